@@ -1,0 +1,201 @@
+import { v7 as uuid } from 'uuid'
+import {
+  applyEdits,
+  asId,
+  diffText,
+  hash,
+  mapSpan,
+  quoteOf,
+  type Annotation,
+  type AnnotationId,
+  type Block,
+  type Correction,
+  type CorrectionId,
+  type Disposition,
+  type Lang,
+  type MqmCategory,
+  type Project,
+  type ProjectId,
+  type Row,
+  type Severity,
+  type Span,
+  type Version,
+  type VersionId,
+} from '../core/index.ts'
+import { perform, type Writer } from './history.ts'
+import { packBlocks, packRows } from './packs.ts'
+import { annotationRecord, correctionRecord, projectRecord, type Deed, type FileRecord } from './records.ts'
+import type { Database } from './schema.ts'
+
+/*
+ * Every write there is. Each command is one transaction and one entry of the history; `deed` names it for the person
+ * who may want to undo it.
+ */
+
+/** Where a command works. */
+export interface Place {
+  readonly db: Database
+  readonly projectId: ProjectId
+}
+
+/** Puts a new project into this browser. Not in the history: there is nothing before it to go back to. */
+export async function createProject(
+  db: Database,
+  project: Project,
+  versions: readonly Version[],
+  rows: readonly Row[],
+  files: readonly FileRecord[],
+): Promise<void> {
+  await db.transaction('rw', [db.projects, db.versions, db.packs, db.files], async () => {
+    await db.projects.put({ ...project })
+    for (const { blocks, ...version } of versions) {
+      await db.versions.put({ ...version, projectId: project.id })
+      await db.packs.bulkPut(packBlocks(project.id, version.id, blocks))
+    }
+    await db.packs.bulkPut(packRows(project.id, rows))
+    await db.files.bulkPut([...files])
+  })
+}
+
+/** Adds a version to the project, with the rows that now hold it. */
+export function addVersion({ db, projectId }: Place, version: Version, rows: readonly Row[], file: FileRecord): Promise<void> {
+  return perform(db, projectId, { key: 'addVersion', data: { title: version.title } }, async (writer) => {
+    const project = projectRecord.parse(await writer.get('projects', projectId))
+    await writer.put('projects', { ...project, versions: [...project.versions, version.id] })
+    const { blocks, ...record } = version
+    await writer.put('versions', { ...record, projectId })
+    await writer.put('files', file)
+    for (const pack of packBlocks(projectId, version.id, blocks)) await writer.put('packs', pack)
+    await putRows(writer, projectId, rows)
+  })
+}
+
+/** Replaces the alignment; only packs that differ are written. `deed` says what was done to it. */
+export const setRows = ({ db, projectId }: Place, rows: readonly Row[], deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, (writer) => putRows(writer, projectId, rows))
+
+async function putRows(writer: Writer, projectId: ProjectId, rows: readonly Row[]): Promise<void> {
+  const packs = packRows(projectId, rows)
+  const wanted = new Set(packs.map(({ id }) => id))
+  const prefix = `${projectId}/rows/`
+  const old = (await writer.of('packs', projectId)).filter(({ id }) => id.startsWith(prefix))
+  const before = new Map(old.map((pack) => [pack.id, JSON.stringify(pack)]))
+  for (const { id } of old) if (!wanted.has(id)) await writer.remove('packs', id)
+  for (const pack of packs) if (before.get(pack.id) !== JSON.stringify(pack)) await writer.put('packs', pack)
+}
+
+/**
+ * Makes a block's current text `text`. The block keeps one correction against its original; when the new text is the
+ * original again, the correction goes. Notes on the block move with the text; a note whose words were touched keeps its
+ * old quote, so that it shows as an orphan instead of standing on other words.
+ */
+export function setText({ db, projectId }: Place, block: Block, lang: Lang, text: string, deed: Deed, reason = ''): Promise<void> {
+  return perform(db, projectId, deed, async (writer) => {
+    const existing = (await writer.of('corrections', projectId)).flatMap((stored) => {
+      const parsed = correctionRecord.safeParse(stored)
+      return parsed.success && parsed.data.blockId === block.id ? [parsed.data] : []
+    })[0]
+    const before = existing ? applyEdits(block.text, existing.edits) : block.text
+    if (text === before) return
+    const edits = diffText(block.text, text, lang, block.id)
+    if (edits.length === 0) {
+      if (existing) await writer.remove('corrections', existing.id)
+    } else {
+      const correction: Correction = {
+        id: existing?.id ?? asId<CorrectionId>(uuid()),
+        blockId: block.id,
+        edits,
+        baseHash: hash(block.text),
+        reason: reason || (existing?.reason ?? ''),
+        status: 'accepted',
+        by: '',
+        at: Date.now(),
+      }
+      await writer.put('corrections', { ...correction, projectId })
+    }
+    const moves = diffText(before, text, lang, block.id)
+    for (const stored of await writer.of('annotations', projectId)) {
+      const parsed = annotationRecord.safeParse(stored)
+      if (!parsed.success || parsed.data.target.blockId !== block.id) continue
+      const { target } = parsed.data
+      const position = mapSpan(target.position, moves)
+      if (!position || text.slice(...position) !== target.quote.exact) continue
+      await writer.put('annotations', { ...parsed.data, target: { ...target, position, quote: quoteOf(text, position) } })
+    }
+  })
+}
+
+/** Lays a verdict on a finding, in place of an earlier one. */
+export const judge = (
+  { db, projectId }: Place,
+  findingKey: string,
+  verdict: Disposition['verdict'],
+  why: string,
+  deed: Deed,
+): Promise<void> =>
+  perform(db, projectId, deed, (writer) =>
+    writer.put('dispositions', {
+      id: `${projectId}/${findingKey}`,
+      projectId,
+      findingKey,
+      verdict,
+      ...(why ? { why } : {}),
+      by: '',
+      at: Date.now(),
+    }),
+  )
+
+/** Takes a verdict back, so that the finding is open again. */
+export const reopen = ({ db, projectId }: Place, findingKey: string, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, (writer) => writer.remove('dispositions', `${projectId}/${findingKey}`))
+
+/** What a person fills in to make a note. */
+export interface NewAnnotation {
+  readonly versionId: VersionId
+  readonly block: Block
+  /** The block's current text, in which `span` counts. */
+  readonly text: string
+  readonly span: Span
+  readonly mqm: MqmCategory
+  readonly severity: Severity
+  readonly note: string
+}
+
+/** Puts a note on words. Resolves to its id. */
+export async function annotate({ db, projectId }: Place, made: NewAnnotation, deed: Deed): Promise<AnnotationId> {
+  const annotation: Annotation = {
+    id: asId<AnnotationId>(uuid()),
+    target: { versionId: made.versionId, blockId: made.block.id, quote: quoteOf(made.text, made.span), position: made.span },
+    mqm: made.mqm,
+    severity: made.severity,
+    note: made.note,
+    thread: [],
+    status: 'open',
+    by: '',
+    at: Date.now(),
+  }
+  await perform(db, projectId, deed, (writer) => writer.put('annotations', { ...annotation, projectId }))
+  return annotation.id
+}
+
+/** Changes a note: its words, its category, its status, its thread. */
+export const changeAnnotation = (
+  { db, projectId }: Place,
+  id: AnnotationId,
+  change: Partial<Pick<Annotation, 'mqm' | 'severity' | 'note' | 'status' | 'thread'>>,
+  deed: Deed,
+): Promise<void> =>
+  perform(db, projectId, deed, async (writer) => {
+    const stored = annotationRecord.safeParse(await writer.get('annotations', id))
+    if (stored.success) await writer.put('annotations', { ...stored.data, ...change })
+  })
+
+/** Removes a note. */
+export const removeAnnotation = ({ db, projectId }: Place, id: AnnotationId, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, (writer) => writer.remove('annotations', id))
+
+/** Keeps what is being typed in a block, or forgets it (`null`). Not in the history. */
+export async function keepDraft({ db, projectId }: Place, block: Block, text: string | null): Promise<void> {
+  if (text === null) await db.drafts.delete(block.id)
+  else await db.drafts.put({ id: block.id, projectId, text, at: Date.now() })
+}

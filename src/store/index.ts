@@ -1,0 +1,7 @@
+/** What the app keeps in this browser, and the only way to change it. */
+export { Database } from './schema.ts'
+export * from './commands.ts'
+export { undo, redo } from './history.ts'
+export { follow, type Workspace } from './live.ts'
+export { loadFile, loadDrafts, projectIds, type Acts, type Document, type HistoryItem } from './load.ts'
+export type { Deed, FileRecord } from './records.ts'

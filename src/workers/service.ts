@@ -1,0 +1,94 @@
+import {
+  align,
+  parseResources,
+  readVersion,
+  ReadError,
+  runChecks,
+  writeFormat,
+  type CheckConfig,
+  type Correction,
+  type Finding,
+  type FormatId,
+  type MessageData,
+  type ReadOptions,
+  type Resources,
+  type Row,
+  type RowId,
+  type Source,
+  type Version,
+  type WriteRequest,
+  type Written,
+} from '../core/index.ts'
+
+/** What went wrong in a file, as data: an error object would lose its fields on the way out of the worker. */
+export interface ReadFailure {
+  readonly code: ReadError['code']
+  readonly file: string
+  readonly place?: string
+  readonly data: MessageData
+}
+
+export type ReadResult = { readonly version: Version } | { readonly failure: ReadFailure }
+
+export interface CheckTask {
+  readonly corrections: readonly Correction[]
+  readonly config: CheckConfig
+  /** Check these rows only, after an edit; all rows when absent. */
+  readonly rowIds?: readonly RowId[]
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  readonly failures: readonly { readonly checkId: string; readonly rowId: string; readonly message: string }[]
+}
+
+/** Called with the share that is done, 0 to 1. */
+export type Progress = (done: number) => void
+
+/**
+ * The core's slow work as one object, which a worker exposes and which runs in the page itself where workers are not
+ * to be had. It keeps the tables and the document, so that a check after an edit sends only the corrections.
+ */
+export class CoreService {
+  private resources: Resources = parseResources({})
+  private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
+
+  /** Loads the termbase and its companions from their tables' text. */
+  setResources(tables: Readonly<Record<string, string>>): void {
+    this.resources = parseResources(tables)
+  }
+
+  /** Sets the document that later checks are about. */
+  setDocument(versions: readonly Version[], rows: readonly Row[]): void {
+    this.document = { versions, rows }
+  }
+
+  read(source: Source, options: ReadOptions): ReadResult {
+    try {
+      return { version: readVersion(source, options) }
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      const { code, file, place, data } = error
+      return { failure: { code, file, data, ...(place === undefined ? {} : { place }) } }
+    }
+  }
+
+  align(versions: readonly Version[], locked: readonly Row[], onProgress?: Progress): Row[] {
+    return align(versions, { locked, resources: this.resources, ...(onProgress ? { onProgress } : {}) })
+  }
+
+  check(task: CheckTask, onProgress?: Progress): CheckResult {
+    return runChecks({
+      ...this.document,
+      corrections: task.corrections,
+      config: task.config,
+      resources: this.resources,
+      ...(task.rowIds ? { rowIds: task.rowIds } : {}),
+      ...(onProgress ? { onProgress } : {}),
+    })
+  }
+
+  write(format: FormatId, request: WriteRequest): Written {
+    return writeFormat(format, request)
+  }
+}
