@@ -1,0 +1,3 @@
+export * from './types.ts'
+export * from './edits.ts'
+export * from './ids.ts'

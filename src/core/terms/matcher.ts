@@ -1,0 +1,109 @@
+import type { Span } from '../model/index.ts'
+import { profileOf, words } from '../text/index.ts'
+import { stem } from './stem.ts'
+
+/** A form found in a text, with everything that it may stand for. */
+export interface Match<T> {
+  readonly span: Span
+  readonly values: readonly T[]
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  values: T[] | null
+}
+
+/** A unit of matching: a character in languages without spaces, else a word's stem. */
+interface Unit {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), values: null })
+
+/** Latin words and numbers inside Chinese text are units of their own, so that UN is not found in FUND. */
+const hanUnit = /[\p{Script=Latin}\p{N}]+|\S/gu
+
+function units(text: string, lang: string): Unit[] {
+  const profile = profileOf(lang)
+  if (!profile.spaced)
+    return Array.from(text.matchAll(hanUnit), (match) => ({ key: match[0].length > 1 ? match[0].toLowerCase() : match[0], start: match.index, end: match.index + match[0].length }))
+  return words(text, lang).map(({ text: word, span }) => ({
+    key: /^\p{Lu}{2,}s?$/u.test(word) ? `^${word}` : stem(word, profile.lang),
+    start: span[0],
+    end: span[1],
+  }))
+}
+
+/**
+ * Finds many forms in running text in one pass over a trie of units: longest match first, by inflection where the
+ * language has it. A form that belongs to several values keeps them all.
+ */
+export class Matcher<T> {
+  private readonly root = node<T>()
+  readonly lang: string
+
+  constructor(lang: string, entries: Iterable<readonly [form: string, value: T]>) {
+    this.lang = lang
+    for (const [form, value] of entries) this.add(form, value)
+  }
+
+  private add(form: string, value: T) {
+    let at = this.root
+    const path = units(form, this.lang)
+    if (path.length === 0) return
+    for (const { key } of path) {
+      let next = at.next.get(key)
+      if (!next) at.next.set(key, (next = node<T>()))
+      at = next
+    }
+    at.values ??= []
+    if (!at.values.includes(value)) at.values.push(value)
+  }
+
+  /** The longest matches from left to right, not overlapping. */
+  longest(text: string): Match<T>[] {
+    const found: Match<T>[] = []
+    const path = units(text, this.lang)
+    for (let i = 0; i < path.length; ) {
+      const hit = this.at(path, i).at(-1)
+      if (hit) found.push({ span: [path[i]?.start ?? 0, path[hit.last]?.end ?? 0], values: hit.values })
+      i = hit ? hit.last + 1 : i + 1
+    }
+    return found
+  }
+
+  /**
+   * Every match, also those inside longer ones as long as they share an end with the longest: 安全 in 安全理事会,
+   * but not 中国 in 发展中国家.
+   */
+  all(text: string): Match<T>[] {
+    const found: Match<T>[] = []
+    const path = units(text, this.lang)
+    const spaced = profileOf(this.lang).spaced
+    let cover = { from: -1, to: -1 }
+    for (let i = 0; i < path.length; i++) {
+      const hits = this.at(path, i)
+      const longest = hits.at(-1)
+      if (longest && i > cover.to) cover = { from: i, to: longest.last }
+      for (const hit of hits) {
+        const inside = i >= cover.from && hit.last <= cover.to
+        if (spaced || (inside && (i === cover.from || hit.last === cover.to)))
+          found.push({ span: [path[i]?.start ?? 0, path[hit.last]?.end ?? 0], values: hit.values })
+      }
+    }
+    return found
+  }
+
+  private at(path: readonly Unit[], from: number): { last: number; values: readonly T[] }[] {
+    const hits: { last: number; values: readonly T[] }[] = []
+    let here: Node<T> | undefined = this.root
+    for (let i = from; i < path.length; i++) {
+      here = here.next.get(path[i]?.key ?? '')
+      if (!here) break
+      if (here.values) hits.push({ last: i, values: here.values })
+    }
+    return hits
+  }
+}

@@ -1,0 +1,37 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as french } from '@orama/stemmers/french'
+import { stemmer as russian } from '@orama/stemmers/russian'
+import { stemmer as spanish } from '@orama/stemmers/spanish'
+import { fold } from '../text/index.ts'
+
+/** The conjunctions و and ف before an article, which the Snowball stemmer leaves on. */
+const conjunction = /^[وف](?=(?:ال|لل|بال|كال)..)/u
+
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  en: (word) => english(word.replace(/'s?$/, '')),
+  fr: french,
+  es: spanish,
+  ru: russian,
+  ar: (word) => arabic(word.replace(conjunction, '')),
+}
+
+const memory = new Map<string, Map<string, string>>()
+const memoryLimit = 200_000
+
+/**
+ * The stem of a word (Snowball stemmers), folded, so that inflected forms, clitics and spellings of one word meet.
+ * A language without a stemmer gets the folded word. Results are remembered, up to a bound.
+ */
+export function stem(word: string, lang: string): string {
+  let known = memory.get(lang)
+  if (!known) memory.set(lang, (known = new Map()))
+  let result = known.get(word)
+  if (result === undefined) {
+    const plain = word.replace(/[’ʼ]/g, "'").toLowerCase()
+    result = fold(stemmers[lang]?.(plain) ?? plain) || fold(word)
+    if (known.size >= memoryLimit) known.clear()
+    known.set(word, result)
+  }
+  return result
+}

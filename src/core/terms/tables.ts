@@ -1,0 +1,157 @@
+import { profiles } from '../text/index.ts'
+import { readTable, TableError } from './tsv.ts'
+
+/** How good a form is: `wrong` forms are seen but are errors or another concept's name. */
+export type FormStatus = 'preferred' | 'admitted' | 'deprecated' | 'wrong'
+
+export interface Form {
+  readonly text: string
+  readonly status: FormStatus
+}
+
+/** Forms by language tag. */
+export type Forms = Readonly<Record<string, readonly Form[]>>
+
+/** A concept of the termbase. */
+export interface Concept {
+  readonly id: string
+  readonly domain: string
+  readonly forms: Forms
+  readonly note: string
+}
+
+/** One sense of an ambiguous word, or one member of a group of names that get mixed up. */
+export interface Sense {
+  /** The group: the English key word. */
+  readonly word: string
+  readonly sense: string
+  readonly kind: 'polysemy' | 'confusable'
+  readonly forms: Forms
+}
+
+/** A function word: negation, modality, condition, quantity, comparison, connection. */
+export interface FunctionWord {
+  readonly id: string
+  readonly category: string
+  readonly forms: Forms
+}
+
+/** A passage with its authentic wording in each language. Doubtful ones are kept but not checked against. */
+export interface Quotation {
+  readonly id: string
+  readonly source: string
+  readonly wording: Readonly<Record<string, string>>
+  readonly certain: boolean
+}
+
+/** One sense of a common word. `band` is 1 for the most frequent, 5 for the least. */
+export interface LexiconEntry {
+  readonly forms: Forms
+  readonly pos: string
+  readonly band: number
+}
+
+/** A word and a partner that edited Chinese prose does not give it, with the usual ones. */
+export interface Collocation {
+  readonly kind: string
+  readonly head: string
+  readonly wrong: string
+  readonly right: readonly string[]
+}
+
+/** Everything the project knows of words. */
+export interface Tables {
+  readonly concepts: readonly Concept[]
+  readonly senses: readonly Sense[]
+  readonly functionWords: readonly FunctionWord[]
+  readonly quotations: readonly Quotation[]
+  readonly lexicon: readonly LexiconEntry[]
+  readonly collocations: readonly Collocation[]
+}
+
+/** The languages that tables have a column for. */
+export const tableLangs: readonly string[] = profiles.map(({ lang }) => lang)
+
+const statusOf: Readonly<Record<string, FormStatus>> = { '~': 'deprecated', '!': 'wrong' }
+
+/** Reads a cell: forms separated by `|`, the first preferred, `~` before a deprecated and `!` before a wrong one; `-` is none. */
+export function readForms(cell: string): Form[] {
+  if (cell === '' || cell === '-') return []
+  let preferred = true
+  return cell.split('|').map((raw) => {
+    const status = statusOf[raw[0] ?? '']
+    if (status) return { text: raw.slice(1), status }
+    const form: Form = { text: raw, status: preferred ? 'preferred' : 'admitted' }
+    preferred = false
+    return form
+  })
+}
+
+const mark: Readonly<Record<FormStatus, string>> = { preferred: '', admitted: '', deprecated: '~', wrong: '!' }
+
+/** A cell that {@link readForms} reads back. */
+export const writeForms = (forms: readonly Form[]): string => forms.map(({ text, status }) => mark[status] + text).join('|') || '-'
+
+function formsOf(cells: Readonly<Record<string, string>>, file: string, line: number): Forms {
+  return Object.fromEntries(
+    tableLangs.map((lang) => {
+      const forms = readForms(cells[lang] ?? '')
+      if (forms.some(({ text }) => !text.trim())) throw new TableError(file, line, lang, 'an empty form between two |')
+      return [lang, forms]
+    }),
+  )
+}
+
+const termColumns = ['id', 'domain', ...tableLangs, 'note']
+
+/** Reads `terms.tsv`. @throws TableError naming file, line and column. */
+export function readConcepts(text: string, file = 'terms.tsv'): Concept[] {
+  const seen = new Set<string>()
+  return readTable(text, file, termColumns).map(({ line, cells }) => {
+    const id = cells.id ?? ''
+    if (!id) throw new TableError(file, line, 'id', 'a concept needs an id')
+    if (seen.has(id)) throw new TableError(file, line, 'id', `the concept ${id} stands twice`)
+    seen.add(id)
+    return { id, domain: cells.domain ?? '', forms: formsOf(cells, file, line), note: cells.note ?? '' }
+  })
+}
+
+/** Reads `senses.tsv`. @throws TableError naming file, line and column. */
+export const readSenses = (text: string, file = 'senses.tsv'): Sense[] =>
+  readTable(text, file, ['word', 'sense', 'kind', ...tableLangs]).map(({ line, cells }) => {
+    if (cells.kind !== 'polysemy' && cells.kind !== 'confusable') throw new TableError(file, line, 'kind', 'polysemy or confusable')
+    return { word: cells.word ?? '', sense: cells.sense ?? '', kind: cells.kind, forms: formsOf(cells, file, line) }
+  })
+
+/** Reads `function.tsv`. @throws TableError naming file, line and column. */
+export const readFunctionWords = (text: string, file = 'function.tsv'): FunctionWord[] =>
+  readTable(text, file, ['id', 'category', ...tableLangs]).map(({ line, cells }) => ({
+    id: cells.id ?? '',
+    category: cells.category ?? '',
+    forms: formsOf(cells, file, line),
+  }))
+
+/** Reads `quotations.tsv`. @throws TableError naming file, line and column. */
+export const readQuotations = (text: string, file = 'quotations.tsv'): Quotation[] =>
+  readTable(text, file, ['id', 'source', ...tableLangs, 'certainty']).map(({ line, cells }) => {
+    if (cells.certainty !== 'certain' && cells.certainty !== 'doubtful') throw new TableError(file, line, 'certainty', 'certain or doubtful')
+    const wording = Object.fromEntries(tableLangs.map((lang) => [lang, cells[lang] ?? '']))
+    return { id: cells.id ?? '', source: cells.source ?? '', wording, certain: cells.certainty === 'certain' }
+  })
+
+/** Reads `lexicon.tsv`. @throws TableError naming file, line and column. */
+export const readLexicon = (text: string, file = 'lexicon.tsv'): LexiconEntry[] =>
+  readTable(text, file, [...tableLangs, 'pos', 'band']).map(({ line, cells }) => {
+    const band = Number(cells.band)
+    if (!(band >= 1 && band <= 5)) throw new TableError(file, line, 'band', 'a number from 1 to 5')
+    return { forms: formsOf(cells, file, line), pos: cells.pos ?? '', band }
+  })
+
+/** Reads `collocations.tsv`. @throws TableError naming file, line and column. */
+export const readCollocations = (text: string, file = 'collocations.tsv'): Collocation[] =>
+  readTable(text, file, ['kind', 'zh_head', 'zh_wrong', 'zh_right']).map(({ cells }) => ({
+    kind: cells.kind,
+    head: cells.zh_head,
+    wrong: cells.zh_wrong,
+    right: cells.zh_right.split('|').filter(Boolean),
+  }))

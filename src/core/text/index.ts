@@ -1,0 +1,7 @@
+export * from './profile.ts'
+export * from './segment.ts'
+export * from './fold.ts'
+export * from './diff.ts'
+export * from './anchor.ts'
+export * from './numbers.ts'
+export * from './detect.ts'

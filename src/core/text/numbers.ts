@@ -1,0 +1,156 @@
+import type { Span } from '../model/index.ts'
+import { foldDigits } from './fold.ts'
+import { profileOf, type Profile } from './profile.ts'
+
+/** A number that a text states. */
+export interface NumberMention {
+  readonly span: Span
+  readonly value: number
+  readonly kind: 'number' | 'percent' | 'ordinal' | 'month'
+  /** Too common as part of other words to accuse by (`一`, `one`); it can still confirm a number of another version. */
+  readonly weak: boolean
+}
+
+const hanNumeral = /百分之[〇零一二两三四五六七八九十百千万亿点]+|[\d][\d,.]*\s?[十百千万亿]+|[〇零一二两三四五六七八九十百千万亿]+/gu
+const hanDigits = '〇零一二两三四五六七八九'
+
+/** The value of a numeral in Chinese characters: positional (二零二零) or with units (三百二十, 1.5亿); NaN when it is none. */
+export function hanValue(numeral: string): number {
+  const { numerals, scales } = profileOf('zh')
+  const chars = [...numeral]
+  if (chars.length > 1 && chars.every((char) => hanDigits.includes(char))) return Number(chars.map((char) => numerals[char]).join(''))
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  const leading = /^[\d.,]+/.exec(numeral)?.[0]
+  if (leading) digit = Number(leading.replaceAll(',', ''))
+  for (const char of numeral.slice(leading?.length ?? 0).trim()) {
+    const scale = scales[char]
+    if (scale === undefined) digit = numerals[char] ?? NaN
+    else if (scale < 1e4) {
+      section += (digit ?? 1) * scale
+      digit = null
+    } else {
+      total = (total + section + (digit ?? (section ? 0 : 1))) * scale
+      section = 0
+      digit = null
+    }
+  }
+  return total + section + (digit ?? 0)
+}
+
+/** A digit string with separators read by the habits of European and Anglo-Saxon typography; NaN when it is none. */
+function digitsValue(digits: string): number {
+  const plain = digits.replace(/[\s\u00a0\u202f٬]/g, '')
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,]/g, ''))
+  const decimal = plain.replace(/[,٫]/g, '.')
+  return decimal.split('.').length > 2 ? NaN : Number(decimal)
+}
+
+const digitRun = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,٫٬]\d+)*/g
+const percentAfter = /^[\s\u00a0\u202f]?(?:%|٪|per ?cent|percent|pour cent|por ciento|процент|в процент|في المائة|في المئة|بالمائة|بالمئة)/iu
+const ordinalAfter = /^(?:st|nd|rd|th|er|re|e|ème|º|ª|\.º|\.ª|-?[йяеих]|-го|-ой|-му|-летия|-летие)(?!\p{L})/iu
+
+/** Numbers written in words: scale words multiply, the rest adds up (`soixante-quinze`, `خمسة وسبعين`). */
+function spelled(text: string, profile: Profile, taken: (span: Span) => boolean): NumberMention[] {
+  const out: NumberMention[] = []
+  const lookup = (word: string) => {
+    const bare = word.toLowerCase()
+    const stripped = profile.script === 'Arabic' ? bare.replace(/^[وبلفك]?(?:ال)?/u, '') : bare
+    for (const form of [bare, stripped]) {
+      const value = profile.numerals[form] ?? profile.scales[form]
+      if (value !== undefined) return { value, scale: profile.scales[form] !== undefined }
+    }
+    return null
+  }
+  let run: { start: number; end: number; total: number; current: number; words: number } | null = null
+  const flush = () => {
+    if (run) {
+      const value = run.total + run.current
+      out.push({ span: [run.start, run.end], value, kind: 'number', weak: run.words === 1 || value < 20 })
+    }
+    run = null
+  }
+  for (const match of text.matchAll(/\p{L}+|[^\p{L}\s\u00a0-]+/gu)) {
+    const span: Span = [match.index, match.index + match[0].length]
+    const joiner = /^(?:and|et|y|и|و)$/iu.test(match[0])
+    const found = taken(span) ? null : lookup(match[0])
+    if (!found) {
+      if (!(joiner && run)) flush()
+      const ordinal = profile.ordinals[match[0].toLowerCase()]
+      if (ordinal !== undefined) out.push({ span, value: ordinal, kind: 'ordinal', weak: true })
+      continue
+    }
+    run ??= { start: span[0], end: span[1], total: 0, current: 0, words: 0 }
+    run.end = span[1]
+    run.words++
+    if (found.scale && found.value >= 1e3) {
+      run.total += (run.current || 1) * found.value
+      run.current = 0
+    } else if (found.scale) run.current = (run.current || 1) * found.value
+    else if (found.value === 20 && run.current === 4 && profile.vigesimal) run.current = 80
+    else run.current += found.value
+  }
+  flush()
+  return out
+}
+
+/** Months by name or, in Chinese, by number and 月. */
+function months(text: string, profile: Profile): NumberMention[] {
+  const out: NumberMention[] = []
+  profile.months.forEach((forms, index) => {
+    for (const form of forms) {
+      const pattern = profile.spaced ? `(?<![\\p{L}\\p{M}])(?:[وبل]?)${form}(?![\\p{L}\\p{M}])` : `(?<![\\d十])${form}(?!球)`
+      for (const match of text.matchAll(new RegExp(pattern, 'giu')))
+        out.push({ span: [match.index, match.index + match[0].length], value: index + 1, kind: 'month', weak: true })
+    }
+  })
+  return out
+}
+
+/** Every number of the text, in order. A number written with a scale word (`1.5 million`, `150万`) is one mention. */
+export function numbers(text: string, lang: string): NumberMention[] {
+  const profile = profileOf(lang)
+  const plain = foldDigits(text)
+  const found = months(plain, profile)
+  const taken = (span: Span) => found.some(({ span: other }) => span[0] < other[1] && other[0] < span[1])
+  if (profile.script === 'Han')
+    for (const match of plain.matchAll(hanNumeral)) {
+      const span: Span = [match.index, match.index + match[0].length]
+      if (taken(span)) continue
+      const percent = match[0].startsWith('百分之')
+      const value = hanValue(percent ? match[0].slice(3) : match[0])
+      const fraction = plain.startsWith('分之', span[1]) || plain.slice(0, span[0]).endsWith('分之')
+      const vague = /[数几多成上]$/u.test(plain.slice(0, span[0]))
+      const units = /[十百千万亿]/u.test(match[0])
+      const strong = percent || /\d/.test(match[0]) || (match[0].length > 1 && (units ? value >= 20 || match[0].length > 2 : match[0].length >= 3))
+      const weak = !strong || fraction || vague || Number.isNaN(value) || /^[百千万亿]/u.test(match[0])
+      if (!Number.isNaN(value)) found.push({ span, value, kind: percent ? 'percent' : 'number', weak })
+    }
+  for (const match of plain.matchAll(digitRun)) {
+    let span: Span = [match.index, match.index + match[0].length]
+    if (taken(span)) continue
+    const parts = match[0].split(/[.]/)
+    if (parts.length > 2) {
+      let at = span[0]
+      for (const part of parts) {
+        found.push({ span: [at, at + part.length], value: Number(part), kind: 'number', weak: false })
+        at += part.length + 1
+      }
+      continue
+    }
+    let value = digitsValue(match[0])
+    if (Number.isNaN(value)) continue
+    const rest = plain.slice(span[1])
+    const scale = /^[\s\u00a0\u202f]?(\p{L}+)/u.exec(rest)
+    const power = scale && profile.spaced ? profile.scales[scale[1]?.toLowerCase() ?? ''] : undefined
+    if (power !== undefined && power >= 1e3 && scale) {
+      value *= power
+      span = [span[0], span[1] + scale[0].length]
+    }
+    const kind = percentAfter.test(rest) ? 'percent' : ordinalAfter.test(rest) ? 'ordinal' : 'number'
+    found.push({ span, value: Number(value.toPrecision(12)), kind, weak: false })
+  }
+  if (profile.spaced) found.push(...spelled(plain, profile, taken))
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}

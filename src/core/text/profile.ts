@@ -1,0 +1,73 @@
+import type { Lang } from '../model/index.ts'
+import { ar } from './profiles/ar.ts'
+import { en } from './profiles/en.ts'
+import { es } from './profiles/es.ts'
+import { fr } from './profiles/fr.ts'
+import { ru } from './profiles/ru.ts'
+import { zh } from './profiles/zh.ts'
+
+/** What is known of a language. Checks and readers ask the profile; none of them asks which language it is. */
+export interface Profile {
+  readonly lang: Lang
+  /** The language's name in itself. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly script: 'Han' | 'Latin' | 'Cyrillic' | 'Arabic'
+  /** Words stand apart by spaces. */
+  readonly spaced: boolean
+  /** Letters of the script, to tell the document's own text from foreign lines. */
+  readonly letters: RegExp
+  /** Characters that end a sentence. */
+  readonly terminators: string
+  /** Characters that end a clause inside a sentence. */
+  readonly clauseMarks: string
+  /** The enumeration mark and the words that join the last member of a list. */
+  readonly coordination: { readonly marks: string; readonly words: readonly string[] }
+  /** Abbreviations, lower case and without their last stop, after which a stop ends no sentence. */
+  readonly abbreviations: readonly string[]
+  /** Words (lower case) that a heading of an annex has at either end. */
+  readonly annexWords: readonly string[]
+  /** Headings (lower case) of a table of contents. */
+  readonly contentsWords: readonly string[]
+  /** A numbered article at the start of a line; group 1 is the number in any script. */
+  readonly article: RegExp
+  /** Quotation marks in pairs, outer first. */
+  readonly quotes: readonly (readonly [open: string, close: string])[]
+  /** Month names, January first, each with the forms that dates use; lower case. */
+  readonly months: readonly (readonly string[])[]
+  /** Words for powers of ten that multiply the number before them, lower case. */
+  readonly scales: Readonly<Record<string, number>>
+  /** A word cut short before a vowel, with its apostrophe, at the start of a run of letters (`l’`, `qu’`). */
+  readonly elision?: RegExp
+  /** Four twenties make eighty. */
+  readonly vigesimal?: boolean
+  /** Number words, lower case. */
+  readonly numerals: Readonly<Record<string, number>>
+  /** Ordinal words, lower case. */
+  readonly ordinals: Readonly<Record<string, number>>
+}
+
+const neutral: Profile = {
+  ...en,
+  lang: 'und',
+  name: '',
+  letters: /\p{L}/u,
+  abbreviations: [],
+  annexWords: [],
+  contentsWords: [],
+  months: [],
+  scales: {},
+  numerals: {},
+  ordinals: {},
+}
+
+/** The profiles that ship, in the order of the UN's own listing with Chinese, the usual pivot, first. */
+export const profiles: readonly Profile[] = [zh, en, fr, es, ru, ar]
+
+const byLang = new Map(profiles.map((profile) => [profile.lang, profile]))
+
+/** The profile of a tag's primary language; an unknown language gets a neutral one that claims nothing. */
+export function profileOf(lang: Lang): Profile {
+  const primary = lang.toLowerCase().split('-')[0] ?? ''
+  return byLang.get(primary) ?? { ...neutral, lang }
+}
