@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { handleKey } from './actions/keys.ts'
+import styles from './App.module.css'
+import { StatusBar } from './features/frame/StatusBar.tsx'
+import { TopBar } from './features/frame/TopBar.tsx'
+import { Grid } from './features/grid/Grid.tsx'
+import { Inspector } from './features/inspector/Inspector.tsx'
+import { Outline } from './features/outline/Outline.tsx'
+import { DropZone } from './features/transfer/DropZone.tsx'
+import { ExportMenu } from './features/transfer/ExportMenu.tsx'
+import { pickFile } from './features/transfer/pick.ts'
+import type { Model } from './state/model.ts'
+import { openFlag } from './state/navigate.ts'
+import { useSession } from './state/session.ts'
+import { setUi, useUi } from './state/ui.ts'
+
+/** The workbench: the only place where the features meet. */
+export function App() {
+  const { t } = useTranslation()
+  const phase = useSession((session) => session.phase)
+  const model = useSession((session) => session.model)
+  const problem = useSession((session) => session.problem)
+  useEffect(() => {
+    document.addEventListener('keydown', handleKey)
+    return () => document.removeEventListener('keydown', handleKey)
+  }, [])
+  useFirstFlag(model)
+  if (phase === 'failed')
+    return (
+      <main className={styles.message}>
+        <h1>{t('failed')}</h1>
+        <p>{t('failedHelp')}</p>
+        <pre dir="ltr">{problem}</pre>
+      </main>
+    )
+  if (!model)
+    return (
+      <main className={styles.message} role="status">
+        <p>{phase === 'aligning' ? t('aligning') : t('starting')}</p>
+      </main>
+    )
+  return (
+    <DropZone>
+      <div className={styles.app}>
+        <TopBar model={model} onPick={pickFile}>
+          <ExportMenu model={model} />
+        </TopBar>
+        <Outline model={model} />
+        <main className={styles.main}>
+          <Grid model={model} />
+        </main>
+        <Inspector model={model} />
+        <StatusBar model={model} />
+      </div>
+    </DropZone>
+  )
+}
+
+/** Opens with a draft that was left, else with the first flag in hand: work starts without a question. */
+function useFirstFlag(model: Model | null): void {
+  const checking = useSession((session) => session.checking)
+  const fresh = useUi((ui) => ui.row === null)
+  useEffect(() => {
+    if (!model || !fresh) return
+    const draft = [...useSession.getState().drafts.keys()].map((id) => model.placed.get(id)).find((placed) => placed !== undefined)
+    if (draft) setUi({ row: model.rows[draft.rowIndex]?.id ?? null, column: draft.version.id, editing: draft.block.id })
+    else if (!checking && model.flags[0]) openFlag(model.flags[0].finding)
+  }, [model, fresh, checking])
+}

@@ -1,0 +1,14 @@
+import type { Dictionary } from '../i18n/locales/en.ts'
+
+/** One thing a person can do, as the keyboard, the menus and the palette know it. */
+export interface Action {
+  readonly id: string
+  readonly label: keyof Dictionary['action']
+  /** Shortcuts as tinykeys writes them, by physical key, so that every keyboard layout works. */
+  readonly keys: readonly string[]
+  /** Also while typing in a field. */
+  readonly inFields?: boolean
+  /** Whether it can be done now. */
+  guard(): boolean
+  perform(): void | Promise<void>
+}

@@ -1,0 +1,68 @@
+import { CheckIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { severities } from '../../../core/index.ts'
+import { interfaceLangs, switchLanguage } from '../../i18n/index.ts'
+import type { Model } from '../../state/model.ts'
+import { useSession } from '../../state/session.ts'
+import { useUi } from '../../state/ui.ts'
+import { autonym, number } from '../../ui/names.ts'
+import { Shape } from '../../ui/Shape.tsx'
+import styles from './Bars.module.css'
+import { watchForeignRequests } from './requests.ts'
+
+const gravest = [...severities].reverse()
+
+/** Where the work lies, what just happened, what is open. */
+export function StatusBar({ model }: { model: Model }) {
+  const { t, i18n } = useTranslation()
+  const notice = useUi((ui) => ui.notice)
+  const checking = useSession((session) => session.checking)
+  const checkFailures = useSession((session) => session.checkFailures)
+  const requests = useForeignRequests()
+  const last = model.workspace.acts.history.at(-1)
+  const time = last && new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(last.at)
+  const damaged = model.workspace.document.damaged + model.workspace.acts.damaged
+  return (
+    <footer className={styles.bottom}>
+      <span className={styles.saved}>
+        <CheckIcon size={12} aria-hidden="true" />
+        {time ? t('savedAt', { time }) : t('saved')}
+      </span>
+      <span role="status" className={styles.notice}>
+        {checking ? t('checking') : notice ? t(`notice.${notice.key}`, notice.data) : ''}
+      </span>
+      {damaged > 0 && <span className={styles.warning}>{t('damaged', { count: damaged })}</span>}
+      {checkFailures > 0 && <span className={styles.warning}>{t('checkFailures', { count: checkFailures })}</span>}
+      <span className={styles.grow} />
+      <span className={styles.counts}>
+        {gravest.map((severity) => (
+          <span key={severity} className={severity}>
+            <Shape of={severity} />
+            <span className="sr">{t(`severity.${severity}`)}</span>
+            {number(model.counts[severity])}
+          </span>
+        ))}
+      </span>
+      <span className={styles.requests}>{t('requests', { count: requests })}</span>
+      <select className={styles.language} aria-label={t('language')} value={i18n.language} onChange={(event) => void choose(event.target.value)}>
+        {interfaceLangs.map((lang) => (
+          <option key={lang} value={lang} lang={lang}>
+            {autonym(lang)}
+          </option>
+        ))}
+      </select>
+    </footer>
+  )
+}
+
+async function choose(value: string): Promise<void> {
+  const lang = interfaceLangs.find((one) => one === value)
+  if (lang) await switchLanguage(lang)
+}
+
+function useForeignRequests(): number {
+  const [count, setCount] = useState(0)
+  useEffect(() => watchForeignRequests(setCount), [])
+  return count
+}

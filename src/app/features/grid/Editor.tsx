@@ -1,0 +1,103 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { diffText, profileOf } from '../../../core/index.ts'
+import { keepDraft, setText } from '../../../store/index.ts'
+import type { Placed } from '../../state/model.ts'
+import { place, useSession } from '../../state/session.ts'
+import { setUi, tell } from '../../state/ui.ts'
+import { Button } from '../../ui/Button.tsx'
+import { autonym } from '../../ui/names.ts'
+import { Tracked } from '../../ui/Tracked.tsx'
+import styles from './Editor.module.css'
+
+/** How long typing may rest before the draft is written, in milliseconds. */
+const rest = 250
+
+/**
+ * A block being corrected: a plain text field, so that every input method works as it does elsewhere, and below it the
+ * change as it will be tracked. What is typed is kept as a draft, so that a killed browser loses no more than a breath.
+ */
+export function Editor({ placed, label }: { placed: Placed; label: string }) {
+  const { t } = useTranslation()
+  const { block, version } = placed
+  const [text, setDraft] = useState(() => useSession.getState().drafts.get(block.id) ?? placed.text)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const composing = useRef(false)
+  const done = useRef(false)
+  const edits = useMemo(() => diffText(block.text, text, version.lang, block.id), [block, text, version.lang])
+
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.style.blockSize = 'auto'
+    element.style.blockSize = `${element.scrollHeight}px`
+  }, [text])
+
+  useEffect(() => {
+    const element = field.current
+    element?.focus({ preventScroll: true })
+    element?.setSelectionRange(element.value.length, element.value.length)
+  }, [])
+
+  useEffect(() => {
+    if (done.current) return
+    const timer = setTimeout(() => void keepDraft(place(), block, text === placed.text ? null : text), rest)
+    return () => clearTimeout(timer)
+  }, [text, block, placed.text])
+
+  const close = async (keep: boolean) => {
+    if (done.current) return
+    done.current = true
+    if (keep && text !== placed.text) {
+      await setText(place(), block, version.lang, text, { key: 'edit', data: { label } })
+      tell('saved', { label })
+    }
+    await keepDraft(place(), block, null)
+    useSession.setState({ drafts: new Map([...useSession.getState().drafts].filter(([id]) => id !== block.id)) })
+    setUi({ editing: null })
+    document.getElementById('grid')?.focus({ preventScroll: true })
+  }
+
+  return (
+    <div className={styles.editor}>
+      <textarea
+        ref={field}
+        className={`txt ${styles.field}`}
+        lang={version.lang}
+        dir={profileOf(version.lang).dir}
+        aria-label={t('editor.label', { label: label || t('unnumbered'), version: autonym(version.lang) })}
+        value={text}
+        rows={1}
+        spellCheck
+        onChange={(event) => setDraft(event.target.value.replaceAll('\n', ''))}
+        onCompositionStart={() => (composing.current = true)}
+        onCompositionEnd={() => (composing.current = false)}
+        onKeyDown={(event) => {
+          if (composing.current || event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') {
+            event.preventDefault()
+            void close(false)
+          } else if (event.key === 'Enter') {
+            event.preventDefault()
+            void close(true)
+          }
+        }}
+      />
+      <div className={styles.preview}>
+        <h4 lang={document.documentElement.lang} dir={document.documentElement.dir}>
+          {edits.length > 0 ? t('editor.preview') : t('editor.unchanged')}
+        </h4>
+        {edits.length > 0 && <Tracked before={block.text} edits={edits} lang={version.lang} />}
+      </div>
+      <div className={styles.acts} lang={document.documentElement.lang} dir={document.documentElement.dir}>
+        <Button look="primary" keys="Enter" onClick={() => void close(true)}>
+          {t('save')}
+        </Button>
+        <Button keys="Escape" onClick={() => void close(false)}>
+          {t('cancel')}
+        </Button>
+        {edits.length > 0 && <Button onClick={() => setDraft(block.text)}>{t('editor.revert')}</Button>}
+      </div>
+    </div>
+  )
+}

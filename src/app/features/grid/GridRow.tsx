@@ -1,0 +1,64 @@
+import { CheckIcon } from 'lucide-react'
+import { memo } from 'react'
+import type { BlockId, Row, Span, Version, VersionId } from '../../../core/index.ts'
+import type { Model } from '../../state/model.ts'
+import { useUi } from '../../state/ui.ts'
+import { RowLabel } from '../../ui/RowLabel.tsx'
+import { Cell } from './Cell.tsx'
+import styles from './GridRow.module.css'
+
+interface Props {
+  readonly model: Model
+  readonly row: Row
+  readonly index: number
+  readonly versions: readonly Version[]
+  readonly open: ReadonlySet<VersionId>
+  readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
+}
+
+/** A row: its number in the margin, a cell for each open version, a tick for each folded one. */
+export const GridRow = memo(function GridRow({ model, row, index, versions, open, evidence }: Props) {
+  const selected = useUi((ui) => ui.row === row.id)
+  const label = model.labels[index] ?? ''
+  const firstId = row.members[model.pivot]?.[0] ?? Object.values(row.members).flat()[0]
+  const first = firstId === undefined ? undefined : model.placed.get(firstId)?.block
+  const kind = first?.kind ?? 'paragraph'
+  const isHead = kind === 'title' || kind === 'heading'
+  const classes = [styles.row, selected && styles.selected, isHead && styles.head, isHead && (first?.level ?? 0) > 2 && styles.sub, styles[kind]]
+  const longest = Math.max(1, ...versions.map((version) => lengthOf(model, row, version)))
+  return (
+    <div role="presentation" className={classes.filter(Boolean).join(' ')}>
+      <div role="rowheader" aria-colindex={1} className={styles.margin}>
+        {row.locked && (
+          <span className={styles.done}>
+            <CheckIcon size={12} aria-hidden="true" />
+          </span>
+        )}
+        <RowLabel label={label} />
+      </div>
+      {versions.map((version, at) =>
+        open.has(version.id) ? (
+          <Cell
+            key={version.id}
+            model={model}
+            row={row}
+            version={version}
+            label={label}
+            columnIndex={at + 2}
+            evidence={evidence}
+          />
+        ) : (
+          <div key={version.id} role="gridcell" aria-colindex={at + 2} className={styles.spine}>
+            {lengthOf(model, row, version) > 0 && (
+              <i style={{ blockSize: `${Math.round((80 * lengthOf(model, row, version)) / longest)}%` }} />
+            )}
+          </div>
+        ),
+      )}
+    </div>
+  )
+})
+
+function lengthOf(model: Model, row: Row, version: Version): number {
+  return (row.members[version.id] ?? []).reduce((sum, id) => sum + (model.placed.get(id)?.text.length ?? 0), 0)
+}

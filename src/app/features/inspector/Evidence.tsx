@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { profileOf, type Finding, type Span } from '../../../core/index.ts'
+import type { Model } from '../../state/model.ts'
+import styles from './Card.module.css'
+
+/** How much text around the words is shown, in characters. */
+const around = 36
+
+/** The words that a finding rests on, each in its version: the flagged ones first. */
+export function Evidence({ model, finding }: { model: Model; finding: Finding }) {
+  const { t } = useTranslation()
+  const own: Finding['evidence'][number] = { versionId: finding.versionId, blockId: finding.blockId, span: finding.span }
+  const others = finding.evidence.filter(({ blockId, span }) => blockId !== own.blockId || span[0] !== own.span[0])
+  return (
+    <section className={styles.section}>
+      <h3>
+        <span>{others.length > 0 ? t('issue.evidence') : t('issue.words')}</span>
+        {others.length === 0 && <span>{t('issue.noEvidence')}</span>}
+      </h3>
+      <dl className={styles.evidence}>
+        {[own, ...others].map(({ versionId, blockId, span }) => {
+          const version = model.versions.find(({ id }) => id === versionId)
+          const text = model.placed.get(blockId)?.text
+          if (!version || text === undefined) return null
+          const spaced = profileOf(version.lang).spaced
+          const [before, words, after] = snippet(text, span, spaced ? around : around / 2)
+          return (
+            <div key={`${blockId}/${span.join('-')}`}>
+              <dt dir="ltr">{version.lang}</dt>
+              <dd lang={version.lang} dir={profileOf(version.lang).dir}>
+                {before}
+                <mark>{words}</mark>
+                {after}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function snippet(text: string, [start, end]: Span, reach: number): [string, string, string] {
+  const from = Math.max(0, start - reach)
+  const to = Math.min(text.length, end + reach)
+  return [(from > 0 ? '…' : '') + text.slice(from, start), text.slice(start, end), text.slice(end, to) + (to < text.length ? '…' : '')]
+}

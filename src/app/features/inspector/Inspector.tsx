@@ -1,0 +1,86 @@
+import { ChevronLeftIcon, ChevronRightIcon, XIcon } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { nextFlag } from '../../actions/nextFlag.ts'
+import { previousFlag } from '../../actions/previousFlag.ts'
+import type { Model } from '../../state/model.ts'
+import { shownFlags } from '../../state/navigate.ts'
+import { setUi, tabs, useUi } from '../../state/ui.ts'
+import { Button } from '../../ui/Button.tsx'
+import { number } from '../../ui/names.ts'
+import styles from './Inspector.module.css'
+import { IssueCard } from './IssueCard.tsx'
+
+const AnnotateForm = lazy(() => import('./AnnotateForm.tsx').then((module) => ({ default: module.AnnotateForm })))
+const NotesList = lazy(() => import('./NotesList.tsx').then((module) => ({ default: module.NotesList })))
+const HistoryList = lazy(() => import('./HistoryList.tsx').then((module) => ({ default: module.HistoryList })))
+
+/** What there is to know and to do about the flag, the words or the notes in hand. */
+export function Inspector({ model }: { model: Model }) {
+  const { t } = useTranslation()
+  const tab = useUi((ui) => ui.tab)
+  const flag = useUi((ui) => ui.flag)
+  const filter = useUi((ui) => ui.severities)
+  const drawer = useUi((ui) => ui.drawer)
+  const flags = shownFlags(model, filter)
+  const at = flags.findIndex(({ finding }) => finding.key === flag)
+  return (
+    <aside className={styles.inspector} aria-label={t('inspector')} data-drawer={drawer === 'inspector' ? 'open' : 'closed'}>
+      <div className={styles.head}>
+        <div role="tablist" aria-label={t('inspector')} className={styles.tabs} onKeyDown={moveTab}>
+          {tabs.map((id) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-selected={tab === id}
+              aria-controls="inspector-page"
+              tabIndex={tab === id ? 0 : -1}
+              className={styles.tab}
+              onClick={() => setUi({ tab: id })}
+            >
+              {t(`tab.${id}`)}
+              {id === 'notes' && model.workspace.acts.annotations.length > 0 && (
+                <span className={styles.count}>{number(model.workspace.acts.annotations.length)}</span>
+              )}
+            </button>
+          ))}
+        </div>
+        <div className={styles.nav}>
+          <Button look="icon" flip aria-label={t('issue.previous')} disabled={!previousFlag.guard()} onClick={() => void previousFlag.perform()}>
+            <ChevronLeftIcon size={15} aria-hidden="true" />
+          </Button>
+          <span className={styles.position}>{t('issue.position', { at: at < 0 ? '–' : number(at + 1), total: number(flags.length) })}</span>
+          <Button look="icon" flip aria-label={t('issue.next')} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
+            <ChevronRightIcon size={15} aria-hidden="true" />
+          </Button>
+          <span className={styles.close}>
+            <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
+              <XIcon size={15} aria-hidden="true" />
+            </Button>
+          </span>
+        </div>
+      </div>
+      <div role="tabpanel" id="inspector-page" aria-labelledby={`tab-${tab}`} className={styles.page}>
+        <Suspense fallback={null}>
+          {tab === 'issue' && <IssueCard model={model} />}
+          {tab === 'annotate' && <AnnotateForm model={model} />}
+          {tab === 'notes' && <NotesList model={model} />}
+          {tab === 'history' && <HistoryList history={model.workspace.acts.history} />}
+        </Suspense>
+      </div>
+    </aside>
+  )
+}
+
+function moveTab(event: React.KeyboardEvent): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const { tab } = useUi.getState()
+  const mirrored = document.documentElement.dir === 'rtl' ? -1 : 1
+  const next = tabs[(tabs.indexOf(tab) + step * mirrored + tabs.length) % tabs.length] ?? tab
+  setUi({ tab: next })
+  document.getElementById(`tab-${next}`)?.focus()
+}

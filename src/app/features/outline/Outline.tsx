@@ -1,0 +1,124 @@
+import { CheckIcon } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { profileOf, severities, type Severity } from '../../../core/index.ts'
+import type { Model } from '../../state/model.ts'
+import { goToRow } from '../../state/navigate.ts'
+import { setUi, useUi } from '../../state/ui.ts'
+import { number } from '../../ui/names.ts'
+import { Shape } from '../../ui/Shape.tsx'
+import styles from './Outline.module.css'
+import { sectionsOf, type OutlineItem, type OutlineSection } from './sections.ts'
+import { Strip } from './Strip.tsx'
+
+const gravest = [...severities].reverse()
+
+/** The document's structure with what was found in each part; below it the counts, which filter. */
+export function Outline({ model }: { model: Model }) {
+  const { t } = useTranslation()
+  const sections = useMemo(() => sectionsOf(model), [model])
+  const row = useUi((ui) => ui.row)
+  const drawer = useUi((ui) => ui.drawer)
+  const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
+  const current = sections.find(({ items }) => items.some(({ id }) => id === row))
+  return (
+    <nav className={styles.outline} aria-label={t('outline')} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
+      <div className={styles.head}>
+        <b>{t('outline')}</b>
+        <span>{t('rows', { count: model.rows.length })}</span>
+      </div>
+      <ol className={styles.sections}>
+        {sections.map((section) => (
+          <Section key={section.id} section={section} lang={lang} current={section === current} row={row} />
+        ))}
+      </ol>
+      <Filter model={model} />
+    </nav>
+  )
+}
+
+function Section({ section, lang, current, row }: { section: OutlineSection; lang: string; current: boolean; row: string | null }) {
+  const { t } = useTranslation()
+  const numbered = section.items.filter(({ label }) => label)
+  return (
+    <li className={current ? styles.now : ''}>
+      <button type="button" className={styles.section} aria-expanded={current} onClick={() => goToRow(section.id)}>
+        <span className={styles.title}>
+          {section.title ? (
+            <span lang={lang} dir={profileOf(lang).dir}>
+              {section.title}
+            </span>
+          ) : (
+            t('frontMatter')
+          )}
+          <bdi dir="ltr">{section.range}</bdi>
+        </span>
+        <Strip items={section.items} row={row} />
+      </button>
+      {current && numbered.length > 0 && (
+        <ol className={styles.items}>
+          {numbered.map((item) => (
+            <Item key={item.id} item={item} lang={lang} here={item.id === row} />
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}
+
+function Item({ item, lang, here }: { item: OutlineItem; lang: string; here: boolean }) {
+  const { t } = useTranslation()
+  const shapes = gravest.filter((severity) => item.findings.some((finding) => finding.severity === severity))
+  return (
+    <li>
+      <button type="button" className={styles.item} aria-current={here ? 'true' : undefined} onClick={() => goToRow(item.id)}>
+        <bdi dir="ltr">{item.label}</bdi>
+        <span className={styles.text} lang={lang} dir={profileOf(lang).dir}>
+          {item.text}
+        </span>
+        <span className={styles.shapes}>
+          {shapes.map((severity) => (
+            <Shape key={severity} of={severity} size={9} />
+          ))}
+          {shapes.length === 0 && item.edited && <CheckIcon size={11} aria-hidden="true" />}
+          <span className="sr">{shapes.map((severity) => t(`severity.${severity}`)).join(', ')}</span>
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function Filter({ model }: { model: Model }) {
+  const { t } = useTranslation()
+  const filter = useUi((ui) => ui.severities)
+  const toggle = (severity: Severity) => setUi({ severities: new Set(filter.has(severity) ? [...filter].filter((one) => one !== severity) : [...filter, severity]) })
+  return (
+    <div role="group" aria-label={t('filter')} className={styles.filter}>
+      <button type="button" aria-pressed={filter.size === 0} onClick={() => setUi({ severities: new Set() })}>
+        <span />
+        {t('allIssues')}
+        <span>{number(model.flags.length)}</span>
+      </button>
+      {gravest.map((severity) => (
+        <button key={severity} type="button" aria-pressed={filter.has(severity)} onClick={() => toggle(severity)}>
+          <Shape of={severity} />
+          {t(`severity.${severity}`)}
+          <span>{number(model.counts[severity])}</span>
+        </button>
+      ))}
+      <p>
+        <CheckIcon size={11} aria-hidden="true" />
+        {t('settled')}
+        <span>{number(model.settled)}</span>
+      </p>
+      {model.orphans.length > 0 && (
+        <button type="button" onClick={() => setUi({ tab: 'notes', drawer: 'inspector' })}>
+          <Shape of="note" />
+          {t('orphans')}
+          <span>{number(model.orphans.length)}</span>
+        </button>
+      )}
+    </div>
+  )
+}
+

@@ -1,0 +1,52 @@
+import type { Finding, RowId } from '../../../core/index.ts'
+import type { Model } from '../../state/model.ts'
+
+/** A row as the outline lists it. */
+export interface OutlineItem {
+  readonly id: RowId
+  readonly label: string
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly edited: boolean
+}
+
+/** A heading and the rows up to the next one. */
+export interface OutlineSection {
+  readonly id: RowId
+  readonly title: string
+  readonly level: number
+  /** First and last number in it, `14–14.j`. */
+  readonly range: string
+  readonly items: readonly OutlineItem[]
+}
+
+const none: readonly Finding[] = []
+/** An item needs no more of its text than this to be known; in characters. */
+const reach = 24
+
+/** The document's own structure, by the version under revision. What stands before the first heading has no title. */
+export function sectionsOf(model: Model): OutlineSection[] {
+  const sections: { id: RowId; title: string; level: number; items: OutlineItem[] }[] = []
+  model.rows.forEach((row, index) => {
+    const id = row.members[model.pivot]?.[0]
+    const placed = id === undefined ? undefined : model.placed.get(id)
+    const block = placed?.block
+    const item: OutlineItem = {
+      id: row.id,
+      label: model.labels[index] ?? '',
+      text: (placed?.text ?? '').slice(0, reach),
+      findings: model.flagsOfRow.get(index) ?? none,
+      edited: Object.values(row.members).some((ids) => ids.some((one) => (model.placed.get(one)?.edits.length ?? 0) > 0)),
+    }
+    if (block && (block.kind === 'heading' || block.kind === 'title')) sections.push({ id: row.id, title: placed.text, level: block.level, items: [item] })
+    else {
+      if (sections.length === 0) sections.push({ id: row.id, title: '', level: 1, items: [] })
+      sections.at(-1)?.items.push(item)
+    }
+  })
+  return sections.map((section) => {
+    const labels = section.items.map(({ label }) => label).filter(Boolean)
+    const [first, last] = [labels[0] ?? '', labels.at(-1) ?? '']
+    return { ...section, range: first === last ? first : `${first}–${last}` }
+  })
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import './base.css'
+import { startI18n } from './i18n/index.ts'
+import { openSession } from './state/session.ts'
+import { followTheme } from './state/theme.ts'
+
+followTheme()
+void openSession()
+await startI18n()
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )

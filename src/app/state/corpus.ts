@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { asId, type FileId, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
+import type { FileRecord } from '../../store/index.ts'
+
+/*
+ * The document that comes with the app, served as plain files from its own origin.
+ */
+
+const documents = import.meta.glob<string>('/corpus/declaration/*.{md,json}', { query: '?url', import: 'default', eager: true })
+const tables = import.meta.glob<string>('/corpus/terms/*.tsv', { query: '?url', import: 'default', eager: true })
+
+const manifestSchema = z.object({
+  document: z.string(),
+  title: z.string(),
+  pivot: z.string(),
+  versions: z.array(
+    z.object({
+      file: z.string(),
+      lang: z.string(),
+      title: z.string(),
+      status: z.enum(['released', 'reference', 'imported']),
+      origin: z.string(),
+      sha256: z.string(),
+    }),
+  ),
+})
+
+/** What the first run needs to make a project. */
+export interface Corpus {
+  readonly versions: readonly { readonly source: Source; readonly options: ReadOptions }[]
+  readonly files: readonly FileRecord[]
+  project(versions: readonly Version[]): Project
+}
+
+async function fetchBytes(url: string | undefined, name: string): Promise<Uint8Array> {
+  if (url === undefined) throw new Error(name)
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** Fetches the document with its manifest. @throws Error naming the file that could not be had. */
+export async function fetchCorpus(projectId: ProjectId): Promise<Corpus> {
+  const bytesOf = (file: string) => fetchBytes(documents[`/corpus/declaration/${file}`], file)
+  const manifest = manifestSchema.parse(JSON.parse(new TextDecoder().decode(await bytesOf('manifest.json'))))
+  const loaded = await Promise.all(
+    manifest.versions.map(async (version) => {
+      const id = asId<VersionId>(version.file.replace(/\.[^.]+$/, ''))
+      const original = asId<FileId>(`${projectId}/${version.file}`)
+      const bytes = await bytesOf(version.file)
+      const { lang, title, status, origin } = version
+      return {
+        source: { name: version.file, bytes },
+        options: { id, lang, title, status, provenance: origin, original },
+        file: { id: original, projectId, name: version.file, bytes },
+        isPivot: version.file === manifest.pivot || lang === manifest.pivot || id === manifest.pivot,
+      }
+    }),
+  )
+  const pivot = loaded.find(({ isPivot }) => isPivot) ?? loaded[0]
+  return {
+    versions: loaded.map(({ source, options }) => ({ source, options })),
+    files: loaded.map(({ file }) => file),
+    project: (versions) => ({
+      id: projectId,
+      title: manifest.title,
+      pivot: pivot?.options.id ?? asId<VersionId>(''),
+      versions: versions.map(({ id }) => id),
+      checks: {},
+      mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } },
+    }),
+  }
+}
+
+/** Fetches the term tables, by the name of their file without its ending. */
+export async function fetchResources(): Promise<Record<string, string>> {
+  const entries = Object.entries(tables).map(async ([path, url]) => {
+    const name = path.replace(/^.*\/|\.tsv$/g, '')
+    return [name, new TextDecoder().decode(await fetchBytes(url, name))] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { AnnotationId, BlockId, RowId, Severity, Span, VersionId } from '../../core/index.ts'
+
+/** The inspector's pages. */
+export const tabs = ['issue', 'annotate', 'notes', 'history'] as const
+export type Tab = (typeof tabs)[number]
+
+/** Words a person has selected in a block's current text. */
+export interface Selection {
+  readonly versionId: VersionId
+  readonly blockId: BlockId
+  readonly span: Span
+}
+
+/** A sentence for the status line and for screen readers: a key of the language files and what fills it in. */
+export interface Notice {
+  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'exported' | 'imported' | 'failed'
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** What this window shows. Nothing here is worth keeping when the window closes. */
+export interface Ui {
+  readonly row: RowId | null
+  readonly column: VersionId | null
+  readonly flag: string | null
+  readonly note: AnnotationId | null
+  readonly editing: BlockId | null
+  readonly tab: Tab
+  readonly selection: Selection | null
+  readonly dismissing: boolean
+  readonly severities: ReadonlySet<Severity>
+  /** Versions a person opened or folded by hand, latest last; the width decides about the others. */
+  readonly opened: readonly VersionId[]
+  readonly folded: readonly VersionId[]
+  readonly drawer: 'none' | 'outline' | 'inspector'
+  readonly notice: Notice | null
+}
+
+export const useUi = create<Ui>(() => ({
+  row: null,
+  column: null,
+  flag: null,
+  note: null,
+  editing: null,
+  tab: 'issue',
+  selection: null,
+  dismissing: false,
+  severities: new Set(),
+  opened: [],
+  folded: [],
+  drawer: 'none',
+  notice: null,
+}))
+
+/** Changes what the window shows. */
+export const setUi = (change: Partial<Ui>): void => useUi.setState(change)
+
+/** Tells the person what happened, in the status line and to a screen reader. */
+export const tell = (key: Notice['key'], data: Notice['data'] = {}): void => setUi({ notice: { key, data } })

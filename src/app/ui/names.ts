@@ -1,0 +1,16 @@
+import i18next from 'i18next'
+import { profileOf, type Lang } from '../../core/index.ts'
+
+/** A language's name in itself; the tag when nothing better is known. */
+export function autonym(lang: Lang): string {
+  return profileOf(lang).name || new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }).of(lang) || lang
+}
+
+/** A language's name in the interface's language. */
+export function languageName(lang: Lang): string {
+  const name = new Intl.DisplayNames([i18next.language], { type: 'language' }).of(lang) ?? lang
+  return name.charAt(0).toLocaleUpperCase(i18next.language) + name.slice(1)
+}
+
+/** A number as the interface's language writes it. */
+export const number = (value: number, options?: Intl.NumberFormatOptions): string => new Intl.NumberFormat(i18next.language, options).format(value)
