@@ -4,7 +4,7 @@ import type { DraftRecord, HistoryRecord, PatchRecord, TableName } from './recor
 /** A stored record as the browser gives it back: known to have its key, and nothing else until parsed. */
 export interface Stored {
   readonly id: string
-  readonly projectId?: string
+  readonly [field: string]: unknown
 }
 
 /**

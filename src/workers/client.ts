@@ -1,8 +1,8 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink'
-import type { Row, Version } from '../core/index.ts'
+import type { Row, TableTexts, Version } from '../core/index.ts'
 import type { CoreService, Progress } from './service.ts'
 
-export type { CheckResult, CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
+export type { CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
@@ -23,7 +23,7 @@ interface Running {
  */
 export function createCoreClient(): CoreClient {
   let running: Promise<Running> | undefined
-  let tables: Readonly<Record<string, string>> | undefined
+  let tables: TableTexts | undefined
   let document: { versions: readonly Version[]; rows: readonly Row[] } | undefined
 
   const start = (): Promise<Running> =>

@@ -6,16 +6,17 @@ import {
   runChecks,
   writeFormat,
   type CheckConfig,
+  type CheckOutcome,
   type Correction,
-  type Finding,
-  type FormatId,
+
   type MessageData,
   type ReadOptions,
   type Resources,
   type Row,
-  type RowId,
   type Source,
+  type TableTexts,
   type Version,
+  type VersionId,
   type WriteRequest,
   type Written,
 } from '../core/index.ts'
@@ -31,15 +32,10 @@ export interface ReadFailure {
 export type ReadResult = { readonly version: Version } | { readonly failure: ReadFailure }
 
 export interface CheckTask {
+  /** The version that is examined; the others are its witnesses. */
+  readonly target: VersionId
   readonly corrections: readonly Correction[]
   readonly config: CheckConfig
-  /** Check these rows only, after an edit; all rows when absent. */
-  readonly rowIds?: readonly RowId[]
-}
-
-export interface CheckResult {
-  readonly findings: readonly Finding[]
-  readonly failures: readonly { readonly checkId: string; readonly rowId: string; readonly message: string }[]
 }
 
 /** Called with the share that is done, 0 to 1. */
@@ -54,7 +50,7 @@ export class CoreService {
   private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
 
   /** Loads the termbase and its companions from their tables' text. */
-  setResources(tables: Readonly<Record<string, string>>): void {
+  setResources(tables: TableTexts): void {
     this.resources = parseResources(tables)
   }
 
@@ -77,18 +73,11 @@ export class CoreService {
     return align(versions, { locked, resources: this.resources, ...(onProgress ? { onProgress } : {}) })
   }
 
-  check(task: CheckTask, onProgress?: Progress): CheckResult {
-    return runChecks({
-      ...this.document,
-      corrections: task.corrections,
-      config: task.config,
-      resources: this.resources,
-      ...(task.rowIds ? { rowIds: task.rowIds } : {}),
-      ...(onProgress ? { onProgress } : {}),
-    })
+  check(task: CheckTask, onProgress?: Progress): CheckOutcome {
+    return runChecks({ ...this.document, ...task, resources: this.resources, ...(onProgress ? { onProgress } : {}) })
   }
 
-  write(format: FormatId, request: WriteRequest): Written {
+  write(format: string, request: WriteRequest): Written {
     return writeFormat(format, request)
   }
 }

@@ -1,11 +1,16 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { addFindingMessages } from './finding.ts'
 import { en } from './locales/en.ts'
 
 /** Interface languages, each loaded when it is chosen; English ships with the app and fills gaps. */
 const loaders = {
   en: () => Promise.resolve(en),
-  zh: () => import('./locales/zh.ts').then((module) => module.zh),
+  zh: async () => {
+    const [{ zh }, { findingMessages }] = await Promise.all([import('./locales/zh.ts'), import('./locales/findings.zh.ts')])
+    addFindingMessages('zh', findingMessages)
+    return zh
+  },
 }
 export type InterfaceLang = keyof typeof loaders
 export const interfaceLangs: readonly InterfaceLang[] = ['en', 'zh']

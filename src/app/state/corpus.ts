@@ -32,7 +32,7 @@ export interface Corpus {
   project(versions: readonly Version[]): Project
 }
 
-async function fetchBytes(url: string | undefined, name: string): Promise<Uint8Array> {
+async function fetchBytes(url: string | undefined, name: string): Promise<Uint8Array<ArrayBuffer>> {
   if (url === undefined) throw new Error(name)
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${name}: ${response.status}`)

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { asId, type BlockId, type Finding, type ProjectId, type Row, type RowId, type Version } from '../../core/index.ts'
+import { asId, type BlockId, type Finding, type ProjectId, type Row, type Version } from '../../core/index.ts'
 import { createProject, Database, follow, loadDrafts, projectIds, type Workspace } from '../../store/index.ts'
 import { createCoreClient } from '../../workers/client.ts'
 import { fetchCorpus, fetchResources } from './corpus.ts'
@@ -95,35 +95,25 @@ async function receive(next: Workspace | null): Promise<void> {
   }
 }
 
-/** Checks what has changed since the last check: everything after a new alignment, else the rows with a changed text. */
+/**
+ * Checks the document again when a text has changed since the last check. The whole of it: a word corrected here may be
+ * the witness there. Flags on the changed texts wait meanwhile, the others stay.
+ */
 async function recheck(current: Workspace): Promise<void> {
   const mine = ++turn
-  const model = buildModel(current, [], new Set())
-  const texts = new Map([...model.placed].map(([id, { text }]) => [id, text]))
+  const texts = new Map([...buildModel(current, [], new Set()).placed].map(([id, { text }]) => [id, text]))
   const known = checkedTexts
-  const changed = known ? [...texts].filter(([id, text]) => known.get(id) !== text).map(([id]) => id) : null
-  if (changed?.length === 0) {
-    stale = new Set()
-    publish({ phase: 'ready', checking: false })
-    return
-  }
-  stale = new Set(changed ?? [])
-  publish({ phase: 'ready', checking: true })
-  const rowIds = changed && [...new Set(changed.map((id) => model.rows[model.placed.get(id)?.rowIndex ?? 0]?.id))].filter(
-    (id): id is RowId => id !== undefined,
-  )
+  const changed = [...texts].filter(([id, text]) => known?.get(id) !== text).map(([id]) => id)
+  stale = new Set(known ? changed : [])
+  publish({ phase: 'ready', checking: changed.length > 0 })
+  if (changed.length === 0) return
   const result = await core.check({
+    target: current.document.project.pivot,
     corrections: [...current.acts.corrections.values()],
     config: current.document.project.checks,
-    ...(rowIds ? { rowIds } : {}),
   })
   if (mine !== turn) return
-  const again = new Set(rowIds)
-  const inThem = (blockId: BlockId) => {
-    const id = model.rows[model.placed.get(blockId)?.rowIndex ?? -1]?.id
-    return id !== undefined && again.has(id)
-  }
-  findings = rowIds ? [...findings.filter(({ blockId }) => !inThem(blockId)), ...result.findings.filter(({ blockId }) => inThem(blockId))] : result.findings
+  findings = result.findings
   checkedTexts = texts
   stale = new Set()
   publish({ checking: false, checkFailures: result.failures.length })

@@ -1,10 +1,11 @@
-import type { FormatId, VersionId } from '../../../core/index.ts'
+import type { VersionId } from '../../../core/index.ts'
+import { decode } from '../../../core/index.ts'
 import { loadFile } from '../../../store/index.ts'
 import { core, currentModel, db } from '../../state/session.ts'
 import { tell } from '../../state/ui.ts'
 
 /** Writes a version with its corrections (or, in a bilingual format, all versions) and hands the file to the browser. */
-export async function exportFile(format: FormatId, versionId: VersionId): Promise<void> {
+export async function exportFile(format: string, versionId: VersionId): Promise<void> {
   const model = currentModel()
   const version = model?.versions.find(({ id }) => id === versionId)
   if (!model || !version) return
@@ -16,10 +17,10 @@ export async function exportFile(format: FormatId, versionId: VersionId): Promis
       versionId,
       corrections: [...model.workspace.acts.corrections.values()],
       annotations: model.workspace.acts.annotations,
-      ...(source ? { original: new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes) } : {}),
+      ...(source ? { original: decode(source) } : {}),
     })
     const name = `${(source?.name ?? version.title).replace(/\.[^.]+$/, '')}.${written.extension.replace(/^\./, '')}`
-    download(new Blob([new Uint8Array(written.bytes)], { type: written.mediaType }), name)
+    download(new Blob([written.bytes], { type: written.mediaType }), name)
     tell('exported', { file: name })
   } catch (error) {
     tell('failed', { reason: error instanceof Error ? error.message : String(error) })
