@@ -1,72 +1,80 @@
-/** A pairwise bead: source indices and target indices, each a run of neighbours; one side may be empty. */
-export interface Bead {
-  readonly source: readonly number[]
-  readonly target: readonly number[]
-  /** 0 to 1. */
-  readonly score: number
+import type { Bead } from './shapes.ts'
+
+/**
+ * How lengths of corresponding texts relate: the logarithm of their ratio follows Student's t around `logRatio`, with
+ * variance `base + slope / bytes`. The heavy tail keeps one odd paragraph from bending the path (Gale and Church 1993,
+ * section 3, assume a normal tail; fitted per document here).
+ */
+export interface LengthModel {
+  readonly logRatio: number
+  readonly base: number
+  readonly slope: number
+  /** Variance of the log ratio of two lengths that have nothing to do with each other. */
+  readonly background: number
 }
 
-/** Bead shapes with their prior probabilities (Gale and Church 1993, table 5, with 1-3 and 3-1 added). */
-const shapes: readonly (readonly [source: number, target: number, prior: number])[] = [
-  [1, 1, 0.89],
-  [1, 0, 0.005],
-  [0, 1, 0.005],
-  [2, 1, 0.04],
-  [1, 2, 0.04],
-  [2, 2, 0.01],
-  [1, 3, 0.005],
-  [3, 1, 0.005],
-]
+const freedom = 4
+const usualBase = 0.02
+const usualSlope = 4
 
-/** Variance of a length per unit of length (Gale and Church 1993, section 3.2). */
-const variance = 6.8
-
-/** The cost of lengths that should stand in the given ratio: -log of a two-sided normal tail, bounded. */
-function lengthCost(source: number, target: number, ratio: number): number {
-  if (source === 0 && target === 0) return 0
-  const mean = (source * ratio + target) / 2
-  const z = Math.abs(target - source * ratio) / Math.sqrt(variance * Math.max(mean, 1))
-  const tail = 2 * (1 - normal(z))
-  return -Math.log(Math.max(tail, 1e-12))
+const median = (values: number[]): number => {
+  values.sort((a, b) => a - b)
+  return values[values.length >> 1] ?? 0
 }
 
-/** Normal distribution function for z >= 0 (Abramowitz and Stegun 26.2.17). */
-function normal(z: number): number {
-  const t = 1 / (1 + 0.2316419 * z)
-  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
-  return 1 - density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
-}
-
-/** Aligns two sequences of lengths by dynamic programming (Gale and Church 1993). `ratio` is target length per source length. */
-export function alignLengths(source: readonly number[], target: readonly number[], ratio: number): Bead[] {
-  const width = target.length + 1
-  const cost = new Float64Array((source.length + 1) * width).fill(Infinity)
-  const back = new Int8Array(cost.length)
-  cost[0] = 0
-  const sum = (lengths: readonly number[], end: number, count: number) => {
-    let total = 0
-    for (let i = end - count; i < end; i++) total += lengths[i] ?? 0
-    return total
+function logVariance(bytes: Float64Array): number {
+  let sum = 0
+  let squares = 0
+  for (const value of bytes) {
+    const log = Math.log(value)
+    sum += log
+    squares += log * log
   }
-  for (let i = 0; i <= source.length; i++)
-    for (let j = 0; j <= target.length; j++)
-      shapes.forEach(([a, b, prior], shape) => {
-        if (a > i || b > j) return
-        const from = cost[(i - a) * width + j - b] ?? Infinity
-        if (from === Infinity) return
-        const total = from - Math.log(prior) + (a && b ? lengthCost(sum(source, i, a), sum(target, j, b), ratio) : 4)
-        if (total < (cost[i * width + j] ?? Infinity)) {
-          cost[i * width + j] = total
-          back[i * width + j] = shape
-        }
-      })
-  const beads: Bead[] = []
-  for (let i = source.length, j = target.length; i > 0 || j > 0; ) {
-    const [a, b] = shapes[back[i * width + j] ?? 0] ?? [1, 1]
-    const range = (end: number, count: number) => Array.from({ length: count }, (_, k) => end - count + k)
-    beads.push({ source: range(i, a), target: range(j, b), score: a === 1 && b === 1 ? 0.8 : 0.5 })
-    i -= a
-    j -= b
+  const mean = sum / Math.max(1, bytes.length)
+  return squares / Math.max(1, bytes.length) - mean * mean
+}
+
+const total = (bytes: Float64Array, from: number, to: number): number => {
+  let sum = 0
+  for (let at = from; at < to; at++) sum += bytes[at] ?? 0
+  return sum
+}
+
+/** Fits the model to beads; without beads the ratio is that of the whole texts. */
+export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bead[]): LengthModel {
+  const background = Math.max(0.5, logVariance(a) + logVariance(b))
+  const pairs = beads.flatMap(({ fromA, toA, fromB, toB }) => (toA > fromA && toB > fromB ? [[total(a, fromA, toA), total(b, fromB, toB)] as const] : []))
+  const whole = Math.log(Math.max(1, total(b, 0, b.length)) / Math.max(1, total(a, 0, a.length)))
+  if (pairs.length < 8) return { logRatio: whole, base: usualBase, slope: usualSlope, background }
+  const logRatio = median(pairs.filter(([x, y]) => x + y > 30).map(([x, y]) => Math.log(y / x)))
+  // Two robust spreads, of the shorter and the longer half, give the two parameters; the usual ones count as 20 beads.
+  const deviations = pairs.map(([x, y]) => ({ size: (x * Math.exp(logRatio) + y) / 2, off: Math.abs(Math.log(y / x) - logRatio) })).sort((p, q) => p.size - q.size)
+  const half = deviations.length >> 1
+  const spread = (part: typeof deviations) => {
+    const size = median(part.map((entry) => entry.size))
+    const variance = (1.35 * median(part.map((entry) => entry.off))) ** 2
+    const expected = usualBase + usualSlope / size
+    return { size, variance: (variance * part.length + expected * 20) / (part.length + 20) }
   }
-  return beads.reverse()
+  const short = spread(deviations.slice(0, half))
+  const long = spread(deviations.slice(half))
+  const slope = Math.max(0.5, (short.variance - long.variance) / Math.max(1e-6, 1 / short.size - 1 / long.size))
+  return { logRatio, base: Math.max(0.004, long.variance - slope / long.size), slope, background }
+}
+
+const normaliser = Math.log(Math.sqrt(2 * Math.PI)) + logGammaHalf(freedom + 1) - logGammaHalf(freedom) - 0.5 * Math.log(freedom * Math.PI)
+
+/** log Γ(n/2) for small whole n. */
+function logGammaHalf(n: number): number {
+  let value = n % 2 ? 0.5 * Math.log(Math.PI) : 0
+  for (let k = n % 2 ? 1 : 2; k < n; k += 2) value += Math.log(k / 2)
+  return value
+}
+
+/** Log odds that texts of these byte lengths correspond, against their being independent. Arguments are lengths and their logarithms. */
+export function lengthScore(model: LengthModel, a: number, logA: number, b: number, logB: number): number {
+  const x = logB - logA - model.logRatio
+  const variance = model.base + (2 * model.slope) / (a * Math.exp(model.logRatio) + b)
+  const score = normaliser - ((freedom + 1) / 2) * Math.log(1 + (x * x) / (freedom * variance)) + 0.5 * Math.log(model.background / variance)
+  return score < -8 ? -8 : score
 }

@@ -14,8 +14,11 @@ export { readInline, sourceSpan, type Inline } from './inline.ts'
 /** Every format, in the order in which menus show them. */
 export const formats: readonly Format[] = [markdown, plain, tmx]
 
+/** A format's id, as in {@link formats}. */
+export type FormatId = string
+
 /** The formats that can be written. */
-export const writableFormats: readonly string[] = formats.filter(({ write }) => write).map(({ id }) => id)
+export const writableFormats: readonly FormatId[] = formats.filter(({ write }) => write).map(({ id }) => id)
 
 /** A written file: its bytes and what to name and call it. */
 export interface Written {
@@ -48,7 +51,7 @@ export function readVersion(source: Source, options: ReadOptions): Version {
 }
 
 /** Writes a version or the bitext. @throws RangeError for a format that cannot be written or an unknown version. */
-export function writeFormat(id: string, request: WriteRequest): Written {
+export function writeFormat(id: FormatId, request: WriteRequest): Written {
   const format = formats.find((candidate) => candidate.id === id)
   if (!format?.write) throw new RangeError(`cannot write ${id}; writable: ${writableFormats.join(', ')}`)
   return { bytes: new TextEncoder().encode(format.write(request)), extension: format.extensions[0] ?? id, mediaType: format.mediaType }

@@ -1,4 +1,4 @@
-import type { BlockId, Span, TextEdit } from './types.ts'
+import type { Block, BlockId, Mark, Span, TextEdit } from './types.ts'
 
 /**
  * Applies edits to one block's text. The edits' spans all count in `text`; they must be in order and not overlap.
@@ -38,6 +38,26 @@ export function mapSpan(span: Span, edits: readonly TextEdit[]): Span | null {
     else return null
   }
   return [span[0] + shift, span[1] + shift]
+}
+
+/** Where a mark lies after the edits: what is typed inside it belongs to it. `null` when nothing of it is left. */
+function mapMark({ kind, span }: Mark, edits: readonly TextEdit[]): Mark | null {
+  const border = (at: number, end: boolean) => {
+    let shift = 0
+    for (const { span: cut, text } of edits) {
+      if (end ? cut[0] >= at : cut[0] > at || (cut[0] === at && cut[1] === at)) break
+      if (cut[1] <= at) shift += text.length - (cut[1] - cut[0])
+      else return cut[0] + shift + (end ? text.length : 0)
+    }
+    return at + shift
+  }
+  const moved: Span = [border(span[0], false), border(span[1], true)]
+  return moved[1] > moved[0] ? { kind, span: moved } : null
+}
+
+/** A block as it stands with a correction's edits made: its text, and its marks carried along. */
+export function correctedBlock(block: Block, edits: readonly TextEdit[]): Block {
+  return edits.length === 0 ? block : { ...block, text: applyEdits(block.text, edits), marks: block.marks.flatMap((mark) => mapMark(mark, edits) ?? []) }
 }
 
 /** One stretch of a tracked change: kept or inserted text of the new version, or deleted text of the old one. */

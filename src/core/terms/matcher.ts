@@ -10,12 +10,14 @@ export interface Match<T> {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
-  values: T[] | null
+  /** What ends here, each with the words of its form as they are spelled. */
+  values: { readonly value: T; readonly words: readonly string[] }[] | null
 }
 
 /** A unit of matching: a character in languages without spaces, else a word's stem. */
 interface Unit {
   readonly key: string
+  readonly word: string
   readonly start: number
   readonly end: number
 }
@@ -28,12 +30,22 @@ const hanUnit = /[\p{Script=Latin}\p{N}]+|\S/gu
 function units(text: string, lang: string): Unit[] {
   const profile = profileOf(lang)
   if (!profile.spaced)
-    return Array.from(text.matchAll(hanUnit), (match) => ({ key: match[0].length > 1 ? match[0].toLowerCase() : match[0], start: match.index, end: match.index + match[0].length }))
+    return Array.from(text.matchAll(hanUnit), (match) => ({ key: match[0].length > 1 ? match[0].toLowerCase() : match[0], word: match[0], start: match.index, end: match.index + match[0].length }))
   return words(text, lang).map(({ text: word, span }) => ({
     key: /^\p{Lu}{2,}s?$/u.test(word) ? `^${word}` : stem(word, profile.lang),
+    word: word.toLowerCase(),
     start: span[0],
     end: span[1],
   }))
+}
+
+/** Whether two spellings differ only by endings of inflection. */
+function sameWord(a: string, b: string, endings: RegExp): boolean {
+  if (a === b) return true
+  let shared = 0
+  while (shared < a.length && a[shared] === b[shared]) shared++
+  // A doubled or dropped last letter (stop, stopped; make, making) belongs to the ending.
+  return endings.test(a.slice(shared)) && endings.test(b.slice(shared))
 }
 
 /**
@@ -43,9 +55,11 @@ function units(text: string, lang: string): Unit[] {
 export class Matcher<T> {
   private readonly root = node<T>()
   readonly lang: string
+  private readonly endings: RegExp | undefined
 
   constructor(lang: string, entries: Iterable<readonly [form: string, value: T]>) {
     this.lang = lang
+    this.endings = profileOf(lang).inflection
     for (const [form, value] of entries) this.add(form, value)
   }
 
@@ -59,7 +73,7 @@ export class Matcher<T> {
       at = next
     }
     at.values ??= []
-    if (!at.values.includes(value)) at.values.push(value)
+    at.values.push({ value, words: path.map(({ word }) => word) })
   }
 
   /** The longest matches from left to right, not overlapping. */
@@ -96,13 +110,20 @@ export class Matcher<T> {
     return found
   }
 
+  /** Drops forms that share only a stem with the words found, where the language's endings tell (government, governance). */
+  private inflected(values: NonNullable<Node<T>['values']>, found: readonly Unit[]): T[] {
+    const fits = values.filter(({ words }) => !this.endings || words.every((word, index) => sameWord(word, found[index]?.word ?? '', this.endings ?? /^/)))
+    return [...new Set(fits.map(({ value }) => value))]
+  }
+
   private at(path: readonly Unit[], from: number): { last: number; values: readonly T[] }[] {
     const hits: { last: number; values: readonly T[] }[] = []
     let here: Node<T> | undefined = this.root
     for (let i = from; i < path.length; i++) {
       here = here.next.get(path[i]?.key ?? '')
       if (!here) break
-      if (here.values) hits.push({ last: i, values: here.values })
+      const values = here.values ? this.inflected(here.values, path.slice(from, i + 1)) : []
+      if (values.length > 0) hits.push({ last: i, values })
     }
     return hits
   }

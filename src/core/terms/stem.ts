@@ -25,7 +25,7 @@ const memoryLimit = 200_000
  */
 export function stem(word: string, lang: string): string {
   let known = memory.get(lang)
-  if (!known) memory.set(lang, (known = new Map()))
+  if (!known) memory.set(lang, (known = new Map<string, string>()))
   let result = known.get(word)
   if (result === undefined) {
     const plain = word.replace(/[’ʼ]/g, "'").toLowerCase()

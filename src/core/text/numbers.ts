@@ -76,9 +76,12 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
     const joiner = /^(?:and|et|y|и|و)$/iu.test(match[0])
     const found = taken(span) ? null : lookup(match[0])
     if (!found) {
-      if (!(joiner && run)) flush()
-      const ordinal = profile.ordinals[match[0].toLowerCase()]
-      if (ordinal !== undefined) out.push({ span, value: ordinal, kind: 'ordinal', weak: true })
+      const ordinal = taken(span) ? undefined : profile.ordinals[match[0].toLowerCase()]
+      if (ordinal !== undefined) {
+        const tens = run && run.total + run.current
+        out.push({ span: [run?.start ?? span[0], span[1]], value: (tens ?? 0) + ordinal, kind: 'ordinal', weak: true })
+        run = null
+      } else if (!(joiner && run)) flush()
       continue
     }
     run ??= { start: span[0], end: span[1], total: 0, current: 0, words: 0 }

@@ -37,12 +37,16 @@ export interface Profile {
   readonly months: readonly (readonly string[])[]
   /** Words for powers of ten that multiply the number before them, lower case. */
   readonly scales: Readonly<Record<string, number>>
+  /** Endings by which two forms of one word may differ after what they share; where it is given, a stem alone is not enough. */
+  readonly inflection?: RegExp
   /** A word cut short before a vowel, with its apostrophe, at the start of a run of letters (`l’`, `qu’`). */
   readonly elision?: RegExp
   /** Four twenties make eighty. */
   readonly vigesimal?: boolean
   /** Number words, lower case. */
   readonly numerals: Readonly<Record<string, number>>
+  /** Words (lower case) that may stand twice in a row. */
+  readonly repeatable: readonly string[]
   /** Ordinal words, lower case. */
   readonly ordinals: Readonly<Record<string, number>>
 }

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { asId, parseResources, readVersion, type Resources, type TableTexts, type Tagger, type Version, type VersionId } from '../core/index.ts'
+import { UsageError } from './usage.ts'
+
+/** Reads a file's bytes. @throws UsageError naming the file when it is not there or not readable. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${path}: ${reason}`)
+  }
+}
+
+/** Reads a document file as one version. */
+export const readFile = (path: string, id: VersionId, lang: string | undefined): Version =>
+  readVersion({ name: path, bytes: readBytes(path) }, { id, ...(lang === undefined ? {} : { lang }), title: basename(path), status: 'imported', provenance: path })
+
+/** Reads `zh=FILE` arguments, in their order. The tag before `=` names the version and its language. */
+export function readVersions(specs: readonly string[]): Version[] {
+  if (specs.length === 0) throw new UsageError('--versions needs at least one TAG=FILE, such as zh=corpus/declaration/zh.md')
+  const seen = new Set<string>()
+  return specs.map((spec) => {
+    const [, tag, path] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.+)$/.exec(spec) ?? []
+    if (!tag || !path) throw new UsageError(`${spec}: expected TAG=FILE, such as zh=text.md`)
+    if (seen.has(tag)) throw new UsageError(`${spec}: the version ${tag} is named twice`)
+    seen.add(tag)
+    return readFile(path, asId<VersionId>(tag), tag)
+  })
+}
+
+const tables = ['terms', 'senses', 'function', 'quotations', 'lexicon', 'collocations'] as const
+
+/** The tables that ship, from `corpus/terms` beside the built program. */
+export function shippedResources(): Resources {
+  const texts: Partial<Record<(typeof tables)[number], string>> = {}
+  for (const table of tables) {
+    const path = new URL(`../../corpus/terms/${table}.tsv`, import.meta.url)
+    if (existsSync(path)) texts[table] = readFileSync(path, 'utf8')
+  }
+  return parseResources(texts satisfies TableTexts)
+}
+
+/** The tagger for Chinese: jieba, loaded only when a check run asks for it. */
+export async function loadTagger(): Promise<Tagger> {
+  const { tag } = await import('jieba-wasm')
+  return (text, lang) => {
+    if (lang !== 'zh') return []
+    let at = 0
+    return tag(text, true).map(({ word, tag: pos }) => {
+      const start = at
+      at += word.length
+      return { text: word, tag: pos, span: [start, at] as const }
+    })
+  }
+}

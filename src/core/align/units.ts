@@ -1,0 +1,91 @@
+import { fold, foldDigits, hanValue, profileOf, type Profile } from '../text/index.ts'
+import { stem } from '../terms/index.ts'
+
+/** A piece of a text that words of other languages can correspond to. */
+export interface Unit {
+  /** Stem, Chinese word or character, `#value` for a number, or a punctuation mark in its ASCII form. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Chinese words to segment by: longest match needs to know how long a word beginning with a character can be. */
+export class WordList {
+  private readonly words = new Set<string>()
+  private readonly longest = new Map<string, number>()
+
+  add(word: string): void {
+    const first = word[0]
+    if (first === undefined || word.length > 12) return
+    this.words.add(word)
+    if ((this.longest.get(first) ?? 0) < word.length) this.longest.set(first, word.length)
+  }
+
+  /** Length in UTF-16 units of the longest word at `at`, at least 1. */
+  lengthAt(text: string, at: number, end: number): number {
+    let length = Math.min(this.longest.get(text[at] ?? '') ?? 1, end - at)
+    while (length > 1 && !this.words.has(text.slice(at, at + length))) length--
+    return Math.max(1, length)
+  }
+}
+
+const pieces = /\p{Script=Han}+|\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}]+|[?？؟!！(（"“”«;；؛:：%％٪…]/gu
+const marksAsAscii: Readonly<Record<string, string>> = { '？': '?', '؟': '?', '！': '!', '（': '(', '“': '"', '”': '"', '«': '"', '；': ';', '؛': ';', '：': ':', '％': '%', '٪': '%', '…': '...' }
+const han = /^\p{Script=Han}/u
+const numeralRun = /^[〇零一二两三四五六七八九十百千万亿]{2,}/u
+const romanNumeral = /^(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})$/
+
+function numberKey(digits: string): string {
+  const plain = foldDigits(digits)
+  const value = /^\d{1,3}(?:[.,٫٬]\d{3})+$/.test(plain) ? Number(plain.replace(/[^\d]/g, '')) : Number(plain.replace(/[,٫٬]/g, '.'))
+  return `#${Number.isNaN(value) ? plain : value}`
+}
+
+/** Words without a stemmer keep their first letters, which hold most of the stem in inflecting languages. */
+const crudeStem = (word: string): string => (word.length > 7 ? word.slice(0, Math.max(6, word.length - 3)) : word)
+
+function wordKey(word: string, profile: Profile): string {
+  const lower = word.toLowerCase()
+  const value = profile.numerals[lower] ?? profile.ordinals[lower] ?? profile.scales[lower]
+  if (value !== undefined && value > 1) return `#${value}`
+  if (word.length > 1 && romanNumeral.test(word)) return `#${romanNumber(word)}`
+  const key = stem(word, profile.lang)
+  return key === fold(word) && !knownStemmers.has(profile.lang) ? crudeStem(key) : key
+}
+const knownStemmers = new Set(['en', 'fr', 'es', 'ru', 'ar'])
+
+function romanNumber(word: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const digits = [...word].map((char) => values[char] ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}
+
+/** The units of a text, in order; at most `limit` of them, so that one endless line cannot cost more than many short ones. */
+export function unitsOf(text: string, lang: string, words: WordList, limit = 2000): Unit[] {
+  const profile = profileOf(lang)
+  const out: Unit[] = []
+  for (const match of text.matchAll(pieces)) {
+    if (out.length >= limit) break
+    const piece = match[0]
+    const start = match.index
+    if (han.test(piece)) hanUnits(text, start, start + piece.length, words, out)
+    else if (/^\p{N}/u.test(piece)) out.push({ key: numberKey(piece), start, end: start + piece.length })
+    else if (/^[\p{L}\p{M}]/u.test(piece)) out.push({ key: wordKey(piece, profile), start, end: start + piece.length })
+    else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
+  }
+  return out
+}
+
+function hanUnits(text: string, from: number, to: number, words: WordList, out: Unit[]): void {
+  for (let at = from; at < to; ) {
+    const numeral = numeralRun.exec(text.slice(at, Math.min(to, at + 12)))?.[0]
+    const length = words.lengthAt(text, at, to)
+    if (numeral && numeral.length >= length) {
+      out.push({ key: `#${hanValue(numeral)}`, start: at, end: at + numeral.length })
+      at += numeral.length
+      continue
+    }
+    out.push({ key: text.slice(at, at + length), start: at, end: at + length })
+    at += length
+  }
+}

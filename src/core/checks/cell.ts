@@ -1,0 +1,142 @@
+import { sentences, numbers, tokens, profileOf, type NumberMention, type Profile, type Token } from '../text/index.ts'
+import type { Block, BlockId, BlockKind, Mark, Repair, Span, VersionId } from '../model/index.ts'
+import type { Concept, FunctionWord, LexiconEntry, Match, Named, Resources, Sense } from '../terms/index.ts'
+
+/** A word with its part-of-speech tag, in the tag set of the tagger that made it (ICTCLAS for Chinese). */
+export interface TaggedWord {
+  readonly text: string
+  readonly tag: string
+  readonly span: Span
+}
+
+/** Cuts a text into tagged words; the host brings one for the languages that it can tag. */
+export type Tagger = (text: string, lang: string) => readonly TaggedWord[]
+
+/** What analysis draws on. */
+export interface Knowledge {
+  readonly resources: Resources
+  readonly tagger?: Tagger | undefined
+}
+
+/** A place in a cell's text that belongs to one block. */
+export interface BlockPlace {
+  readonly blockId: BlockId
+  readonly span: Span
+}
+
+/**
+ * What one version says in one row: the texts of its blocks joined by line breaks, and everything that checks want to
+ * know of it, each computed when first asked for and kept. All offsets count in `text`.
+ */
+export class Cell {
+  readonly profile: Profile
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly repairs: readonly Repair[]
+  readonly kind: BlockKind
+  private readonly places: readonly { readonly id: BlockId; readonly start: number; readonly end: number }[]
+  private readonly memory = new Map<string, unknown>()
+
+  constructor(
+    readonly versionId: VersionId,
+    readonly lang: string,
+    blocks: readonly (Pick<Block, 'id' | 'kind' | 'marks' | 'repairs'> & { readonly text: string })[],
+    private readonly knowledge: Knowledge,
+  ) {
+    this.profile = profileOf(lang)
+    this.kind = blocks[0]?.kind ?? 'paragraph'
+    let text = ''
+    const marks: Mark[] = []
+    const repairs: Repair[] = []
+    this.places = blocks.map((block, index) => {
+      if (index > 0) text += '\n'
+      const start = text.length
+      text += block.text
+      marks.push(...block.marks.map(({ kind, span }) => ({ kind, span: [span[0] + start, span[1] + start] as const })))
+      repairs.push(...block.repairs.map((repair) => ({ ...repair, at: repair.at + start })))
+      return { id: block.id, start, end: text.length }
+    })
+    this.text = text
+    this.marks = marks
+    this.repairs = repairs
+  }
+
+  /** The words of the text between two offsets. */
+  quote(span: Span): string {
+    return this.text.slice(span[0], span[1])
+  }
+
+  /** Where a span of the cell lies: its block and the span there, cut at the block's end. `null` for no block. */
+  locate(span: Span): BlockPlace | null {
+    const place = this.places.find(({ end }) => span[0] <= end)
+    return place ? { blockId: place.id, span: [span[0] - place.start, Math.min(span[1], place.end) - place.start] } : null
+  }
+
+  get tokens(): readonly Token[] {
+    return this.once('tokens', () => tokens(this.text, this.lang))
+  }
+
+  get sentences(): readonly Span[] {
+    return this.once('sentences', () => sentences(this.text, this.lang))
+  }
+
+  get numbers(): readonly NumberMention[] {
+    return this.once('numbers', () => numbers(this.text, this.lang))
+  }
+
+  /** Concepts of the termbase, also those inside longer ones. */
+  get concepts(): readonly Match<Named<Concept>>[] {
+    return this.once('concepts', () => this.knowledge.resources.concepts(this.profile.lang).all(this.text))
+  }
+
+  /** Senses of ambiguous words, longest match. */
+  get senses(): readonly Match<Named<Sense>>[] {
+    return this.once('senses', () => this.knowledge.resources.senses(this.profile.lang).longest(this.text))
+  }
+
+  get functionWords(): readonly Match<Named<FunctionWord>>[] {
+    return this.once('functionWords', () => this.knowledge.resources.functionWords(this.profile.lang).longest(this.text))
+  }
+
+  get lexicon(): readonly Match<Named<LexiconEntry>>[] {
+    return this.once('lexicon', () => this.knowledge.resources.lexicon(this.profile.lang).all(this.text))
+  }
+
+  /** Tagged words, or `null` when no tagger for the language is loaded. */
+  get tagged(): readonly TaggedWord[] | null {
+    return this.once('tagged', () => {
+      const found = this.knowledge.tagger?.(this.text, this.profile.lang)
+      return found && found.length > 0 ? found : null
+    })
+  }
+
+  /** The span of the clause around an offset: between clause marks or sentence ends. */
+  clauseAt(at: number): Span {
+    const border = (unit: string) => unit === '\n' || this.profile.clauseMarks.includes(unit) || this.profile.terminators.includes(unit)
+    let start = at
+    while (start > 0 && !border(this.text[start - 1] ?? '')) start--
+    let end = at
+    while (end < this.text.length && !border(this.text[end] ?? '')) end++
+    return [start, end]
+  }
+
+  /** The span of the sentence around an offset. */
+  sentenceAt(at: number): Span {
+    return this.sentences.find(([, end]) => at < end) ?? [0, this.text.length]
+  }
+
+  /** Computes once for this cell what several checks share. */
+  once<T>(key: string, compute: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, compute())
+    return this.memory.get(key) as T
+  }
+}
+
+/** One row as checks see it: the cell under examination and the cells of the other versions that have text. */
+export interface RowView {
+  readonly target: Cell
+  readonly others: readonly Cell[]
+  readonly label: string | undefined
+  /** Sentence rows: for each, the spans that every cell has in it; a cell without any is absent. */
+  readonly sentenceRows: readonly ReadonlyMap<Cell, readonly Span[]>[]
+}

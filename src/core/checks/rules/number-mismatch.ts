@@ -1,0 +1,70 @@
+import type { NumberMention } from '../../text/index.ts'
+import type { Cell, RowView } from '../cell.ts'
+import { rowCheck } from '../define.ts'
+import { agreement, carried } from '../votes.ts'
+
+/** Kinds of block whose numbers belong to the file and not to what it says. */
+const unread: readonly string[] = ['toc', 'front', 'back']
+
+const find = (cell: Cell, value: number): NumberMention | undefined => cell.numbers.find((mention) => mention.value === value)
+const strong = (cell: Cell): NumberMention[] => cell.numbers.filter(({ weak }) => !weak)
+
+/** The values that witnesses state and the target does not, with the mention of each witness. */
+function missing({ target, others }: RowView): { value: number; mentions: { cell: Cell; mention: NumberMention }[] }[] {
+  const values = new Set(others.flatMap((cell) => strong(cell).map(({ value }) => value)))
+  return [...values]
+    .filter((value) => !find(target, value))
+    .map((value) => ({
+      value,
+      mentions: others.flatMap((cell) => {
+        const mention = find(cell, value)
+        return mention ? [{ cell, mention }] : []
+      }),
+    }))
+}
+
+/** Numbers, years and percentages that the other versions state otherwise, or not at all. */
+export const numberMismatch = rowCheck({
+  id: 'number-mismatch',
+  mqm: 'accuracy/number',
+  severity: 'major',
+  messages: ['number-differs', 'number-missing', 'number-extra'],
+  row(view, report) {
+    const { target, others } = view
+    if (others.length === 0 || unread.includes(target.kind)) return
+    const absent = missing(view).filter(({ mentions }) => carried(mentions.length, others.length))
+    const lonely = strong(target).filter(({ value }) => !others.some((cell) => find(cell, value)))
+    for (const mention of lonely) {
+      const at = absent.findIndex(({ mentions }) => mentions.some(({ mention: { kind } }) => kind === mention.kind || kind === 'ordinal'))
+      const [instead] = at >= 0 ? absent.splice(at, 1) : []
+      if (instead)
+        report({
+          messageId: 'number-differs',
+          data: { here: target.quote(mention.span), there: String(instead.value), count: instead.mentions.length, of: others.length },
+          cell: target,
+          span: mention.span,
+          evidence: instead.mentions.map(({ cell, mention: { span } }) => ({ cell, span })),
+          confidence: 0.98 * agreement(instead.mentions.length, others.length),
+        })
+      else if (mention.value >= 10 || /\d/.test(target.quote(mention.span)))
+        report({
+          messageId: 'number-extra',
+          data: { here: target.quote(mention.span), of: others.length },
+          cell: target,
+          span: mention.span,
+          confidence: 0.85 * agreement(others.length, others.length),
+        })
+    }
+    for (const { value, mentions } of absent) {
+      if (mentions.every(({ mention }) => mention.weak) || mentions.filter(({ mention }) => !mention.weak).length * 2 < others.length) continue
+      report({
+        messageId: 'number-missing',
+        data: { there: String(value), count: mentions.length, of: others.length },
+        cell: target,
+        span: [0, target.text.length],
+        evidence: mentions.map(({ cell, mention: { span } }) => ({ cell, span })),
+        confidence: 0.85 * agreement(mentions.length, others.length),
+      })
+    }
+  },
+})
