@@ -11,6 +11,10 @@ export default defineConfig({
     // The corpus is served as files of its own, so that a person can look at what was loaded.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The core is pure, so what the page itself does not call stays in the worker.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+    },
   },
   worker: { format: 'es' },
   test: {

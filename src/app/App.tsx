@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { handleKey } from './actions/keys.ts'
 import styles from './App.module.css'
@@ -8,12 +8,14 @@ import { Grid } from './features/grid/Grid.tsx'
 import { Inspector } from './features/inspector/Inspector.tsx'
 import { Outline } from './features/outline/Outline.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
-import { ExportMenu } from './features/transfer/ExportMenu.tsx'
 import { pickFile } from './features/transfer/pick.ts'
 import type { Model } from './state/model.ts'
 import { openFlag } from './state/navigate.ts'
 import { useSession } from './state/session.ts'
 import { setUi, useUi } from './state/ui.ts'
+
+// The menu brings a library with it that the first sight of the document does not need.
+const ExportMenu = lazy(() => import('./features/transfer/ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })))
 
 /** The workbench: the only place where the features meet. */
 export function App() {
@@ -44,7 +46,9 @@ export function App() {
     <DropZone>
       <div className={styles.app}>
         <TopBar model={model} onPick={pickFile}>
-          <ExportMenu model={model} />
+          <Suspense fallback={null}>
+            <ExportMenu model={model} />
+          </Suspense>
         </TopBar>
         <Outline model={model} />
         <main className={styles.main}>

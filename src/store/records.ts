@@ -9,6 +9,9 @@ import { asId } from '../core/index.ts'
  * tab or by a person with developer tools, so nothing is believed before it has passed here (see load.ts).
  */
 
+// Compiling parsers at run time needs eval, which the page's content security policy forbids.
+z.config({ jitless: true })
+
 const id = <T extends Id<string>>() => z.string().min(1).transform((value) => asId<T>(value))
 const count = z.int().nonnegative()
 const span = z.tuple([count, count]).refine(([start, end]) => start <= end)

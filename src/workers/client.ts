@@ -47,7 +47,8 @@ export function createCoreClient(): CoreClient {
     read: async (source, options) => (await core()).read(source, options),
     align: async (versions, locked, onProgress) => (await core()).align(versions, locked, ...progress(onProgress)),
     check: async (task, onProgress) => (await core()).check(task, ...progress(onProgress)),
-    write: async (format, request) => (await core()).write(format, request),
+    formats: async () => (await core()).formats(),
+    write: async (format, request, source) => (await core()).write(format, request, source),
     cancel() {
       void running?.then((started) => started.end())
       running = undefined

@@ -1,9 +1,11 @@
 import {
   align,
+  decode,
   parseResources,
   readVersion,
   ReadError,
   runChecks,
+  writableFormats,
   writeFormat,
   type CheckConfig,
   type CheckOutcome,
@@ -77,7 +79,13 @@ export class CoreService {
     return runChecks({ ...this.document, ...task, resources: this.resources, ...(onProgress ? { onProgress } : {}) })
   }
 
-  write(format: string, request: WriteRequest): Written {
-    return writeFormat(format, request)
+  /** The formats that can be written, in the order in which menus show them. */
+  formats(): readonly string[] {
+    return writableFormats
+  }
+
+  /** Writes a version; `source` is the file it was read from, for formats that patch it. */
+  write(format: string, request: Omit<WriteRequest, 'original'>, source: Source | null): Written {
+    return writeFormat(format, source ? { ...request, original: decode(source) } : request)
   }
 }

@@ -1,5 +1,4 @@
 import type { VersionId } from '../../../core/index.ts'
-import { decode } from '../../../core/index.ts'
 import { loadFile } from '../../../store/index.ts'
 import { core, currentModel, db } from '../../state/session.ts'
 import { tell } from '../../state/ui.ts'
@@ -11,14 +10,14 @@ export async function exportFile(format: string, versionId: VersionId): Promise<
   if (!model || !version) return
   try {
     const source = await loadFile(db, version)
-    const written = await core.write(format, {
+    const request = {
       versions: model.versions,
       rows: model.rows,
       versionId,
       corrections: [...model.workspace.acts.corrections.values()],
       annotations: model.workspace.acts.annotations,
-      ...(source ? { original: decode(source) } : {}),
-    })
+    }
+    const written = await core.write(format, request, source)
     const name = `${(source?.name ?? version.title).replace(/\.[^.]+$/, '')}.${written.extension.replace(/^\./, '')}`
     download(new Blob([written.bytes], { type: written.mediaType }), name)
     tell('exported', { file: name })

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test'
+
+/** End-to-end stories in real Chromium against the built app (`dist/app`), which each story serves for itself. */
+export default defineConfig({
+  testDir: '../tests/e2e',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+})
