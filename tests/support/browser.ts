@@ -1,23 +1,23 @@
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, test as base, type Browser, type Page } from '@playwright/test'
 import { serveApp } from './serve.ts'
 
-const launch = {
-  executablePath: process.env.SIXFOLD_CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-  viewport: { width: 1440, height: 900 },
-  acceptDownloads: true,
-} as const
+const executable = process.env.SIXFOLD_CHROMIUM ?? '/usr/bin/chromium'
+const args = [
+  '--headless=new',
+  '--remote-debugging-port=0',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+]
 
 /** A browser with a profile on the disk, which can be closed or killed and opened again. */
 export interface Desk {
@@ -26,9 +26,37 @@ export interface Desk {
   readonly foreign: readonly string[]
   /** What the page complained about on its console. Empty, or the story fails. */
   readonly complaints: readonly string[]
-  open(options?: { readonly viewport?: { width: number; height: number }; readonly locale?: string }): Promise<Page>
+  open(options?: { readonly viewport?: { readonly width: number; readonly height: number } }): Promise<Page>
   /** Ends the browser's process without a good-bye, as a crash would. */
   kill(): Promise<void>
+}
+
+interface Running {
+  readonly process: ChildProcess
+  readonly browser: Browser
+}
+
+/** Starts Chromium as a process of our own, because a story must be able to kill it. */
+async function start(profile: string): Promise<Running> {
+  const child = spawn(executable, [...args, `--user-data-dir=${profile}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.once('exit', () => reject(new Error(`Chromium ended: ${said}`)))
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /DevTools listening on (\S+)/.exec(said)?.[1]
+      if (found) resolve(found)
+    })
+  })
+  return { process: child, browser: await chromium.connectOverCDP(address) }
+}
+
+/** Ends the process and its children without a good-bye, as a crash would: nothing is flushed, no page hears of it. */
+async function end({ process: child }: Running): Promise<void> {
+  if (child.exitCode !== null || child.pid === undefined) return
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  process.kill(-child.pid, 'SIGKILL')
+  await gone
 }
 
 export const test = base.extend<{ desk: Desk }>({
@@ -38,37 +66,40 @@ export const test = base.extend<{ desk: Desk }>({
     const profile = await mkdtemp(join(tmpdir(), 'sixfold-'))
     const foreign: string[] = []
     const complaints: string[] = []
-    let context: BrowserContext | null = null
+    let running: Running | null = null
+    const watch = (page: Page) => {
+      page.on('request', (request) => {
+        const { protocol, host } = new URL(request.url())
+        if (/^(https?|wss?):$/.test(protocol) && host !== new URL(server.url).host) foreign.push(request.url())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+    }
     const desk: Desk = {
       url: server.url,
       foreign,
       complaints,
-      async open(options = {}) {
-        context ??= await chromium.launchPersistentContext(profile, { ...launch, ...options })
+      async open({ viewport = { width: 1440, height: 900 } } = {}) {
+        running ??= await start(profile)
+        const context = running.browser.contexts()[0]
+        if (!context) throw new Error('Chromium has no window')
         const page = context.pages()[0] ?? (await context.newPage())
-        page.on('request', (request) => {
-          const { protocol, host } = new URL(request.url())
-          if (/^(https?|wss?):$/.test(protocol) && host !== new URL(server.url).host) foreign.push(request.url())
-        })
-        page.on('pageerror', (error) => complaints.push(error.message))
-        page.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-        })
+        watch(page)
+        await page.setViewportSize(viewport)
         await page.goto(server.url)
         return page
       },
       async kill() {
-        // Chromium's own way to die at once, no unload handler, nothing flushed.
-        const page = context?.pages()[0]
-        await Promise.race([page?.goto('chrome://kill').catch(() => null), new Promise((resolve) => setTimeout(resolve, 500))])
-        await context?.close()
-        context = null
+        if (running) await end(running)
+        running = null
       },
     }
     await use(desk)
-    await (context as BrowserContext | null)?.close()
+    await desk.kill()
     await server.stop()
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     base.expect(foreign, 'requests that left the own origin').toEqual([])
     base.expect(complaints, 'errors and warnings of the page').toEqual([])
   },

@@ -10,7 +10,7 @@ import type { Layer } from '../../text/runs.ts'
 import { BlockText } from './BlockText.tsx'
 import styles from './Cell.module.css'
 import { Editor } from './Editor.tsx'
-import { Gutter } from './Gutter.tsx'
+import { Gutter, useLineMarks } from './Gutter.tsx'
 
 interface Props {
   readonly model: Model
@@ -40,6 +40,7 @@ export function Cell({ model, row, version, label, columnIndex, evidence }: Prop
     [ids, model, filter],
   )
   const allLayers = useMemo(() => [...layers.values()].flat(), [layers])
+  const marks = useLineMarks(cell, allLayers)
   const titleOf = useCallback(
     (key: string) => {
       const finding = model.findings.get(key)
@@ -82,7 +83,7 @@ export function Cell({ model, row, version, label, columnIndex, evidence }: Prop
       onClick={(event) => onClick(event.target)}
     >
       {edited && <span className="sr">{t('edited')}</span>}
-      <Gutter cell={cell} layers={allLayers} titleOf={titleOf} onOpen={onOpen} />
+      <Gutter marks={marks} titleOf={titleOf} onOpen={onOpen} />
       {ids.map((id) => {
         const placed = model.placed.get(id)
         if (!placed) return null

@@ -5,15 +5,16 @@ import type { Layer } from '../../text/runs.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import styles from './Gutter.module.css'
 
-interface Mark {
+/** What begins on one line of text. */
+export interface LineMark {
+  /** The line's middle, in CSS pixels from the cell's start edge. */
   readonly top: number
   readonly count: number
   readonly worst: Layer
 }
 
 interface Props {
-  readonly cell: RefObject<HTMLElement | null>
-  readonly layers: readonly Layer[]
+  readonly marks: readonly LineMark[]
   /** What a mark is called, by the key of its layer. */
   titleOf(key: string): string
   onOpen(key: string): void
@@ -25,19 +26,29 @@ const rank = (severity: Severity | 'note') => (severity === 'note' ? -1 : severi
  * One mark a line of text: the worst of what begins on it, with a count. Lines are known only after layout, so they are
  * measured, and measured again when the cell changes its size.
  */
-export function Gutter({ cell, layers, titleOf, onOpen }: Props) {
-  const { t } = useTranslation()
-  const [marks, setMarks] = useState<readonly Mark[]>([])
+export function useLineMarks(cell: RefObject<HTMLElement | null>, layers: readonly Layer[]): readonly LineMark[] {
+  const [marks, setMarks] = useState<readonly LineMark[]>(none)
   useLayoutEffect(() => {
     const element = cell.current
     if (!element) return
-    const measure = () => setMarks((before) => (layers.length === 0 && before.length === 0 ? before : measureMarks(element, layers)))
+    if (layers.length === 0) {
+      setMarks(none)
+      return
+    }
+    const measure = () => setMarks(measureMarks(element, layers))
     measure()
-    if (layers.length === 0) return
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [cell, layers])
+  return marks
+}
+
+const none: readonly LineMark[] = []
+
+/** The marks of a cell, as buttons that open what they stand for. */
+export function Gutter({ marks, titleOf, onOpen }: Props) {
+  const { t } = useTranslation()
   return marks.map(({ top, count, worst }) => (
     <button
       key={worst.key}
@@ -61,7 +72,7 @@ export function Gutter({ cell, layers, titleOf, onOpen }: Props) {
   ))
 }
 
-function measureMarks(cell: HTMLElement, layers: readonly Layer[]): Mark[] {
+function measureMarks(cell: HTMLElement, layers: readonly Layer[]): LineMark[] {
   const byKey = new Map(layers.map((layer) => [layer.key, layer]))
   const frame = cell.getBoundingClientRect()
   const lines: { middle: number; height: number; layers: Layer[] }[] = []
@@ -74,7 +85,7 @@ function measureMarks(cell: HTMLElement, layers: readonly Layer[]): Mark[] {
     if (line) line.layers.push(layer)
     else lines.push({ middle, height: box.height, layers: [layer] })
   }
-  return lines.flatMap(({ middle, layers: on }): Mark[] => {
+  return lines.flatMap(({ middle, layers: on }): LineMark[] => {
     const worst = [...on].sort((a, b) => rank(b.severity) - rank(a.severity))[0]
     return worst ? [{ top: middle, count: on.filter(({ severity }) => severity !== 'note').length, worst }] : []
   })

@@ -16,7 +16,7 @@ interface Props {
 
 /** A version's name and what it is: a rendering made as an aid never passes for the published text. */
 export function Head({ version, pivot, open, index }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const name = autonym(version.lang)
   const translated = languageName(version.lang)
   const Icon = statusIcons[version.status]
@@ -69,7 +69,7 @@ export function Head({ version, pivot, open, index }: Props) {
           ·
         </span>
         <span className={styles.size}>
-          {t(spaced ? 'words' : 'characters', { count, formatted: count.toLocaleString(i18n.language) })}
+          {t(spaced ? 'words' : 'characters', { count })}
         </span>
       </div>
     </div>

@@ -56,7 +56,7 @@ function Section({ section, lang, current, row }: { section: OutlineSection; lan
         <Strip items={section.items} row={row} />
       </button>
       {current && numbered.length > 0 && (
-        <ol className={styles.items}>
+        <ol className={styles.items} style={{ ['--label' as string]: `${Math.max(3, ...numbered.map(({ label }) => label.length)) * 0.9}ch` }}>
           {numbered.map((item) => (
             <Item key={item.id} item={item} lang={lang} here={item.id === row} />
           ))}
