@@ -1,6 +1,6 @@
 import { sentences, numbers, tokens, profileOf, type NumberMention, type Profile, type Token } from '../text/index.ts'
 import type { Block, BlockId, BlockKind, Mark, Repair, Span, VersionId } from '../model/index.ts'
-import type { Concept, FunctionWord, LexiconEntry, Match, Named, Resources, Sense } from '../terms/index.ts'
+import type { Concept, Entry, Match, Named, Resources, Sense } from '../terms/index.ts'
 
 /** A word with its part-of-speech tag, in the tag set of the tagger that made it (ICTCLAS for Chinese). */
 export interface TaggedWord {
@@ -94,12 +94,23 @@ export class Cell {
     return this.once('senses', () => this.knowledge.resources.senses(this.profile.lang).longest(this.text))
   }
 
-  get functionWords(): readonly Match<Named<FunctionWord>>[] {
-    return this.once('functionWords', () => this.knowledge.resources.functionWords(this.profile.lang).longest(this.text))
+  /** The words that any table knows, longest match from left to right. */
+  get vocabulary(): readonly Match<Named<Entry>>[] {
+    return this.once('vocabulary', () => this.knowledge.resources.vocabulary(this.profile.lang).longest(this.text))
   }
 
-  get lexicon(): readonly Match<Named<LexiconEntry>>[] {
-    return this.once('lexicon', () => this.knowledge.resources.lexicon(this.profile.lang).all(this.text))
+  /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
+  get entries(): ReadonlyMap<Entry, readonly Span[]> {
+    return this.once('entries', () => {
+      const places = new Map<Entry, Span[]>()
+      for (const { span, values } of this.knowledge.resources.vocabulary(this.profile.lang).all(this.text))
+        for (const { of } of values) {
+          const known = places.get(of)
+          if (known) known.push(span)
+          else places.set(of, [span])
+        }
+      return places
+    })
   }
 
   /** Tagged words, or `null` when no tagger for the language is loaded. */

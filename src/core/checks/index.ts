@@ -2,16 +2,28 @@ import type { Check } from './define.ts'
 import { brokenParagraph } from './rules/broken-paragraph.ts'
 import { collapsedNames } from './rules/collapsed-names.ts'
 import { contentsHeadings } from './rules/contents-headings.ts'
+import { discouragedForm } from './rules/discouraged-form.ts'
+import { functionWord } from './rules/function-word.ts'
+import { nearTerm } from './rules/near-term.ts'
+import { polarity } from './rules/polarity.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
 import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
 import { traditionalCharacters } from './rules/traditional-characters.ts'
 import { unopenedFrame } from './rules/unopened-frame.ts'
+import { unsupportedWord } from './rules/unsupported-word.ts'
+import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
 export const checks: readonly Check[] = [
   numberMismatch,
+  wrongSense,
+  nearTerm,
+  functionWord,
+  polarity,
+  discouragedForm,
+  unsupportedWord,
   collapsedNames,
   swallowedCoordination,
   unopenedFrame,

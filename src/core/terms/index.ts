@@ -14,10 +14,12 @@ import {
   type Tables,
 } from './tables.ts'
 import { Matcher } from './matcher.ts'
+import { Relatedness } from './relatedness.ts'
 
 export * from './tables.ts'
 export { Matcher, type Match } from './matcher.ts'
 export { stem } from './stem.ts'
+export { Relatedness } from './relatedness.ts'
 export { TableError, readTable, writeTable } from './tsv.ts'
 
 /** The texts of the table files; what is absent is empty. */
@@ -29,9 +31,20 @@ export interface Named<T> {
   readonly form: Form
 }
 
+/** An entry of any table, as something that a text may say: forms in six languages that translate each other. */
+export interface Entry {
+  readonly table: 'term' | 'sense' | 'function' | 'lexicon'
+  readonly id: string
+  /** The group of a sense, the part of speech of a lexicon entry, the domain of a term, the category of a function word. */
+  readonly group: string
+  readonly forms: Forms
+}
+
 /** The tables with matchers over them, one a language, built when first asked for. */
 export class Resources {
   private readonly built = new Map<string, unknown>()
+  private all: readonly Entry[] | undefined
+  private relations: Relatedness<Entry> | undefined
 
   constructor(readonly tables: Tables) {}
 
@@ -55,7 +68,27 @@ export class Resources {
     return this.matcher('lexicon', lang, this.tables.lexicon)
   }
 
-  private matcher<T extends { readonly forms: Forms }>(table: keyof Tables, lang: string, values: readonly T[]): Matcher<Named<T>> {
+  /** Every entry of the termbase, the senses, the function words and the lexicon. */
+  vocabulary(lang: string): Matcher<Named<Entry>> {
+    return this.matcher('vocabulary', lang, this.entries)
+  }
+
+  /** Which entries of the vocabulary mean nearly the same. */
+  get relatedness(): Relatedness<Entry> {
+    return (this.relations ??= new Relatedness(this.entries))
+  }
+
+  private get entries(): readonly Entry[] {
+    const { concepts, senses, functionWords, lexicon } = this.tables
+    return (this.all ??= [
+      ...concepts.map(({ id, domain, forms }) => ({ table: 'term' as const, id, group: domain, forms })),
+      ...senses.map(({ word, sense, forms }) => ({ table: 'sense' as const, id: `${word}/${sense}`, group: word, forms })),
+      ...functionWords.map(({ id, category, forms }) => ({ table: 'function' as const, id, group: category, forms })),
+      ...lexicon.map(({ forms, pos }) => ({ table: 'lexicon' as const, id: forms.zh?.[0]?.text ?? '', group: pos, forms })),
+    ])
+  }
+
+  private matcher<T extends { readonly forms: Forms }>(table: string, lang: string, values: readonly T[]): Matcher<Named<T>> {
     const key = `${table} ${lang}`
     let found = this.built.get(key) as Matcher<Named<T>> | undefined
     if (!found) {

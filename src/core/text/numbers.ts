@@ -31,7 +31,9 @@ export function hanValue(numeral: string): number {
       section += (digit ?? 1) * scale
       digit = null
     } else {
-      total = (total + section + (digit ?? (section ? 0 : 1))) * scale
+      const count = section + (digit ?? 0)
+      // 一亿二千万 adds a smaller unit to a larger one; 一万亿 multiplies a smaller by a larger.
+      total = total >= scale ? total + count * scale : (total + count || 1) * scale
       section = 0
       digit = null
     }
@@ -127,7 +129,7 @@ export function numbers(text: string, lang: string): NumberMention[] {
       const vague = /[数几多成上]$/u.test(plain.slice(0, span[0]))
       const units = /[十百千万亿]/u.test(match[0])
       const strong = percent || /\d/.test(match[0]) || (match[0].length > 1 && (units ? value >= 20 || match[0].length > 2 : match[0].length >= 3))
-      const weak = !strong || fraction || vague || Number.isNaN(value) || /^[百千万亿]/u.test(match[0])
+      const weak = !strong || fraction || vague || Number.isNaN(value) || (!percent && /^[百千万亿]/u.test(match[0]))
       if (!Number.isNaN(value)) found.push({ span, value, kind: percent ? 'percent' : 'number', weak })
     }
   for (const match of plain.matchAll(digitRun)) {

@@ -1,0 +1,76 @@
+import type { Span } from '../model/index.ts'
+import type { Entry, Match, Named } from '../terms/index.ts'
+import type { Cell, RowView } from './cell.ts'
+
+/** Parts of speech that say little on their own. */
+const grammatical: readonly string[] = ['pron', 'prep', 'conj', 'part', 'meas', 'num', 'interj', 'adv']
+
+/** Whether an entry carries meaning that a translation must keep. */
+export const isContent = (entry: Entry): boolean => entry.table !== 'function' && !(entry.table === 'lexicon' && grammatical.includes(entry.group))
+
+/** A word of a text with every entry that it may stand for. */
+export interface Word {
+  readonly cell: Cell
+  readonly span: Span
+  readonly entries: readonly Entry[]
+}
+
+/** The content words of a cell, longest match; a single Han character is too ambiguous to be one. */
+export function contentWords(cell: Cell): readonly Word[] {
+  return cell.once('contentWords', () =>
+    cell.vocabulary.flatMap(({ span, values }: Match<Named<Entry>>): Word[] => {
+      if (!cell.profile.spaced && span[1] - span[0] < 2) return []
+      const entries = values.map(({ of }) => of)
+      return entries.some(isContent) ? [{ cell, span, entries }] : []
+    }),
+  )
+}
+
+/** The function words of a cell, longest match among all that the tables know. */
+export function functionWords(cell: Cell): readonly Word[] {
+  return cell.once('functionWords', () =>
+    cell.vocabulary.flatMap(({ span, values }): Word[] => {
+      const entries = values.map(({ of }) => of).filter(({ table }) => table === 'function')
+      return entries.length > 0 ? [{ cell, span, entries }] : []
+    }),
+  )
+}
+
+/** Whether some entry of a word is also found in another cell. */
+export const supported = (word: Word, by: Cell): boolean => word.entries.some((entry) => by.entries.has(entry))
+
+/** An entry that other versions express in words for which the target has no counterpart. */
+export interface Missing {
+  readonly entry: Entry
+  readonly words: readonly Word[]
+  /** The witnesses that express it. */
+  readonly witnesses: readonly Cell[]
+}
+
+/** Entries that witnesses express and the target does not, not even by another reading of the same words. */
+export function missingEntries(view: RowView): readonly Missing[] {
+  return view.target.once('missing', () => collectMissing(view, contentWords, isContent))
+}
+
+/** The same of function words. */
+export function missingFunctions(view: RowView): readonly Missing[] {
+  return view.target.once('missingFunctions', () => collectMissing(view, functionWords, ({ table }) => table === 'function'))
+}
+
+function collectMissing({ target, others }: RowView, wordsOf: (cell: Cell) => readonly Word[], wanted: (entry: Entry) => boolean): Missing[] {
+    const found = new Map<Entry, Word[]>()
+    for (const cell of others)
+      for (const word of wordsOf(cell)) {
+        if (supported(word, target)) continue
+        for (const entry of word.entries) {
+          if (!wanted(entry)) continue
+          const known = found.get(entry)
+          if (known) known.push(word)
+          else found.set(entry, [word])
+        }
+      }
+    return [...found].map(([entry, words]) => ({ entry, words, witnesses: [...new Set(words.map(({ cell }) => cell))] }))
+}
+
+/** The preferred form of an entry in a language. */
+export const preferred = (entry: Entry, lang: string): string | undefined => entry.forms[lang]?.find(({ status }) => status === 'preferred')?.text

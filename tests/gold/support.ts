@@ -1,0 +1,1 @@
+export { loadTagger, shippedResources } from '../../src/cli/input.ts'
