@@ -10,7 +10,7 @@ import { Outline } from './features/outline/Outline.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
 import { pickFile } from './features/transfer/pick.ts'
 import type { Model } from './state/model.ts'
-import { openFlag } from './state/navigate.ts'
+import { goToRow, openFlag } from './state/navigate.ts'
 import { useSession } from './state/session.ts'
 import { setUi, useUi } from './state/ui.ts'
 
@@ -65,6 +65,11 @@ export function App() {
 function useFirstFlag(model: Model | null): void {
   const checking = useSession((session) => session.checking)
   const fresh = useUi((ui) => ui.row === null)
+  // Someone may have gone to a row before the check was done; its flag opens when it comes.
+  useEffect(() => {
+    const { row, flag, tab, editing } = useUi.getState()
+    if (!checking && row !== null && flag === null && tab === 'issue' && editing === null) goToRow(row)
+  }, [checking])
   useEffect(() => {
     if (!model || !fresh) return
     const draft = [...useSession.getState().drafts.keys()].map((id) => model.placed.get(id)).find((placed) => placed !== undefined)

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './App.tsx'
+// First, so that a feature's own style comes after what is shared and wins.
 import './base.css'
+import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'

@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
             <CheckIcon size={12} aria-hidden="true" />
           </span>
         )}
-        <RowLabel label={label} />
+        <RowLabel label={label} className={styles.word} />
       </div>
       {versions.map((version, at) =>
         open.has(version.id) ? (

@@ -41,6 +41,8 @@ export function Evidence({ model, finding }: { model: Model; finding: Finding })
 }
 
 function snippet(text: string, [start, end]: Span, reach: number): [string, string, string] {
+  // A finding that rests on a whole sentence shows where it begins and ends; the sentence itself stands in the grid.
+  if (end - start > 4 * reach) return ['', `${text.slice(start, start + 2 * reach)} … ${text.slice(end - reach, end)}`, '']
   const from = Math.max(0, start - reach)
   const to = Math.min(text.length, end + reach)
   return [(from > 0 ? '…' : '') + text.slice(from, start), text.slice(start, end), text.slice(end, to) + (to < text.length ? '…' : '')]

@@ -6,6 +6,7 @@ import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import { number } from '../../ui/names.ts'
+import { RowLabel } from '../../ui/RowLabel.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import styles from './Outline.module.css'
 import { sectionsOf, type OutlineItem, type OutlineSection } from './sections.ts'
@@ -51,7 +52,11 @@ function Section({ section, lang, current, row }: { section: OutlineSection; lan
           ) : (
             t('frontMatter')
           )}
-          <bdi dir="ltr">{section.range}</bdi>
+          <span className={styles.range}>
+            {section.from && <RowLabel label={section.from} />}
+            {section.to && '–'}
+            {section.to && <RowLabel label={section.to.replace(/^annex\./, '')} />}
+          </span>
         </span>
         <Strip items={section.items} row={row} />
       </button>
@@ -72,7 +77,9 @@ function Item({ item, lang, here }: { item: OutlineItem; lang: string; here: boo
   return (
     <li>
       <button type="button" className={styles.item} aria-current={here ? 'true' : undefined} onClick={() => goToRow(item.id)}>
-        <bdi dir="ltr">{item.label}</bdi>
+        <span className={styles.label}>
+          <RowLabel label={item.label} />
+        </span>
         <span className={styles.text} lang={lang} dir={profileOf(lang).dir}>
           {item.text}
         </span>

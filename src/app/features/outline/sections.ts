@@ -15,8 +15,9 @@ export interface OutlineSection {
   readonly id: RowId
   readonly title: string
   readonly level: number
-  /** First and last number in it, `14–14.j`. */
-  readonly range: string
+  /** First and last number in it, `14` and `14.j`; empty when there is none, or no second. */
+  readonly from: string
+  readonly to: string
   readonly items: readonly OutlineItem[]
 }
 
@@ -47,6 +48,6 @@ export function sectionsOf(model: Model): OutlineSection[] {
   return sections.map((section) => {
     const labels = section.items.map(({ label }) => label).filter(Boolean)
     const [first, last] = [labels[0] ?? '', labels.at(-1) ?? '']
-    return { ...section, range: first === last ? first : `${first}–${last}` }
+    return { ...section, from: first, to: first === last ? '' : last }
   })
 }
