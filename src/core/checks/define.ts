@@ -30,6 +30,8 @@ export interface Check {
   readonly severity: Severity
   /** Whether the check makes sense for a target in this language; without it, always. */
   readonly applies?: (profile: Profile) => boolean
+  /** A suspicion that gives way to any other finding on the same words. */
+  readonly yields?: boolean
   /** The message ids that the check reports, for the language files' test. */
   readonly messages: readonly string[]
   readonly start: (knowledge: Knowledge) => CheckWork

@@ -7,6 +7,10 @@ import { functionWord } from './rules/function-word.ts'
 import { nearTerm } from './rules/near-term.ts'
 import { polarity } from './rules/polarity.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
+import { pairedMarks } from './rules/paired-marks.ts'
+import { punctuation } from './rules/punctuation.ts'
+import { quotation } from './rules/quotation.ts'
+import { untranslated } from './rules/untranslated.ts'
 import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
@@ -22,6 +26,8 @@ export const checks: readonly Check[] = [
   nearTerm,
   functionWord,
   polarity,
+  quotation,
+  untranslated,
   discouragedForm,
   unsupportedWord,
   collapsedNames,
@@ -30,6 +36,8 @@ export const checks: readonly Check[] = [
   repeatedWord,
   traditionalCharacters,
   numeralStyle,
+  punctuation,
+  pairedMarks,
   contentsHeadings,
   brokenParagraph,
 ]

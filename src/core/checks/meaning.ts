@@ -74,3 +74,29 @@ function collectMissing({ target, others }: RowView, wordsOf: (cell: Cell) => re
 
 /** The preferred form of an entry in a language. */
 export const preferred = (entry: Entry, lang: string): string | undefined => entry.forms[lang]?.find(({ status }) => status === 'preferred')?.text
+
+/** Where a word stands in its text, as a share of its length; texts of one row run more or less in step. */
+export const position = ({ cell, span }: Word): number => (span[0] + span[1]) / 2 / Math.max(1, cell.text.length)
+
+/** Whether a word stands about where the others do. */
+export function inStep(word: Word, others: readonly Word[], tolerance = 0.25): boolean {
+  const mean = others.reduce((sum, other) => sum + position(other), 0) / Math.max(1, others.length)
+  return Math.abs(position(word) - mean) <= tolerance
+}
+
+/** Stretches of letters that no table knows: a missing counterpart may hide there. */
+export function unknownStretches(cell: Cell): readonly Span[] {
+  return cell.once('unknown', () => {
+    const spans: Span[] = []
+    let from = 0
+    const gap = (to: number) => {
+      for (const match of cell.text.slice(from, to).matchAll(cell.profile.spaced ? /\p{L}{4,}/gu : /\p{L}{2,}/gu)) spans.push([from + match.index, from + match.index + match[0].length])
+    }
+    for (const { span } of cell.vocabulary) {
+      gap(span[0])
+      from = span[1]
+    }
+    gap(cell.text.length)
+    return spans
+  })
+}

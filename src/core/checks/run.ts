@@ -65,7 +65,15 @@ export class CheckRun {
       if (!work.row || (check.applies && !check.applies(view.target.profile))) continue
       this.guard(check, input.id, () => work.row?.(view, (report) => this.accept(check, report, found)))
     }
-    return found
+    return this.settle(found)
+  }
+
+  /** Drops findings of checks that give way where another check speaks of the same words. */
+  private settle(found: readonly Finding[]): Finding[] {
+    const yielding = new Set(this.work.filter(({ check }) => check.yields).map(({ check }) => check.id))
+    const firm = found.filter(({ checkId }) => !yielding.has(checkId))
+    const overlaps = (a: Finding, b: Finding) => a.blockId === b.blockId && a.span[0] < b.span[1] && b.span[0] < a.span[1]
+    return found.filter((finding) => !yielding.has(finding.checkId) || !firm.some((other) => overlaps(finding, other)))
   }
 
   end(): Finding[] {

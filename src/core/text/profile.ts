@@ -45,6 +45,8 @@ export interface Profile {
   readonly vigesimal?: boolean
   /** Number words, lower case. */
   readonly numerals: Readonly<Record<string, number>>
+  /** A word that denies by its own form: a prefix, an ending or a particle. */
+  readonly denial: RegExp
   /** Words (lower case) that may stand twice in a row. */
   readonly repeatable: readonly string[]
   /** Ordinal words, lower case. */

@@ -48,7 +48,11 @@ export const collapsedNames = rowCheck({
           return kinds.size >= 2 && foreign.length > 0 && found.length <= places.length ? [{ cell, found, foreign }] : []
         })
         if (!carried(witnesses.length, others.length)) continue
-        const span: Span = [places[0]?.span[0] ?? 0, places.at(-1)?.span[1] ?? 0]
+        // The place that stands where the witnesses have the other name.
+        const share = (cell: Cell, at: Span) => (at[0] + at[1]) / 2 / Math.max(1, cell.text.length)
+        const aims = witnesses.flatMap(({ cell, foreign }) => foreign.map((place) => share(cell, place.span)))
+        const aim = aims.reduce((sum, at) => sum + at, 0) / aims.length
+        const span = places.map((place) => place.span).sort((a, b) => Math.abs(share(target, a) - aim) - Math.abs(share(target, b) - aim))[0] ?? ([0, 0] as const)
         report({
           messageId: 'collapsed',
           data: {

@@ -22,7 +22,7 @@ export const functionWord = rowCheck({
   messages: families.map(([, messageId]) => messageId),
   row(view, report) {
     const { target, others } = view
-    if (others.length === 0) return
+    if (others.length < 3) return
     for (const [family, messageId] of families) {
       const ofFamily = ({ group }: { group: string }) => group.startsWith(family)
       const lost = missingFunctions(view)

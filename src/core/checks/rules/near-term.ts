@@ -39,10 +39,14 @@ export const nearTerm = rowCheck({
       )
       const [best] = places.sort((a, b) => a.share - b.share || b.form.length - a.form.length)
       if (!best) continue
-      const here = target.text.slice(best.start, best.end)
+      // The search may take in a neighbour that is no part of the term.
+      let [from, to] = [best.start, best.end]
+      while (from < to && !best.form.includes(target.text[from] ?? '')) from++
+      while (to > from && !best.form.includes(target.text[to - 1] ?? '')) to--
+      const here = target.text.slice(from, to)
       if (here.replace(filler, '') === best.form.replace(filler, '')) continue
       const { start, end, instead } = difference(here, best.form)
-      const span: Span = [best.start, best.end]
+      const span: Span = [from, to]
       if (taken.some((other) => other[0] < span[1] && span[0] < other[1])) continue
       taken.push(span)
       report({
@@ -51,7 +55,7 @@ export const nearTerm = rowCheck({
         cell: target,
         span,
         evidence: words.map(({ cell, span: at }) => ({ cell, span: at })),
-        suggestions: [[{ span: [best.start + start, best.start + end], text: instead }]],
+        suggestions: [[{ span: [from + start, from + end], text: instead }]],
         confidence: (0.9 - best.share / 2) * agreement(witnesses.length, others.length),
       })
     }

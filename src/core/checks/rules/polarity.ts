@@ -3,7 +3,10 @@ import { functionWords, type Word } from '../meaning.ts'
 import type { Cell } from '../cell.ts'
 import { agreement } from '../votes.ts'
 
-const negations = (cell: Cell): Word[] => functionWords(cell).filter(({ entries }) => entries.every(({ group }) => group.startsWith('negation')))
+const negations = (cell: Cell): Word[] => functionWords(cell).filter(({ entries }) => entries.every(({ group }) => group === 'negation'))
+
+/** Whether a cell denies anything in any way: by a word, a verb that implies it, or a prefix. */
+const denies = (cell: Cell): boolean => cell.profile.denial.test(cell.text) || functionWords(cell).some(({ entries }) => entries.some(({ group }) => group.startsWith('negation')))
 
 /** A statement that is denied here and affirmed in the other versions, or the reverse. */
 export const polarity = rowCheck({
@@ -13,26 +16,27 @@ export const polarity = rowCheck({
   messages: ['negated', 'affirmed'],
   row({ target, others }, report) {
     if (others.length < 2) return
-    const here = negations(target)
-    const there = others.map((cell) => ({ cell, words: negations(cell) }))
-    const [without, having] = [there.filter(({ words }) => words.length === 0), there.filter(({ words }) => words.length > 0)]
+    const [here, ...more] = negations(target)
     const share = 0.8 * others.length
-    if (here.length === 1 && here[0] && without.length >= share)
+    const affirming = others.filter((cell) => !denies(cell))
+    if (here && more.length === 0 && affirming.length >= share)
       report({
         messageId: 'negated',
-        data: { here: target.quote(here[0].span), count: without.length, of: others.length },
+        data: { here: target.quote(here.span), count: affirming.length, of: others.length },
         cell: target,
-        span: target.clauseAt(here[0].span[0]),
-        confidence: 0.6 * agreement(without.length, others.length),
+        span: [here.span[0], Math.min(target.clauseAt(here.span[0])[1], here.span[1] + (target.profile.spaced ? 24 : 6))],
+        confidence: 0.85 * agreement(affirming.length, others.length),
       })
-    else if (here.length === 0 && having.length >= share)
+    if (denies(target)) return
+    const denying = others.flatMap((cell) => negations(cell).slice(0, 1).map(({ span }) => ({ cell, span })))
+    if (denying.length >= share)
       report({
         messageId: 'affirmed',
-        data: { there: having.map(({ cell, words }) => (words[0] ? cell.quote(words[0].span) : '')), count: having.length, of: others.length },
+        data: { there: denying.map(({ cell, span }) => cell.quote(span)), count: denying.length, of: others.length },
         cell: target,
         span: [0, target.text.length],
-        evidence: having.flatMap(({ cell, words }) => words.slice(0, 1).map(({ span }) => ({ cell, span }))),
-        confidence: 0.6 * agreement(having.length, others.length),
+        evidence: denying,
+        confidence: 0.85 * agreement(denying.length, others.length),
       })
   },
 })

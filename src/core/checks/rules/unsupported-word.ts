@@ -1,6 +1,9 @@
 import { rowCheck, type Report } from '../define.ts'
-import { contentWords, missingEntries, preferred, supported } from '../meaning.ts'
+import { contentWords, inStep, missingEntries, preferred, supported, unknownStretches } from '../meaning.ts'
 import { agreement } from '../votes.ts'
+
+/** Confidence below which a suspicion is not worth a reader's time. */
+const floor = 0.3
 
 /** Han characters that say too little to show kinship between two words. */
 const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定]/gu
@@ -13,6 +16,7 @@ export const unsupportedWord = rowCheck({
   id: 'unsupported-word',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
+  yields: true,
   messages: ['replaced'],
   row(view, report, { resources }) {
     const { target, others } = view
@@ -27,6 +31,7 @@ export const unsupportedWord = rowCheck({
       if (others.some((cell) => supported(word, cell))) continue
       const [best] = lost
         .filter(({ entry }) => !word.entries.some((own) => resources.relatedness.related(own, entry)))
+        .filter(({ words }) => inStep(word, words))
         .filter(({ entry }) => entry.table !== 'lexicon' || word.entries.some((own) => own.table !== 'lexicon' || own.group === entry.group))
         .sort((a, b) => b.witnesses.length - a.witnesses.length)
       if (!best) continue
@@ -41,7 +46,8 @@ export const unsupportedWord = rowCheck({
         confidence: 0.7 * agreement(best.witnesses.length, others.length),
       })
     }
-    // Several strangers in one row mean that the tables know the text badly, not that it is wrong in each.
-    for (const candidate of candidates) report({ ...candidate, confidence: candidate.confidence / Math.max(1, candidates.length - 1) })
+    // Several strangers in one row, or words that no table knows, mean that the tables know the text badly.
+    const doubt = Math.max(1, candidates.length - 1) * (1 + unknownStretches(target).length)
+    for (const candidate of candidates) if (candidate.confidence / doubt >= floor) report({ ...candidate, confidence: candidate.confidence / doubt })
   },
 })

@@ -27,6 +27,7 @@ export const zh: Profile = {
   ]),
   scales: { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 },
   numerals: { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 半: 0.5 },
+  denial: /[不没未无非免勿莫别]/u,
   repeatable: [],
   ordinals: {},
 }
