@@ -15,6 +15,7 @@ import {
   type ReadOptions,
   type Resources,
   type Row,
+  type RowId,
   type Source,
   type TableTexts,
   type Version,
@@ -38,6 +39,8 @@ export interface CheckTask {
   readonly target: VersionId
   readonly corrections: readonly Correction[]
   readonly config: CheckConfig
+  /** Check these rows only, after an edit, and nothing that only the whole document shows. */
+  readonly rowIds?: readonly RowId[]
 }
 
 /** Called with the share that is done, 0 to 1. */

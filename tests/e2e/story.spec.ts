@@ -10,13 +10,13 @@ import { expect, test } from '../support/browser.ts'
 
 const ready = async (page: Page) => {
   await expect(page.getByRole('grid')).toBeVisible()
-  await expect(page.getByText('Possible issue').first()).toBeVisible()
+  await expect(page.getByText('Possible issue').first()).toBeVisible({ timeout: 20_000 })
 }
 const row = (page: Page, label: string) => page.locator(`[data-row][data-label="${label}"]`)
 /** Rows are virtual: a row comes into the page by way of the outline. */
 const goTo = async (page: Page, section: string, label: string) => {
   await page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: section }).click()
-  await page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: new RegExp(`^${label.replaceAll('.', '\\.')}(?![.\\w])`) }).click()
+  await page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: new RegExp(`^${label.replace('annex.', 'Annex ').replaceAll('.', '\\.')}(?![.\\w])`) }).click()
   await expect(row(page, label)).toBeVisible()
 }
 const download = async (page: Page, format: string) => {
@@ -32,7 +32,7 @@ test('the whole story', async ({ desk }) => {
   // Flags on the two garbled clauses, with a mark in the gutter and a line under the words.
   await goTo(page, '创造有利的环境', '14.j')
   await expect(row(page, '14.j').getByRole('button', { name: /^Critical/ })).toBeVisible()
-  await expect(row(page, '14.j').locator('[data-layer]').first()).toBeVisible()
+  await expect(row(page, '14.j').locator('[data-layer]').first()).toBeVisible({ timeout: 20_000 })
   await goTo(page, '提案附件', 'annex.4.a')
   await expect(row(page, 'annex.4.a').getByRole('button', { name: /^Critical/ })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: /English/ })).toContainText('Reference rendering, not official')
@@ -44,7 +44,7 @@ test('the whole story', async ({ desk }) => {
   const field = page.getByRole('textbox', { name: /Edit annex\.4\.a/ })
   const original = await field.inputValue()
   await field.fill(original.replace('的共识依赖', '所依赖的共识'))
-  await expect(row(page, 'annex.4.a').locator('ins').first()).toBeVisible()
+  await expect(row(page, 'annex.4.a').locator('ins').first()).toBeVisible({ timeout: 20_000 })
   await field.press('Enter')
   await expect(page.getByRole('button', { name: 'Undo editing annex.4.a' })).toBeEnabled()
 

@@ -86,6 +86,7 @@ async function receive(next: Workspace | null): Promise<void> {
   if (!next) return
   if (before?.document !== next.document) {
     checkedTexts = null
+    wholeIsDue = true
     await core.setDocument(next.document.versions, next.document.rows)
   }
   try {
@@ -95,28 +96,54 @@ async function receive(next: Workspace | null): Promise<void> {
   }
 }
 
+/** How long work must rest before the whole document is checked again, in milliseconds. */
+const rest = 1200
+/** A text changed and only its rows were checked since. */
+let wholeIsDue = true
+
 /**
- * Checks the document again when a text has changed since the last check. The whole of it: a word corrected here may be
- * the witness there. Flags on the changed texts wait meanwhile, the others stay.
+ * Checks what has changed. After an edit first the rows it touches, at once; then, when work rests, the whole document,
+ * because a word corrected here may be the witness there. Flags on the changed texts wait meanwhile, the others stay.
  */
 async function recheck(current: Workspace): Promise<void> {
   const mine = ++turn
-  const texts = new Map([...buildModel(current, [], new Set()).placed].map(([id, { text }]) => [id, text]))
+  const { placed, rows } = buildModel(current, [], new Set())
+  const texts = new Map([...placed].map(([id, { text }]) => [id, text]))
   const known = checkedTexts
   const changed = [...texts].filter(([id, text]) => known?.get(id) !== text).map(([id]) => id)
   stale = new Set(known ? changed : [])
+  wholeIsDue ||= known === null
   publish({ phase: 'ready', checking: changed.length > 0 })
-  if (changed.length === 0) return
-  const result = await core.check({
+  const task = {
     target: current.document.project.pivot,
     corrections: [...current.acts.corrections.values()],
     config: current.document.project.checks,
-  })
+  }
+  if (known && changed.length > 0) {
+    const touched = new Set(changed.map((id) => rows[placed.get(id)?.rowIndex ?? -1]?.id).filter((id) => id !== undefined))
+    const result = await core.check({ ...task, rowIds: [...touched] })
+    if (mine !== turn) return
+    const elsewhere = findings.filter(({ blockId }) => {
+      const row = rows[placed.get(blockId)?.rowIndex ?? -1]?.id
+      return row === undefined || !touched.has(row)
+    })
+    settle(texts, [...elsewhere, ...result.findings], result.failures.length)
+    wholeIsDue = true
+  }
+  if (!wholeIsDue) return
+  if (known) await new Promise((resolve) => setTimeout(resolve, rest))
   if (mine !== turn) return
-  findings = result.findings
+  const result = await core.check(task)
+  if (mine !== turn) return
+  wholeIsDue = false
+  settle(texts, result.findings, result.failures.length)
+}
+
+function settle(texts: ReadonlyMap<BlockId, string>, found: readonly Finding[], failures: number): void {
+  findings = found
   checkedTexts = texts
   stale = new Set()
-  publish({ checking: false, checkFailures: result.failures.length })
+  publish({ checking: false, checkFailures: failures })
 }
 
 /** The model as it stands, for actions; `null` before anything is loaded. */

@@ -60,4 +60,34 @@ export const findingMessages: Readonly<Record<string, FindingMessage>> = {
     title: 'A stray character in the file',
     why: 'The file has {{removed}} here, which belongs to no word. It is left out; the file is unchanged.',
   },
+  'unsupported-word/replaced': {
+    title: 'A word that no other version has',
+    why: '{{here}} stands in none of them; {{count}} of {{of}} other versions have instead what is said by {{there}}.',
+  },
+  'wrong-sense/sense': {
+    title: 'Perhaps the wrong sense of the word',
+    why: '{{here}} says one thing; {{count}} of {{of}} other versions say the other, which would be {{there}}.',
+  },
+  'polarity/negated': {
+    title: 'Denied here, affirmed elsewhere',
+    why: '{{here}} denies; {{count}} of {{of}} other versions affirm.',
+  },
+  'polarity/affirmed': {
+    title: 'Affirmed here, denied elsewhere',
+    why: '{{count}} of {{of}} other versions deny this: {{there}}.',
+  },
+  'discouraged-form/deprecated': { title: 'A form that is no longer used', why: 'The termbase has {{there}} for {{here}}.' },
+  'discouraged-form/wrong': { title: 'A wrong name for this term', why: '{{here}} is not its name; the termbase has {{there}}.' },
+  'function-word/modality': {
+    title: 'Another degree of obligation',
+    why: '{{here}} stands in no other version; {{count}} of {{of}} say {{there}}.',
+  },
+  'function-word/quantifier': { title: 'Another quantity', why: '{{here}} stands in no other version; {{count}} of {{of}} say {{there}}.' },
+  'function-word/comparison': { title: 'Another comparison', why: '{{here}} stands in no other version; {{count}} of {{of}} say {{there}}.' },
+  'function-word/condition': { title: 'Another condition', why: '{{here}} stands in no other version; {{count}} of {{of}} say {{there}}.' },
+  'function-word/time': { title: 'Another order in time', why: '{{here}} stands in no other version; {{count}} of {{of}} say {{there}}.' },
+  'near-term/near': {
+    title: 'Almost the term',
+    why: 'Here {{here}}; {{count}} of {{of}} other versions have the term that the termbase gives as {{there}}.',
+  },
 }
