@@ -1,109 +1,69 @@
-import { rowId, type Block, type BlockId, type Row, type Version, type VersionId } from '../model/index.ts'
-import type { Resources } from '../terms/index.ts'
-import { alignLengths, type Bead } from './length.ts'
+import { rowId, type BlockId, type Row, type Version, type VersionId } from '../model/index.ts'
+import { detectLang, profileOf } from '../text/index.ts'
+import type { KnowledgeOptions } from './knowledge.ts'
+import { alignSegments, type LockedSegments } from './segments.ts'
+import { structureAnchors, structureMarks } from './structure.ts'
 
-/** Options of {@link align}. Locked rows are kept as they are and separate what is aligned anew. */
-export interface AlignOptions {
+export { Statistics, type KnowledgeOptions, type Priors } from './knowledge.ts'
+export type { Equivalents } from './glossary.ts'
+export { alignSegments, type LockedSegments, type SegmentOptions, type SegmentRow, type SegmentSide } from './segments.ts'
+export { alignSentences, type SentenceCell, type SentenceRow } from './sentences.ts'
+export { linkWords, type WordLink } from './links.ts'
+export { DictionaryError, mergePriors, readDictionary, type Dictionary, type DictionaryFormat } from './dictionary.ts'
+
+/** Options of {@link align}. */
+export interface AlignOptions extends KnowledgeOptions {
+  /** Rows that come back as they are; what lies between them is aligned anew. Versions that they do not name may join them. */
   readonly locked?: readonly Row[]
-  readonly resources?: Resources
-  /** Called with the share done, 0 to 1. */
+  /** Called with the share done, 0 to 1. An exception thrown by it stops the work. */
   readonly onProgress?: (done: number) => void
 }
 
-/** What names a block across versions: its label, or its rank among the headings. */
-function anchorKeys(blocks: readonly Block[]): (string | null)[] {
-  let heading = 0
-  let contents = 0
-  return blocks.map((block) => (block.label !== undefined ? `label ${block.label}` : block.kind === 'heading' ? `heading ${heading++}` : block.kind === 'toc' ? `toc ${contents++}` : block.kind === 'title' ? 'title' : null))
-}
-
-/** Pairs of indices with equal keys, increasing on both sides: the longest such chain. */
-function anchorPairs(a: readonly (string | null)[], b: readonly (string | null)[]): [number, number][] {
-  const where = new Map(b.map((key, index) => [key, index]))
-  const pairs = a.flatMap((key, index): [number, number][] => {
-    const other = key === null ? undefined : where.get(key)
-    return other === undefined ? [] : [[index, other]]
-  })
-  const tails: number[] = []
-  const previous: number[] = []
-  pairs.forEach(([, j], at) => {
-    let low = 0
-    for (let high = tails.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1
-      else high = middle
-    }
-    previous[at] = tails[low - 1] ?? -1
-    tails[low] = at
-  })
-  const chain: [number, number][] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = pairs[at]
-    if (pair) chain.push(pair)
-  }
-  return chain.reverse()
-}
-
-/** Beads of two block sequences: anchors first, lengths between them. */
-function alignPair(source: readonly Block[], target: readonly Block[]): Bead[] {
-  const size = (block: Block) => new TextEncoder().encode(block.text).length
-  const sizes = [source.map(size), target.map(size)] as const
-  const total = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 1)
-  const ratio = total(sizes[1]) / total(sizes[0])
-  const beads: Bead[] = []
-  let i = 0
-  let j = 0
-  const between = (toI: number, toJ: number) => {
-    for (const bead of alignLengths(sizes[0].slice(i, toI), sizes[1].slice(j, toJ), ratio))
-      beads.push({ ...bead, source: bead.source.map((at) => at + i), target: bead.target.map((at) => at + j) })
-  }
-  for (const [a, b] of anchorPairs(anchorKeys(source), anchorKeys(target))) {
-    between(a, b)
-    beads.push({ source: [a], target: [b], score: 1 })
-    i = a + 1
-    j = b + 1
-  }
-  between(source.length, target.length)
-  return beads
-}
-
 /**
- * Aligns two to six versions into rows: every block stands in exactly one row and order is kept in every version.
- * The first version is the pivot.
+ * Aligns one to six versions into rows: every block stands in exactly one row and order is kept in every version.
+ * The document's own numbering comes first, then words, numbers, names and lengths of all versions together.
+ * @throws RangeError for a locked row that names blocks which are no run of neighbours or that crosses another.
  */
 export function align(versions: readonly Version[], options: AlignOptions = {}): Row[] {
-  const [pivot, ...others] = versions
-  if (!pivot) return []
-  const pairs = others.map((version, done) => {
-    options.onProgress?.(done / versions.length)
-    return { version, beads: alignPair(pivot.blocks, version.blocks) }
+  const sides = versions.map(({ lang, blocks }) => ({ lang, texts: blocks.map(({ text }) => text), marks: blocks.map(structureMarks) }))
+  const locked = options.locked ?? []
+  const anchors = structureAnchors(versions)
+  const named = new Set(anchors.flatMap((anchor) => (anchor.every((position) => position >= 0) ? [anchor[0] ?? -1] : [])))
+  const { onProgress, resources, priors, statistics } = options
+  const rows = alignSegments(sides, {
+    anchors,
+    locked: locked.map((row) => indices(row, versions)),
+    ...(onProgress && { onProgress }),
+    ...(resources && { resources }),
+    ...(priors && { priors }),
+    ...(statistics && { statistics }),
   })
-  // Pivot blocks that any version holds together stay together in the row.
-  const joined = new Set(pairs.flatMap(({ beads }) => beads.flatMap(({ source }) => source.slice(1))))
-  const rows: { members: Record<VersionId, BlockId[]>; score: number }[] = []
-  const rowOf: number[] = []
-  pivot.blocks.forEach((block, index) => {
-    if (!joined.has(index)) rows.push({ members: { [pivot.id]: [] }, score: 1 })
-    rowOf[index] = rows.length - 1
-    rows.at(-1)?.members[pivot.id]?.push(block.id)
+  return rows.map(({ members, score, locked: number }): Row => {
+    const ids = Object.fromEntries(versions.map(({ id, blocks }, side) => [id, (members[side] ?? []).flatMap((at) => blocks[at]?.id ?? [])] as const)) as Record<VersionId, BlockId[]>
+    const kept = number === undefined ? undefined : locked[number]
+    if (kept) return { ...kept, members: { ...kept.members, ...ids } }
+    const byAnchor = named.has(members[0]?.[0] ?? -1) && members.every((at) => at.length === 1)
+    return { id: rowId(ids), members: ids, score, by: byAnchor ? 'anchor' : 'aligner', locked: false }
   })
-  const extras: { after: number; version: VersionId; block: BlockId }[] = []
-  for (const { version, beads } of pairs) {
-    let last = -1
-    for (const { source, target, score } of beads) {
-      const blocks = target.flatMap((at) => version.blocks[at]?.id ?? [])
-      if (source[0] === undefined) {
-        extras.push(...blocks.map((block) => ({ after: last, version: version.id, block })))
-        continue
-      }
-      last = rowOf[source[0]] ?? last
-      const row = rows[last]
-      if (!row) continue
-      ;(row.members[version.id] ??= []).push(...blocks)
-      row.score = Math.min(row.score, blocks.length ? score : 0.3)
-    }
-  }
-  const finish = ({ members, score }: (typeof rows)[number]): Row => ({ id: rowId(members), members, score, by: score === 1 ? 'anchor' : 'aligner', locked: false })
-  const alone = (after: number) => extras.filter((extra) => extra.after === after).map(({ version, block }) => finish({ members: { [version]: [block] }, score: 0.3 }))
-  return [...alone(-1), ...rows.flatMap((row, index) => [finish(row), ...alone(index)])]
+}
+
+function indices(row: Row, versions: readonly Version[]): LockedSegments {
+  return versions.map(({ id, blocks }) => {
+    const ids = row.members[id]
+    if (!ids) return null
+    const first = blocks.findIndex((block) => block.id === ids[0])
+    if (ids.some((block, at) => blocks[first + at]?.id !== block)) throw new RangeError(`locked row ${row.id}: its blocks are no run of neighbours in ${id}`)
+    return ids.map((_, at) => first + at)
+  })
+}
+
+/** Versions whose text is written in another language than they say; swapped versions show up as two of them. */
+export function misdeclared(versions: readonly Version[]): { version: VersionId; declared: string; found: string }[] {
+  return versions.flatMap(({ id, lang, blocks }) => {
+    const sample = blocks.map(({ text }) => text).join('\n')
+    if (sample.length < 40) return []
+    const found = detectLang(sample)
+    const declared = profileOf(lang).lang
+    return found === 'und' || found === declared.toLowerCase().split('-')[0] ? [] : [{ version: id, declared, found }]
+  })
 }

@@ -39,12 +39,14 @@ export function utf8Length(text: string): number {
   return bytes
 }
 
-/** Reads the segments of one version. */
-export function readSide(lang: string, texts: readonly string[], list: WordList): Side {
+/** Reads the segments of one version. `marks` are further units of each segment: its label, its kind. */
+export function readSide(tag: string, texts: readonly string[], list: WordList, marks: readonly (readonly string[])[] = []): Side {
+  const lang = tag.toLowerCase().split('-')[0] ?? ''
   const vocabulary = new Vocabulary()
-  const words = texts.map((text) => {
+  const words = texts.map((text, index) => {
     const seen = new Set<number>()
     for (const { key } of unitsOf(text, lang, list)) seen.add(vocabulary.id(key))
+    for (const mark of marks[index] ?? []) seen.add(vocabulary.id(mark))
     return Int32Array.from(seen)
   })
   return { lang, vocabulary, words, bytes: Float64Array.from(texts, (text) => Math.max(1, utf8Length(text))) }

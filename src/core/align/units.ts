@@ -32,7 +32,7 @@ export class WordList {
 const pieces = /\p{Script=Han}+|\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}]+|[?？؟!！(（"“”«;；؛:：%％٪…]/gu
 const marksAsAscii: Readonly<Record<string, string>> = { '？': '?', '؟': '?', '！': '!', '（': '(', '“': '"', '”': '"', '«': '"', '；': ';', '؛': ';', '：': ':', '％': '%', '٪': '%', '…': '...' }
 const han = /^\p{Script=Han}/u
-const numeralRun = /^[〇零一二两三四五六七八九十百千万亿]{2,}/u
+const numeralRun = /^[〇零一二两三四五六七八九十百千万亿]+/u
 const romanNumeral = /^(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})$/
 
 function numberKey(digits: string): string {
@@ -55,7 +55,7 @@ function wordKey(word: string, profile: Profile): string {
 const knownStemmers = new Set(['en', 'fr', 'es', 'ru', 'ar'])
 
 function romanNumber(word: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
   const digits = [...word].map((char) => values[char] ?? 0)
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
 }
@@ -73,14 +73,35 @@ export function unitsOf(text: string, lang: string, words: WordList, limit = 200
     else if (/^[\p{L}\p{M}]/u.test(piece)) out.push({ key: wordKey(piece, profile), start, end: start + piece.length })
     else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
   }
+  articles(text, profile, out)
   return out
 }
+
+const articlePatterns = new Map<string, RegExp>()
+
+/** A mention of a numbered article is a unit of its own beside its words: it is the same in every language. */
+function articles(text: string, profile: Profile, out: Unit[]): void {
+  let pattern = articlePatterns.get(profile.lang)
+  if (!pattern) {
+    const source = profile.article.source.replace(/^\^/, '')
+    pattern = new RegExp(profile.spaced ? `(?<![\\p{L}\\p{M}])${source}` : source, 'giu')
+    articlePatterns.set(profile.lang, pattern)
+  }
+  for (const match of text.slice(0, 20_000).matchAll(pattern)) {
+    const written = foldDigits(match[1] ?? '')
+    const value = /^\d+$/.test(written) ? Number(written) : /^[ivxlc]+$/i.test(written) ? romanNumber(written.toUpperCase()) : profile.spaced ? (profile.ordinals[written.toLowerCase()] ?? 1) : hanValue(written)
+    out.push({ key: `§${value}`, start: match.index, end: match.index + match[0].length })
+  }
+}
+
+/** Whether the numeral counts or numbers something by itself: two characters and more, `第…`, or in brackets. */
+const isLabel = (text: string, at: number, length: number): boolean => /[第（(]/.test(text[at - 1] ?? '') && !/\p{Script=Han}/u.test(/[（(]/.test(text[at - 1] ?? '') ? (text[at + length] ?? '') : '')
 
 function hanUnits(text: string, from: number, to: number, words: WordList, out: Unit[]): void {
   for (let at = from; at < to; ) {
     const numeral = numeralRun.exec(text.slice(at, Math.min(to, at + 12)))?.[0]
     const length = words.lengthAt(text, at, to)
-    if (numeral && numeral.length >= length) {
+    if (numeral && ((numeral.length > 1 && numeral.length >= length) || isLabel(text, at, numeral.length))) {
       out.push({ key: `#${hanValue(numeral)}`, start: at, end: at + numeral.length })
       at += numeral.length
       continue

@@ -1,0 +1,217 @@
+import type { Band } from './band.ts'
+import type { Lexicon } from './lexicon.ts'
+import { lengthScore, type LengthModel } from './length.ts'
+import { shapes, widest } from './shapes.ts'
+import type { Side } from './side.ts'
+import type { Sparse } from './sparse.ts'
+
+/** What two versions say of each other. The second side is the one being aligned in every piece of evidence. */
+export interface Evidence {
+  readonly a: Side
+  readonly b: Side
+  readonly lexicon: Lexicon
+  readonly lengths: LengthModel
+}
+
+/** Share of a word's probability that is its translation's; the rest is chance. */
+const trust = 0.45
+/** Weight of the words beside the lengths. */
+const wordWeight = 0.7
+
+/** Gains of the words of segments `from` to `to`, summed in `into`; `touched` collects what must be cleared. */
+function spread(words: readonly Int32Array[], from: number, to: number, lexicon: Sparse, into: Float64Array, touched: number[]): number {
+  let size = 0
+  for (let at = from; at < to; at++)
+    for (const word of words[at] ?? []) {
+      size++
+      for (let entry = lexicon.starts[word] ?? 0, end = lexicon.starts[word + 1] ?? 0; entry < end; entry++) {
+        const column = lexicon.columns[entry] ?? 0
+        if (into[column] === 0) touched.push(column)
+        into[column] = (into[column] ?? 0) + (lexicon.values[entry] ?? 0)
+      }
+    }
+  return size
+}
+
+/** Log odds of the words of one segment given the spread gains of `size` words of the other side; a word without known translation counts nothing. */
+function explain(words: Int32Array, known: Uint8Array, gains: Float64Array, size: number): number {
+  let product = 1
+  let sum = 0
+  const scale = trust / Math.max(1, size)
+  for (const word of words) {
+    if (known[word] === 0) continue
+    product *= 1 - trust + scale * (gains[word] ?? 0)
+    if (product > 1e200 || product < 1e-200) {
+      sum += Math.log(product)
+      product = 1
+    }
+  }
+  return sum + Math.log(product)
+}
+
+const knownWords = (lexicon: Sparse): Uint8Array => Uint8Array.from({ length: lexicon.starts.length - 1 }, (_, row) => (lexicon.has(row) ? 1 : 0))
+
+/**
+ * For each cell (a segment of either side) of the band, how well the `n` segments up to and including the first one
+ * explain the second, `n` from 1 to {@link widest}. `columnsOf` gives the band's cells as seen from this direction.
+ */
+function cells(explainers: readonly Int32Array[], explained: readonly Int32Array[], lexicon: Sparse, known: Uint8Array, range: (row: number) => readonly [number, number], store: (row: number, column: number, n: number, value: number) => void): void {
+  const gains = Array.from({ length: widest }, () => new Float64Array(known.length))
+  for (let row = 0; row < explainers.length; row++) {
+    const [from, to] = range(row)
+    if (to <= from) continue
+    for (let n = 1; n <= Math.min(widest, row + 1); n++) {
+      const dense = gains[n - 1]
+      if (!dense) continue
+      const touched: number[] = []
+      const size = spread(explainers, row - n + 1, row + 1, lexicon, dense, touched)
+      for (let column = from; column < to; column++) store(row, column, n, explain(explained[column] ?? empty, known, dense, size))
+      for (const at of touched) dense[at] = 0
+    }
+  }
+}
+const empty = new Int32Array(0)
+
+/** Log odds of every bead in a band: for each node the beads that end in it, in the order of {@link shapes}. */
+export class Grid {
+  /** Scores by `node * shapes.length + shape`; `-Infinity` where the bead leaves the band. */
+  readonly scores: Float32Array
+
+  constructor(
+    readonly band: Band,
+    readonly rows: number,
+    readonly columns: number,
+    evidence: readonly Evidence[],
+    shapeScore: Float64Array,
+    weight = 1,
+  ) {
+    const nodes = band.starts[rows + 1] ?? 0
+    this.scores = new Float32Array(nodes * shapes.length)
+    const { starts: cellStarts, low, high } = cellBand(band, rows)
+    const cellCount = cellStarts[rows] ?? 0
+    const ahead = new Float32Array(cellCount * widest)
+    const back = new Float32Array(cellCount * widest)
+    for (const { a, b, lexicon } of evidence) {
+      cells(a.words, b.words, lexicon.forward, knownWords(lexicon.backward), (row) => [low[row] ?? 0, high[row] ?? 0], (row, column, n, value) => {
+        const at = ((cellStarts[row] ?? 0) + column - (low[row] ?? 0)) * widest + n - 1
+        ahead[at] = (ahead[at] ?? 0) + value
+      })
+      const turned = turn(low, high, this.columns)
+      cells(b.words, a.words, lexicon.backward, knownWords(lexicon.forward), (column) => turned[column] ?? [0, 0], (column, row, n, value) => {
+        if (column < (low[row] ?? 0) || column >= (high[row] ?? 0)) return
+        const at = ((cellStarts[row] ?? 0) + column - (low[row] ?? 0)) * widest + n - 1
+        back[at] = (back[at] ?? 0) + value
+      })
+    }
+    const sums = evidence.map(({ a, b }) => ({ a: runs(a.bytes), b: runs(b.bytes) }))
+    for (let i = 0; i <= rows; i++)
+      for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j++) {
+        const base = ((band.starts[i] ?? 0) + j - (band.low[i] ?? 0)) * shapes.length
+        for (let shape = 0; shape < shapes.length; shape++) {
+          const [m, n] = shapes[shape] ?? [1, 1]
+          const fromI = i - m
+          const fromJ = j - n
+          let score = shapeScore[shape] ?? 0
+          if (fromI < (band.fence[i] ?? 0) || fromJ < (band.low[fromI] ?? 0) || fromJ > (band.high[fromI] ?? 0)) score = -Infinity
+          else if (m && n) {
+            let words = 0
+            for (let column = fromJ; column < j && words > -Infinity; column++) {
+              if (column < (low[i - 1] ?? 0) || column >= (high[i - 1] ?? 0)) words = -Infinity
+              else words += ahead[((cellStarts[i - 1] ?? 0) + column - (low[i - 1] ?? 0)) * widest + m - 1] ?? 0
+            }
+            for (let row = fromI; row < i && words > -Infinity; row++) {
+              if (j - 1 < (low[row] ?? 0) || j - 1 >= (high[row] ?? 0)) words = -Infinity
+              else words += back[((cellStarts[row] ?? 0) + j - 1 - (low[row] ?? 0)) * widest + n - 1] ?? 0
+            }
+            score += (words / 2) * wordWeight * weight
+            for (let k = 0; k < evidence.length; k++) {
+              const sum = sums[k]
+              const model = evidence[k]
+              if (!sum || !model) continue
+              const a = i * widest + m - 1
+              const b = j * widest + n - 1
+              // A version that has nothing in these rows says nothing of their length.
+              if ((sum.a.values[a] ?? 0) > 0) score += weight * lengthScore(model.lengths, sum.a.values[a] ?? 0, sum.a.logs[a] ?? 0, sum.b.values[b] ?? 0, sum.b.logs[b] ?? 0)
+            }
+          }
+          this.scores[base + shape] = score
+        }
+      }
+  }
+}
+
+/** Log odds that the words and lengths of two groups of segments correspond, shape aside. */
+export function groupScore({ a, b, lexicon, lengths }: Evidence, [fromA, toA]: readonly [number, number], [fromB, toB]: readonly [number, number], room: Workroom): number {
+  const direction = (from: readonly Int32Array[], f0: number, f1: number, to: readonly Int32Array[], t0: number, t1: number, ahead: Sparse, known: Sparse) => {
+    const gains = room.gains(known.starts.length - 1)
+    const touched: number[] = []
+    const size = spread(from, f0, f1, ahead, gains, touched)
+    let sum = 0
+    const mask = room.known(known)
+    for (let at = t0; at < t1; at++) sum += explain(to[at] ?? empty, mask, gains, size)
+    for (const at of touched) gains[at] = 0
+    return sum
+  }
+  const words = direction(a.words, fromA, toA, b.words, fromB, toB, lexicon.forward, lexicon.backward) + direction(b.words, fromB, toB, a.words, fromA, toA, lexicon.backward, lexicon.forward)
+  let bytesA = 0
+  for (let at = fromA; at < toA; at++) bytesA += a.bytes[at] ?? 0
+  let bytesB = 0
+  for (let at = fromB; at < toB; at++) bytesB += b.bytes[at] ?? 0
+  return (words / 2) * wordWeight + lengthScore(lengths, bytesA, Math.log(Math.max(1, bytesA)), bytesB, Math.log(Math.max(1, bytesB)))
+}
+
+/** Memory that {@link groupScore} uses again and again. */
+export class Workroom {
+  private dense = new Float64Array(0)
+  private readonly masks = new Map<Sparse, Uint8Array>()
+
+  gains(size: number): Float64Array {
+    if (this.dense.length < size) this.dense = new Float64Array(size)
+    return this.dense
+  }
+
+  known(lexicon: Sparse): Uint8Array {
+    let mask = this.masks.get(lexicon)
+    if (!mask) this.masks.set(lexicon, (mask = knownWords(lexicon)))
+    return mask
+  }
+}
+
+/** The cells (segment pairs) that beads between nodes of the band touch. */
+function cellBand(band: Band, rows: number): { low: Int32Array; high: Int32Array; starts: Int32Array } {
+  const low = new Int32Array(rows)
+  const high = new Int32Array(rows)
+  const starts = new Int32Array(rows + 1)
+  for (let row = 0; row < rows; row++) {
+    low[row] = band.low[row] ?? 0
+    high[row] = band.high[row + 1] ?? 0
+    starts[row + 1] = (starts[row] ?? 0) + Math.max(0, (high[row] ?? 0) - (low[row] ?? 0))
+  }
+  return { low, high, starts }
+}
+
+/** For each column the rows whose cells hold it, first to last plus one. */
+function turn(low: Int32Array, high: Int32Array, columns: number): (readonly [number, number])[] {
+  const out: [number, number][] = Array.from({ length: columns }, () => [0, 0])
+  for (let row = 0; row < low.length; row++)
+    for (let column = low[row] ?? 0; column < (high[row] ?? 0); column++) {
+      const range = out[column]
+      if (!range) continue
+      if (range[1] === 0) range[0] = row
+      range[1] = row + 1
+    }
+  return out
+}
+
+/** Lengths of the runs of 1 to {@link widest} segments that end at each place, with their logarithms. */
+function runs(bytes: Float64Array): { values: Float64Array; logs: Float64Array } {
+  const values = new Float64Array((bytes.length + 1) * widest)
+  for (let end = 1; end <= bytes.length; end++) {
+    let sum = 0
+    for (let n = 1; n <= Math.min(widest, end); n++) {
+      sum += bytes[end - n] ?? 0
+      values[end * widest + n - 1] = sum
+    }
+  }
+  return { values, logs: values.map((value) => Math.log(Math.max(1, value))) }
+}

@@ -1,0 +1,108 @@
+import type { Resources } from '../terms/index.ts'
+import { Glossary, resourceEntries, wordList, type Equivalents } from './glossary.ts'
+import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
+import { readSide, type Side } from './side.ts'
+import { unitsOf, type WordList } from './units.ts'
+
+/** What a caller brings beside the tables: dictionary entries, and texts known to correspond (earlier alignments, memories). */
+export interface Priors {
+  readonly entries: readonly Equivalents[]
+  /** Each with one text a language. */
+  readonly memory: readonly Readonly<Record<string, string>>[]
+}
+
+/** What all aligning functions take. */
+export interface KnowledgeOptions {
+  readonly resources?: Resources
+  readonly priors?: Priors
+  /** What the document itself has taught, see {@link Statistics}. */
+  readonly statistics?: Statistics
+}
+
+/** Word knowledge made ready: one word list to segment by, the sources of equivalents, and the memory. */
+export interface Knowledge {
+  readonly words: WordList
+  readonly sources: readonly WordSource[]
+  /** The memory's texts of two sides by the sides' own words. */
+  memory(a: Side, b: Side): readonly Parallel[]
+}
+
+const nobody = {}
+const made = new WeakMap<object, WeakMap<object, Knowledge>>()
+/** Memories larger than this are read up to here. */
+const mostMemory = 20_000
+
+/** Prepares knowledge; the same tables and priors are prepared once. */
+export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions): Knowledge {
+  let byPriors = made.get(resources ?? nobody)
+  if (!byPriors) made.set(resources ?? nobody, (byPriors = new WeakMap()))
+  let found = byPriors.get(priors ?? nobody)
+  if (!found) {
+    const shipped = resources ? resourceEntries(resources) : []
+    const brought = priors?.entries ?? []
+    const words = wordList(shipped, brought)
+    const passages = resources?.tables.quotations.filter(({ certain }) => certain).map(({ wording }) => wording) ?? []
+    const texts = [...(priors?.memory ?? []), ...passages].slice(0, mostMemory)
+    found = {
+      words,
+      sources: [shipped, brought].filter((entries) => entries.length > 0).map((entries) => new Glossary(entries, words)),
+      memory: (a, b) => texts.flatMap((text) => parallel(text, a, b, words) ?? []),
+    }
+    byPriors.set(priors ?? nobody, found)
+  }
+  return statistics ? { ...found, sources: [...found.sources, statistics] } : found
+}
+
+function parallel(texts: Readonly<Record<string, string>>, a: Side, b: Side, words: WordList): Parallel | null {
+  const x = texts[a.lang]
+  const y = texts[b.lang]
+  if (!x || !y) return null
+  const known = (text: string, side: Side) => Int32Array.from(new Set(unitsOf(text, side.lang, words).flatMap(({ key }) => side.vocabulary.find(key) ?? [])))
+  const pair = { a: known(x, a), b: known(y, b) }
+  return pair.a.length && pair.b.length ? pair : null
+}
+
+/** Words of a document's aligned rows, learned for each pair of languages when first asked for. */
+export class Statistics implements WordSource {
+  private readonly learned = new Map<string, ReadonlyMap<string, readonly (readonly [string, number])[]>>()
+
+  /** `rows`: the texts of each row by language. */
+  constructor(
+    private readonly rows: readonly Readonly<Record<string, string>>[],
+    private readonly options: Omit<KnowledgeOptions, 'statistics'> = {},
+  ) {}
+
+  equivalents(from: string, to: string): ReturnType<WordSource['equivalents']> {
+    const table = this.table(from, to)
+    return (key, found) => {
+      for (const [other, weight] of table.get(key) ?? []) found(other, weight)
+    }
+  }
+
+  private table(from: string, to: string): ReadonlyMap<string, readonly (readonly [string, number])[]> {
+    const name = `${from} ${to}`
+    const known = this.learned.get(name)
+    if (known) return known
+    const { words, sources } = knowledgeOf(this.options)
+    const both = this.rows.filter((row) => row[from] && row[to])
+    const a = readSide(from, both.map((row) => row[from] ?? ''), words)
+    const b = readSide(to, both.map((row) => row[to] ?? ''), words)
+    const beads = a.words.map((ids, row) => ({ a: ids, b: b.words[row] ?? new Int32Array(0) }))
+    const { probability } = learn(a, b, priorPairs(a, b, sources), beads, 5)
+    const forward = new Map<string, [string, number][]>()
+    const backward = new Map<string, [string, number][]>()
+    const put = (map: Map<string, [string, number][]>, key: string, other: string, weight: number) => {
+      const list = map.get(key)
+      if (list) list.push([other, weight])
+      else map.set(key, [[other, weight]])
+    }
+    probability.each((s, t, weight) => {
+      if (weight < 0.15) return
+      put(forward, a.vocabulary.keys[s] ?? '', b.vocabulary.keys[t] ?? '', weight)
+      put(backward, b.vocabulary.keys[t] ?? '', a.vocabulary.keys[s] ?? '', weight)
+    })
+    this.learned.set(name, forward)
+    this.learned.set(`${to} ${from}`, backward)
+    return forward
+  }
+}

@@ -1,0 +1,187 @@
+import { bandAround, fullBand, type Point } from './band.ts'
+import { expectedPath, type ScoredBead } from './decode.ts'
+import { Grid, type Evidence } from './grid.ts'
+import { fitLengths } from './length.ts'
+import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
+import { alignPair, parallels, tuning } from './pair.ts'
+import { refine, type EvidenceTable, type Frozen } from './refine.ts'
+import { shapeScores, type Bead } from './shapes.ts'
+import { groupSide, type Side } from './side.ts'
+
+/** The segments of one version in a row, first to last plus one. */
+export type Range = readonly [from: number, to: number]
+
+/** A row: a range for each side; the ranges of a side follow each other without gap. */
+export interface Ranges {
+  readonly cells: readonly Range[]
+  /** Probability that the row is right as a whole. */
+  readonly score: number
+}
+
+/** Positions that rows may not reach across, one for each side; `-1` where a side has no such place. They rise on every side. */
+export type Anchor = readonly number[]
+
+export interface NWayOptions {
+  readonly sources: readonly WordSource[]
+  readonly anchors?: readonly Anchor[]
+  readonly memory?: (a: number, b: number) => readonly Parallel[]
+  readonly onProgress?: (done: number) => void
+}
+
+const bandMargin = 8
+const smallGraph = 4_000
+
+/**
+ * Rows over two to six sides. Every side is aligned with the first; from that the words of every pair are learned; then
+ * the sides join one after another, each aligned to the rows so far by the evidence of all that they hold (profile
+ * alignment, as in Feng and Doolittle 1987); then boundaries move as long as the pooled evidence gains.
+ */
+export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges[] {
+  const [pivot, second] = sides
+  if (!pivot) return []
+  if (!second) return pivot.words.map((_, at) => ({ cells: [[at, at + 1]], score: 1 }))
+  const { anchors = [] } = options
+  const memory = options.memory ?? (() => [])
+  const steps = sides.length > 2 ? sides.length * 2 : 1
+  const first = sides.slice(1).map((side, index) => {
+    const progress = options.onProgress
+    const found = alignPair(pivot, side, {
+      sources: options.sources,
+      memory: memory(0, index + 1),
+      anchors: between(anchors, 0, index + 1),
+      ...(progress && { onProgress: (done: number) => progress((index + done) / steps) }),
+    })
+    return found
+  })
+  if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
+  const evidence = pooled(sides, first, options)
+  let rows: Range[][] = pivot.words.map((_, at) => [[at, at + 1]])
+  for (let side = 1; side < sides.length; side++) {
+    const { beads } = addSide(sides, rows, side, evidence, rowAnchors(rows, anchors, side), guidePath(rows, first[side - 1]?.beads ?? []))
+    rows = attach(rows, beads, side)
+    options.onProgress?.((sides.length - 1 + side) / steps)
+  }
+  rows = refine(sides, rows, evidence, frozenOf(anchors))
+  return confidences(sides, rows, evidence)
+}
+
+function frozenOf(anchors: readonly Anchor[]): Frozen {
+  const places = new Set(anchors.flatMap((anchor) => anchor.map((position, side) => `${side} ${position}`)))
+  return (side, position) => places.has(`${side} ${position}`)
+}
+
+/** The anchors that two sides share. */
+const between = (anchors: readonly Anchor[], a: number, b: number): Point[] =>
+  anchors.flatMap((anchor) => {
+    const i = anchor[a] ?? -1
+    const j = anchor[b] ?? -1
+    return i >= 0 && j >= 0 ? [[i, j] as const] : []
+  })
+
+/** Evidence for every pair, `evidence[a][b]` with `a < b`; pairs without the pivot learn from what the pivot links. */
+function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; evidence: Evidence }[], options: NWayOptions): (Evidence | undefined)[][] {
+  const memory = options.memory ?? (() => [])
+  return sides.map((a, i) =>
+    sides.map((b, j) => {
+      const known = i === 0 ? first[j - 1]?.evidence : undefined
+      if (known || j <= i) return known
+      const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
+      const prior = priorPairs(a, b, options.sources)
+      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads) }
+    }),
+  )
+}
+
+/** Beads between two sides that are both aligned with a third: what lies between boundaries that they share. */
+function compose(x: readonly Bead[], y: readonly Bead[]): Bead[] {
+  const ends = new Map(y.map(({ toA, toB }) => [toA, toB]))
+  const out: Bead[] = []
+  let fromA = 0
+  let fromB = 0
+  x.forEach(({ toA, toB }, index) => {
+    const next = x[index + 1]
+    const other = ends.get(toA)
+    if (other === undefined || next?.toA === toA) return
+    out.push({ fromA, toA: toB, fromB, toB: other })
+    fromA = toB
+    fromB = other
+  })
+  return out.filter((bead) => bead.toA - bead.fromA <= 6 && bead.toB - bead.fromB <= 6)
+}
+
+/** Nodes of the graph of rows and a side's segments near which the side's own path with the pivot leads. */
+function guidePath(rows: readonly (readonly Range[])[], beads: readonly Bead[]): Point[] {
+  const points: Point[] = []
+  const ends = new Map(beads.map(({ toA, toB }) => [toA, toB]))
+  rows.forEach((cells, row) => {
+    const at = ends.get(cells[0]?.[1] ?? 0)
+    if (at !== undefined && (cells[0]?.[1] ?? 0) > (cells[0]?.[0] ?? 0)) points.push([row + 1, at])
+  })
+  return points
+}
+
+/** Anchors of the graph of rows and one side. */
+function rowAnchors(rows: readonly (readonly Range[])[], anchors: readonly Anchor[], side: number): Point[] {
+  const points: Point[] = []
+  let row = 0
+  for (const anchor of anchors) {
+    const j = anchor[side] ?? -1
+    const known = anchor.findIndex((position, other) => position >= 0 && other !== side && rows[0]?.[other] !== undefined)
+    if (j < 0 || known < 0) continue
+    // The first row that begins at the anchor on every side that has it.
+    while (row < rows.length && !anchor.every((position, other) => position < 0 || other === side || (rows[row]?.[other]?.[0] ?? position) >= position)) row++
+    points.push([row, j])
+  }
+  return points
+}
+
+/** Aligns a side to rows by the evidence of all sides that the rows hold. */
+function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], side: number, evidence: EvidenceTable, anchors: readonly Point[], points: readonly Point[]): { beads: ScoredBead[] } {
+  const added = sides[side]
+  if (!added) return { beads: [] }
+  const columns = added.words.length
+  const views = sides.flatMap((other, index): Evidence[] => {
+    if (index === side || rows[0]?.[index] === undefined) return []
+    const found = index < side ? evidence[index]?.[side] : evidence[side]?.[index]
+    if (!found) return []
+    const lexicon = index < side ? found.lexicon : { ...found.lexicon, forward: found.lexicon.backward, backward: found.lexicon.forward }
+    const lengths = index < side ? found.lengths : { ...found.lengths, logRatio: -found.lengths.logRatio }
+    return [{ a: groupSide(other, rows.map((cells) => cells[index] ?? [0, 0])), b: added, lexicon, lengths }]
+  })
+  const graph = (rows.length + 1) * (columns + 1)
+  const band = graph <= smallGraph ? fullBand(rows.length, columns, anchors) : bandAround(points, rows.length, columns, bandMargin, anchors)
+  const grid = new Grid(band, rows.length, columns, views, shapeScores([]), 1 / Math.sqrt(Math.max(1, views.length)))
+  return { beads: expectedPath(grid, tuning.temperature, tuning.price) }
+}
+
+/** The rows with one more side. */
+function attach(rows: readonly (readonly Range[])[], beads: readonly Bead[], side: number): Range[][] {
+  return beads.map(({ fromA, toA, fromB, toB }) => {
+    const at = rows[fromA]
+    const last = rows[toA - 1]
+    const cells = (rows[0] ?? []).map((_, index): Range => {
+      const start = at?.[index]?.[0] ?? rows.at(-1)?.[index]?.[1] ?? 0
+      return [start, toA > fromA ? (last?.[index]?.[1] ?? start) : start]
+    })
+    cells[side] = [fromB, toB]
+    return cells
+  })
+}
+
+/** Each row with the least of the probabilities that its sides have against all others. */
+function confidences(sides: readonly Side[], rows: readonly (readonly Range[])[], evidence: EvidenceTable): Ranges[] {
+  const scores = new Float64Array(rows.length).fill(1)
+  sides.forEach((_, side) => {
+    const others = rows.map((cells) => cells.map((cell, index) => (index === side ? ([0, 0] as const) : cell)))
+    const points = rows.map((cells, row): Point => [row + 1, cells[side]?.[1] ?? 0])
+    const { beads } = addSide(sides, others, side, evidence, [], points)
+    const found = new Map(beads.map((bead) => [`${bead.fromA} ${bead.toA} ${bead.fromB} ${bead.toB}`, bead.posterior]))
+    rows.forEach((cells, row) => {
+      const [from, to] = cells[side] ?? [0, 0]
+      const empty = from === to
+      const posterior = found.get(`${row} ${row + 1} ${from} ${to}`) ?? (empty ? 0.5 : 0.3)
+      scores[row] = Math.min(scores[row] ?? 1, posterior)
+    })
+  })
+  return rows.map((cells, row) => ({ cells, score: scores[row] ?? 0 }))
+}

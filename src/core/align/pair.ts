@@ -1,0 +1,58 @@
+import { bandAround, fullBand, type Band, type Point } from './band.ts'
+import { bestPath, expectedPath, type ScoredBead } from './decode.ts'
+import { Grid, type Evidence } from './grid.ts'
+import { guide } from './guide.ts'
+import { fitLengths } from './length.ts'
+import { learn, priorLexicon, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
+import { shapeScores, type Bead } from './shapes.ts'
+import type { Side } from './side.ts'
+
+export interface PairOptions {
+  readonly sources: readonly WordSource[]
+  /** Texts of the two languages known to correspond, read with the sides' vocabularies. */
+  readonly memory?: readonly Parallel[]
+  /** Nodes that the path must pass, rising on both sides. */
+  readonly anchors?: readonly Point[]
+  readonly onProgress?: (done: number) => void
+}
+
+export const tuning = { temperature: 2, price: 0.5, rounds: 3, em: 4 }
+
+/** Graphs up to this many nodes are searched whole in the first pass, and up to `tinyGraph` in every pass. */
+const smallGraph = 90_000
+const tinyGraph = 8_000
+
+/** Aligns two sides: a first path by what is known beforehand, then rounds of learning words and lengths from the path. */
+export function alignPair(a: Side, b: Side, options: PairOptions): { beads: ScoredBead[]; evidence: Evidence } {
+  const rows = a.words.length
+  const columns = b.words.length
+  const prior = priorPairs(a, b, options.sources)
+  const { anchors = [] } = options
+  const nodes = (rows + 1) * (columns + 1)
+  let evidence: Evidence = { a, b, lexicon: options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior), lengths: fitLengths(a.bytes, b.bytes, []) }
+  let band: Band = nodes <= smallGraph ? fullBand(rows, columns, anchors) : bandAround(guide(a, b, prior), rows, columns, 40, anchors)
+  let beads: Bead[] = []
+  for (let round = 0; ; round++) {
+    const grid = new Grid(band, rows, columns, [evidence], shapeScores(beads))
+    options.onProgress?.((round + 0.5) / (tuning.rounds + 1))
+    if (round === tuning.rounds) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
+    beads = bestPath(grid)
+    evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads) }
+    if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, round ? 8 : 16, anchors)
+  }
+}
+
+/** The nodes that a path passes. */
+export const path = (beads: readonly Bead[]): Point[] => beads.map(({ toA, toB }) => [toA, toB])
+
+/** The word lists of the beads that link. */
+export function parallels(a: Side, b: Side, beads: readonly Bead[]): Parallel[] {
+  return beads.flatMap(({ fromA, toA, fromB, toB }) => (toA > fromA && toB > fromB ? [{ a: join(a.words, fromA, toA), b: join(b.words, fromB, toB) }] : []))
+}
+
+function join(words: readonly Int32Array[], from: number, to: number): Int32Array {
+  if (to === from + 1) return words[from] ?? new Int32Array(0)
+  const seen = new Set<number>()
+  for (let at = from; at < to; at++) for (const id of words[at] ?? []) seen.add(id)
+  return Int32Array.from(seen)
+}
