@@ -74,6 +74,6 @@ function useFirstFlag(model: Model | null): void {
     if (!model || !fresh) return
     const draft = [...useSession.getState().drafts.keys()].map((id) => model.placed.get(id)).find((placed) => placed !== undefined)
     if (draft) setUi({ row: model.rows[draft.rowIndex]?.id ?? null, column: draft.version.id, editing: draft.block.id })
-    else if (!checking && model.flags[0]) openFlag(model.flags[0].finding)
+    else if (model.flags[0]) openFlag(model.flags[0].finding)
   }, [model, fresh, checking])
 }

@@ -12,6 +12,7 @@ import {
   type Correction,
   type CorrectionId,
   type Disposition,
+  type Finding,
   type Lang,
   type MqmCategory,
   type Project,
@@ -198,4 +199,9 @@ export const removeAnnotation = ({ db, projectId }: Place, id: AnnotationId, dee
 export async function keepDraft({ db, projectId }: Place, block: Block, text: string | null): Promise<void> {
   if (text === null) await db.drafts.delete(block.id)
   else await db.drafts.put({ id: block.id, projectId, text, at: Date.now() })
+}
+
+/** Keeps the findings of the last check, so that the next visit shows them at once. Not in the history. */
+export async function keepFindings({ db, projectId }: Place, findings: readonly Finding[]): Promise<void> {
+  await db.cache.put({ id: projectId, findings })
 }

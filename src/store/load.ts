@@ -1,4 +1,4 @@
-import type { Annotation, BlockId, Block, Correction, Disposition, Project, ProjectId, Row, Version, VersionId } from '../core/index.ts'
+import type { Annotation, BlockId, Block, Correction, Disposition, Finding, Project, ProjectId, Row, Version, VersionId } from '../core/index.ts'
 import { asId } from '../core/index.ts'
 import * as records from './records.ts'
 import type { Deed } from './records.ts'
@@ -140,4 +140,10 @@ export async function loadDrafts(db: Database, projectId: ProjectId): Promise<Re
       return parsed.success ? [[parsed.data.id, parsed.data.text] as const] : []
     }),
   )
+}
+
+/** The findings of the last check; none when there are none or they cannot be read. */
+export async function loadFindings(db: Database, projectId: ProjectId): Promise<readonly Finding[]> {
+  const parsed = records.cacheRecord.safeParse(await db.cache.get(projectId))
+  return parsed.success ? parsed.data.findings : []
 }

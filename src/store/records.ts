@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Annotation, Block, Correction, Disposition, Project, Row } from '../core/index.ts'
+import type { Annotation, Block, Correction, Disposition, Finding, Project, Row } from '../core/index.ts'
 import { mqmCategories, severities } from '../core/index.ts'
 import type { AnnotationId, BlockId, CorrectionId, FileId, Id, ProjectId, RowId, VersionId } from '../core/index.ts'
 import { asId } from '../core/index.ts'
@@ -157,6 +157,24 @@ export interface Patch {
   readonly before?: unknown
   readonly after?: unknown
 }
+
+const finding: z.ZodType<Finding> = z.object({
+  key: z.string(),
+  checkId: z.string(),
+  messageId: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  versionId: id<VersionId>(),
+  blockId: id<BlockId>(),
+  span,
+  mqm: category,
+  severity,
+  evidence: z.array(z.object({ versionId: id<VersionId>(), blockId: id<BlockId>(), span })),
+  suggestions: z.array(z.array(textEdit)),
+  confidence: z.number(),
+})
+
+/** The last check's findings, to show at once while a new check runs. Derived: losing them costs a moment. */
+export const cacheRecord = z.object({ id: id<ProjectId>(), findings: z.array(finding) })
 
 /** Text a person was typing when the page went away. Outside the history: it becomes a command when it is saved. */
 export const draftRecord = z.object({ id: id<BlockId>(), projectId: id<ProjectId>(), text: z.string(), at: z.number() })

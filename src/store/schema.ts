@@ -21,6 +21,7 @@ export class Database extends Dexie {
   declare dispositions: Table<Stored, string>
   declare history: EntityTable<HistoryRecord, 'seq'>
   declare patches: Table<PatchRecord, number>
+  declare cache: Table<Stored, string>
   declare drafts: Table<DraftRecord, string>
 
   constructor(name = 'sixfold') {
@@ -36,6 +37,7 @@ export class Database extends Dexie {
       dispositions: 'id, projectId',
       history: '++seq, projectId, [projectId+undone]',
       patches: 'seq',
+      cache: 'id',
       drafts: 'id, projectId',
     })
   }

@@ -9,7 +9,7 @@ import { expect, test } from '../support/browser.ts'
  */
 
 const ready = async (page: Page) => {
-  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('Possible issue').first()).toBeVisible({ timeout: 20_000 })
 }
 const row = (page: Page, label: string) => page.locator(`[data-row][data-label="${label}"]`)
@@ -41,12 +41,12 @@ test('the whole story', async ({ desk }) => {
   // Correct: edit a block; the change is tracked while it is typed, and named in the undo button.
   await goTo(page, '提案附件', 'annex.4.a')
   await page.keyboard.press('e')
-  const field = page.getByRole('textbox', { name: /Edit annex\.4\.a/ })
+  const field = page.getByRole('textbox', { name: /Edit Annex 4\.a/ })
   const original = await field.inputValue()
   await field.fill(original.replace('的共识依赖', '所依赖的共识'))
   await expect(row(page, 'annex.4.a').locator('ins').first()).toBeVisible({ timeout: 20_000 })
   await field.press('Enter')
-  await expect(page.getByRole('button', { name: 'Undo editing annex.4.a' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Undo editing Annex 4.a' })).toBeEnabled()
 
   // Annotate words that are selected, by keyboard.
   await goTo(page, '创造有利的环境', '14.j')

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import type { Deed } from '../../store/index.ts'
+import { labelText } from './label.ts'
 import { en } from './locales/en.ts'
 
 type DeedKey = keyof typeof en.deed
@@ -7,6 +8,6 @@ const isDeed = (key: string): key is DeedKey => key in en.deed
 
 /** What a command did, as words that follow "Undo". An unnumbered row is named as such. */
 export function deedText({ key, data }: Deed): string {
-  const label = data.label === '' ? i18next.t('unnumbered') : (data.label ?? '')
+  const label = labelText(data.label ?? '')
   return isDeed(key) ? i18next.t(`deed.${key}`, { ...data, label }) : i18next.t('deed.other')
 }

@@ -7,8 +7,8 @@ import { en } from './locales/en.ts'
 const loaders = {
   en: () => Promise.resolve(en),
   zh: async () => {
-    const [{ zh }, { findingMessages }] = await Promise.all([import('./locales/zh.ts'), import('./locales/findings.zh.ts')])
-    addFindingMessages('zh', findingMessages)
+    const [{ zh }, findings] = await Promise.all([import('./locales/zh.ts'), import('../../messages/zh.ts')])
+    addFindingMessages('zh', findings.zh)
     return zh
   },
 }

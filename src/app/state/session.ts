@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { asId, type BlockId, type Finding, type ProjectId, type Row, type Version } from '../../core/index.ts'
-import { createProject, Database, follow, loadDrafts, projectIds, type Workspace } from '../../store/index.ts'
+import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Workspace } from '../../store/index.ts'
 import { createCoreClient } from '../../workers/client.ts'
 import { fetchCorpus, fetchResources } from './corpus.ts'
 import { buildModel, type Model } from './model.ts'
@@ -54,6 +54,7 @@ export async function openSession(): Promise<void> {
     if (known.length === 0) await firstRun()
     else projectId = known[0] ?? declaration
     useSession.setState({ drafts: await loadDrafts(db, projectId) })
+    findings = await loadFindings(db, projectId)
     await core.setResources(await resources)
     follow(db, projectId, (next) => void receive(next), fail)
   } catch (error) {
@@ -136,6 +137,7 @@ async function recheck(current: Workspace): Promise<void> {
   const result = await core.check(task)
   if (mine !== turn) return
   wholeIsDue = false
+  await keepFindings(place(), result.findings)
   settle(texts, result.findings, result.failures.length)
 }
 

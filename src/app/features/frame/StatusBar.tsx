@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { severities } from '../../../core/index.ts'
 import { interfaceLangs, switchLanguage } from '../../i18n/index.ts'
+import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { useSession } from '../../state/session.ts'
 import { useUi } from '../../state/ui.ts'
@@ -30,7 +31,7 @@ export function StatusBar({ model }: { model: Model }) {
         {time ? t('savedAt', { time }) : t('saved')}
       </span>
       <span role="status" className={styles.notice}>
-        {checking ? t('checking') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', ...notice.data }) : ''}
+        {checking ? t('checking') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
       </span>
       {damaged > 0 && <span className={styles.warning}>{t('damaged', { count: damaged })}</span>}
       {checkFailures > 0 && <span className={styles.warning}>{t('checkFailures', { count: checkFailures })}</span>}

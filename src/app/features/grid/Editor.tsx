@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { diffText, profileOf } from '../../../core/index.ts'
 import { keepDraft, setText } from '../../../store/index.ts'
+import { labelText } from '../../i18n/label.ts'
 import type { Placed } from '../../state/model.ts'
 import { place, useSession } from '../../state/session.ts'
 import { setUi, tell } from '../../state/ui.ts'
@@ -65,7 +66,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
         className={`txt ${styles.field}`}
         lang={version.lang}
         dir={profileOf(version.lang).dir}
-        aria-label={t('editor.label', { label: label || t('unnumbered'), version: autonym(version.lang) })}
+        aria-label={t('editor.label', { label: labelText(label), version: autonym(version.lang) })}
         value={text}
         rows={1}
         spellCheck

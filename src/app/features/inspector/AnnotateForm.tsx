@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mqmCategories, profileOf, severities, type MqmCategory, type Severity } from '../../../core/index.ts'
 import { annotate as makeNote } from '../../../store/index.ts'
+import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { labelAt } from '../../state/navigate.ts'
 import { place } from '../../state/session.ts'
@@ -81,7 +82,7 @@ function Form({ model, selection }: { model: Model; selection: Selection }) {
       <section className={styles.section}>
         <h3>
           <span>{t('annotate.on')}</span>
-          <span>{label}</span>
+          <span>{labelText(label)}</span>
         </h3>
         <blockquote className={`txt ${styles.quote}`} lang={version.lang} dir={profileOf(version.lang).dir}>
           {text.slice(...selection.span)}

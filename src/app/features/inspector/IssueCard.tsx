@@ -7,8 +7,10 @@ import { annotate } from '../../actions/annotate.ts'
 import { dismiss, dismissFlag } from '../../actions/dismiss.ts'
 import { nextFlag } from '../../actions/nextFlag.ts'
 import { findingText } from '../../i18n/finding.ts'
+import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { labelAt, openFlag } from '../../state/navigate.ts'
+import { useSession } from '../../state/session.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import { Button, Keys } from '../../ui/Button.tsx'
 import { number } from '../../ui/names.ts'
@@ -22,6 +24,8 @@ export function IssueCard({ model }: { model: Model }) {
   const { t } = useTranslation()
   const flag = useUi((ui) => ui.flag)
   const finding = model.findings.get(flag ?? '')
+  const checking = useSession((session) => session.checking)
+  if (checking && model.flags.length === 0) return <p className={styles.empty}>{t('checking')}</p>
   if (!finding || !model.flags.some((one) => one.finding === finding))
     return (
       <div className={styles.empty}>
@@ -53,7 +57,7 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
             <Shape of={finding.severity} size={12} />
             {t(`severity.${finding.severity}`)}
           </span>
-          <span>{label ? t('issue.possibleIn', { label }) : t('issue.possible')}</span>
+          <span>{label ? t('issue.possibleIn', { label: labelText(label) }) : t('issue.possible')}</span>
           <span className={styles.end}>
             {t('issue.confidence', { value: number(finding.confidence, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) })}
           </span>

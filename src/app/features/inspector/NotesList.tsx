@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { profileOf } from '../../../core/index.ts'
 import { changeAnnotation, removeAnnotation } from '../../../store/index.ts'
+import { labelText } from '../../i18n/label.ts'
 import type { Model, Note } from '../../state/model.ts'
 import { labelAt } from '../../state/navigate.ts'
 import { place } from '../../state/session.ts'
@@ -61,7 +62,7 @@ function NoteCard({ model, note: { annotation, span } }: { model: Model; note: N
       <button type="button" className={styles.noteHead} onClick={go}>
         <Shape of={annotation.severity} />
         <span>{t(`severity.${annotation.severity}`)}</span>
-        <span className={styles.end}>{label}</span>
+        <span className={styles.end}>{labelText(label)}</span>
       </button>
       <blockquote className={`txt ${styles.quote}`} lang={lang} dir={profileOf(lang).dir}>
         {annotation.target.quote.exact}
