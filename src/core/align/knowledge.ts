@@ -53,11 +53,23 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
   return statistics ? { ...found, sources: [...found.sources, statistics] } : found
 }
 
+const unitKeys = new WeakMap<WordList, Map<string, readonly string[]>>()
+
+/** The unit keys of a memory's text; texts are asked for again with every pair of sides, so they are kept. */
+function keysOf(text: string, lang: string, words: WordList): readonly string[] {
+  let known = unitKeys.get(words)
+  if (!known) unitKeys.set(words, (known = new Map<string, readonly string[]>()))
+  const name = `${lang} ${text}`
+  let keys = known.get(name)
+  if (!keys) known.set(name, (keys = [...new Set(unitsOf(text, lang, words).map(({ key }) => key))]))
+  return keys
+}
+
 function parallel(texts: Readonly<Record<string, string>>, a: Side, b: Side, words: WordList): Parallel | null {
   const x = texts[a.lang]
   const y = texts[b.lang]
   if (!x || !y) return null
-  const known = (text: string, side: Side) => Int32Array.from(new Set(unitsOf(text, side.lang, words).flatMap(({ key }) => side.vocabulary.find(key) ?? [])))
+  const known = (text: string, side: Side) => Int32Array.from(keysOf(text, side.lang, words).flatMap((key) => side.vocabulary.find(key) ?? []))
   const pair = { a: known(x, a), b: known(y, b) }
   return pair.a.length && pair.b.length ? pair : null
 }
