@@ -17,17 +17,22 @@ export function readBytes(path: string): Uint8Array {
 export const readFile = (path: string, id: VersionId, lang: string | undefined): Version =>
   readVersion({ name: path, bytes: readBytes(path) }, { id, ...(lang === undefined ? {} : { lang }), title: basename(path), status: 'imported', provenance: path })
 
-/** Reads `zh=FILE` arguments, in their order. The tag before `=` names the version and its language. */
-export function readVersions(specs: readonly string[]): Version[] {
-  if (specs.length === 0) throw new UsageError('--versions needs at least one TAG=FILE, such as zh=corpus/declaration/zh.md')
+/** Reads `zh=FILE` arguments, in their order. @throws UsageError for another form or a tag named twice. */
+export function versionSpecs(specs: readonly string[]): { tag: string; path: string }[] {
   const seen = new Set<string>()
   return specs.map((spec) => {
     const [, tag, path] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.+)$/.exec(spec) ?? []
     if (!tag || !path) throw new UsageError(`${spec}: expected TAG=FILE, such as zh=text.md`)
     if (seen.has(tag)) throw new UsageError(`${spec}: the version ${tag} is named twice`)
     seen.add(tag)
-    return readFile(path, asId<VersionId>(tag), tag)
+    return { tag, path }
   })
+}
+
+/** Reads versions named by `zh=FILE` arguments. The tag names the version and its language. */
+export function readVersions(specs: readonly string[]): Version[] {
+  if (specs.length === 0) throw new UsageError('--versions needs at least one TAG=FILE, such as zh=corpus/declaration/zh.md')
+  return versionSpecs(specs).map(({ tag, path }) => readFile(path, asId<VersionId>(tag), tag))
 }
 
 const tables = ['terms', 'senses', 'function', 'quotations', 'lexicon', 'collocations'] as const

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { ReadError, TableError } from '../core/index.ts'
+import { DictionaryError, ReadError, TableError } from '../core/index.ts'
 import { alignCommand } from './commands/align.ts'
 import { blocksCommand } from './commands/blocks.ts'
 import { checkCommand } from './commands/check.ts'
@@ -65,7 +65,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     return await command.run(args, streams)
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof ReadError || error instanceof TableError)) throw error
+    if (!(error instanceof UsageError || error instanceof ReadError || error instanceof TableError || error instanceof DictionaryError)) throw error
     streams.err(`sixfold: ${error.message}\n`)
     return 2
   }

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import * as z from 'zod'
-import { align, asId, checks, CheckRun, readInline, rowInputs, sourceSpan, type Block, type BlockId, type Finding, type RowInput, type Span, type Tagger, type VersionId } from '../../core/index.ts'
+import { align, asId, checks, CheckRun, readInline, rowInputs, sourceSpan, withSentences, type Block, type BlockId, type Finding, type RowInput, type Span, type Tagger, type VersionId } from '../../core/index.ts'
 import { choice, type Arguments, type Command, type Streams } from '../command.ts'
 import { loadTagger, readVersions, shippedResources } from '../input.ts'
 import { asSarif, asText, atLeast, reportLine, type Place, type ReportLine } from '../report.ts'
@@ -97,7 +97,7 @@ async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Argum
       work = new CheckRun(asId(target ?? ''), {}, { resources, tagger })
     }
     for (const [id, place] of own) places.set(id, place)
-    print(work.row(input))
+    print(work.row(withSentences(input, resources)))
   }
   if (work) {
     print(work.end())

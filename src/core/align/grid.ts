@@ -51,23 +51,38 @@ function explain(words: Int32Array, known: Uint8Array, gains: Float64Array, size
 
 const knownWords = (lexicon: Sparse): Uint8Array => Uint8Array.from({ length: lexicon.starts.length - 1 }, (_, row) => (lexicon.has(row) ? 1 : 0))
 
+/** The cells of a band, one for each pair of segments, row by row. */
+interface Cells {
+  readonly low: Int32Array
+  readonly high: Int32Array
+  readonly starts: Int32Array
+}
+
 /**
- * For each cell (a segment of either side) of the band, how well the `n` segments up to and including the first one
- * explain the second, `n` from 1 to {@link widest}. `columnsOf` gives the band's cells as seen from this direction.
+ * Adds to each cell (a segment of either side) how well the `n` segments of one side up to and including its own
+ * explain the other's, `n` from 1 to {@link widest}. `ranges` gives the rows of each column when the explaining side is that of the columns.
  */
-function cells(explainers: readonly Int32Array[], explained: readonly Int32Array[], lexicon: Sparse, known: Uint8Array, range: (row: number) => readonly [number, number], store: (row: number, column: number, n: number, value: number) => void): void {
-  const gains = Array.from({ length: widest }, () => new Float64Array(known.length))
-  for (let row = 0; row < explainers.length; row++) {
-    const [from, to] = range(row)
+function fill(explainers: readonly Int32Array[], explained: readonly Int32Array[], lexicon: Sparse, known: Uint8Array, cells: Cells, ranges: readonly (readonly [number, number])[] | null, out: Float32Array): void {
+  const gains = new Float64Array(known.length)
+  const touched: number[] = []
+  for (let at = 0; at < explainers.length; at++) {
+    const from = ranges ? (ranges[at]?.[0] ?? 0) : (cells.low[at] ?? 0)
+    const to = ranges ? (ranges[at]?.[1] ?? 0) : (cells.high[at] ?? 0)
     if (to <= from) continue
-    for (let n = 1; n <= Math.min(widest, row + 1); n++) {
-      const dense = gains[n - 1]
-      if (!dense) continue
-      const touched: number[] = []
-      const size = spread(explainers, row - n + 1, row + 1, lexicon, dense, touched)
-      for (let column = from; column < to; column++) store(row, column, n, explain(explained[column] ?? empty, known, dense, size))
-      for (const at of touched) dense[at] = 0
+    let size = 0
+    touched.length = 0
+    for (let n = 1; n <= Math.min(widest, at + 1); n++) {
+      // Each wider run adds one more segment to the gains of the narrower one.
+      size += spread(explainers, at - n + 1, at - n + 2, lexicon, gains, touched)
+      for (let other = from; other < to; other++) {
+        const row = ranges ? other : at
+        const column = ranges ? at : other
+        if (column < (cells.low[row] ?? 0) || column >= (cells.high[row] ?? 0)) continue
+        const cell = ((cells.starts[row] ?? 0) + column - (cells.low[row] ?? 0)) * widest + n - 1
+        out[cell] = (out[cell] ?? 0) + explain(explained[other] ?? empty, known, gains, size)
+      }
     }
+    for (const column of touched) gains[column] = 0
   }
 }
 const empty = new Int32Array(0)
@@ -87,21 +102,14 @@ export class Grid {
   ) {
     const nodes = band.starts[rows + 1] ?? 0
     this.scores = new Float32Array(nodes * shapes.length)
-    const { starts: cellStarts, low, high } = cellBand(band, rows)
-    const cellCount = cellStarts[rows] ?? 0
-    const ahead = new Float32Array(cellCount * widest)
-    const back = new Float32Array(cellCount * widest)
+    const cells = cellBand(band, rows)
+    const { starts: cellStarts, low, high } = cells
+    const ahead = new Float32Array((cellStarts[rows] ?? 0) * widest)
+    const back = new Float32Array(ahead.length)
+    const turned = turn(low, high, this.columns)
     for (const { a, b, lexicon } of evidence) {
-      cells(a.words, b.words, lexicon.forward, knownWords(lexicon.backward), (row) => [low[row] ?? 0, high[row] ?? 0], (row, column, n, value) => {
-        const at = ((cellStarts[row] ?? 0) + column - (low[row] ?? 0)) * widest + n - 1
-        ahead[at] = (ahead[at] ?? 0) + value
-      })
-      const turned = turn(low, high, this.columns)
-      cells(b.words, a.words, lexicon.backward, knownWords(lexicon.forward), (column) => turned[column] ?? [0, 0], (column, row, n, value) => {
-        if (column < (low[row] ?? 0) || column >= (high[row] ?? 0)) return
-        const at = ((cellStarts[row] ?? 0) + column - (low[row] ?? 0)) * widest + n - 1
-        back[at] = (back[at] ?? 0) + value
-      })
+      fill(a.words, b.words, lexicon.forward, knownWords(lexicon.backward), cells, null, ahead)
+      fill(b.words, a.words, lexicon.backward, knownWords(lexicon.forward), cells, turned, back)
     }
     const sums = evidence.map(({ a, b }) => ({ a: runs(a.bytes), b: runs(b.bytes) }))
     for (let i = 0; i <= rows; i++)
@@ -178,7 +186,7 @@ export class Workroom {
 }
 
 /** The cells (segment pairs) that beads between nodes of the band touch. */
-function cellBand(band: Band, rows: number): { low: Int32Array; high: Int32Array; starts: Int32Array } {
+function cellBand(band: Band, rows: number): Cells {
   const low = new Int32Array(rows)
   const high = new Int32Array(rows)
   const starts = new Int32Array(rows + 1)

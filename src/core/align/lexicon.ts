@@ -16,7 +16,7 @@ export interface WordSource {
 
 /** Weights of word pairs that are known before the document is read: dictionaries, cognates, numbers. */
 export function priorPairs(a: Side, b: Side, sources: readonly WordSource[]): Sparse {
-  const table = new PairTable(b.vocabulary.keys.length, 4096)
+  const table = new PairTable(4096)
   for (const source of sources) {
     const known = source.equivalents(a.lang, b.lang)
     a.vocabulary.keys.forEach((key, s) => {
@@ -64,7 +64,7 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
   const shareA = shares(a)
   const shareB = shares(b)
   const sample = sampled(beads)
-  const met = meetings(sample, prior, sizeB)
+  const met = meetings(sample, prior)
   const { pairs, lists } = met
   const count = pairs.length
   const k = new Float32Array(count)
@@ -138,10 +138,12 @@ function sampled(beads: readonly Parallel[]): readonly Parallel[] {
 }
 
 /** Numbers the word pairs that meet twice or have a prior, and lists them for each bead (row by row, -1 for the others). */
-function meetings(beads: readonly Parallel[], prior: Sparse, sizeB: number): { pairs: PairTable; lists: Int32Array[] } {
+function meetings(beads: readonly Parallel[], prior: Sparse): { pairs: PairTable; lists: Int32Array[] } {
   // A small table of counts with collisions tells pairs that surely meet only once, which are most and teach nothing.
-  const sketch = new Uint8Array(1 << 22)
-  const slot = (s: number, t: number) => (Math.imul(s, 0x9e3779b1) ^ Math.imul(t + 1, 0x85ebca6b)) >>> 10
+  const total = beads.reduce((sum, { a, b }) => sum + a.length * b.length, 0)
+  const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(total + 1))))
+  const sketch = new Uint8Array(1 << bits)
+  const slot = (s: number, t: number) => Math.imul(s ^ Math.imul(t, 0x85ebca6b), 0x9e3779b1) >>> (32 - bits)
   for (const { a, b } of beads)
     for (const s of a)
       for (const t of b) {
@@ -149,7 +151,7 @@ function meetings(beads: readonly Parallel[], prior: Sparse, sizeB: number): { p
         const seen = sketch[at] ?? 0
         if (seen < 2) sketch[at] = seen + 1
       }
-  const pairs = new PairTable(sizeB, 1 << 14)
+  const pairs = new PairTable(1 << 13)
   prior.each((s, t) => {
     pairs.at(s, t)
   })
@@ -165,23 +167,24 @@ function meetings(beads: readonly Parallel[], prior: Sparse, sizeB: number): { p
 /** One bead's expectations: for each pair the product of the two directions' posterior probabilities. */
 function expect(s: Int32Array, t: Int32Array, list: Int32Array, forward: Float32Array, backward: Float32Array, shareA: Float32Array, shareB: Float32Array, out: Float32Array): void {
   const columns = t.length
-  const sumT = new Float64Array(columns)
-  const sumS = new Float64Array(s.length)
-  for (let at = 0; at < list.length; at++) {
-    const pair = list[at] ?? -1
-    if (pair < 0) continue
-    const column = at % columns
-    const row = (at - column) / columns
-    sumT[column] = (sumT[column] ?? 0) + (forward[pair] ?? 0)
-    sumS[row] = (sumS[row] ?? 0) + (backward[pair] ?? 0)
+  const sumT = Float64Array.from(t, (id) => shareB[id] ?? 0)
+  const sumS = Float64Array.from(s, (id) => shareA[id] ?? 0)
+  for (let row = 0, at = 0; row < s.length; row++) {
+    let sum = 0
+    for (let column = 0; column < columns; column++, at++) {
+      const pair = list[at] ?? -1
+      if (pair < 0) continue
+      sumT[column] = (sumT[column] ?? 0) + (forward[pair] ?? 0)
+      sum += backward[pair] ?? 0
+    }
+    sumS[row] = (sumS[row] ?? 0) + sum
   }
-  for (let at = 0; at < list.length; at++) {
-    const pair = list[at] ?? -1
-    if (pair < 0) continue
-    const column = at % columns
-    const row = (at - column) / columns
-    const ahead = (forward[pair] ?? 0) / ((sumT[column] ?? 0) + (shareB[t[column] ?? 0] ?? 0))
-    const back = (backward[pair] ?? 0) / ((sumS[row] ?? 0) + (shareA[s[row] ?? 0] ?? 0))
-    out[pair] = (out[pair] ?? 0) + ahead * back
+  for (let row = 0, at = 0; row < s.length; row++) {
+    const whole = sumS[row] ?? 1
+    for (let column = 0; column < columns; column++, at++) {
+      const pair = list[at] ?? -1
+      if (pair < 0) continue
+      out[pair] = (out[pair] ?? 0) + ((forward[pair] ?? 0) * (backward[pair] ?? 0)) / ((sumT[column] ?? 1) * whole)
+    }
   }
 }

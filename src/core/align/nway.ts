@@ -136,7 +136,7 @@ function rowAnchors(rows: readonly (readonly Range[])[], anchors: readonly Ancho
 }
 
 /** Aligns a side to rows by the evidence of all sides that the rows hold. */
-function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], side: number, evidence: EvidenceTable, anchors: readonly Point[], points: readonly Point[]): { beads: ScoredBead[] } {
+function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], side: number, evidence: EvidenceTable, anchors: readonly Point[], points: readonly Point[], margin = bandMargin): { beads: ScoredBead[] } {
   const added = sides[side]
   if (!added) return { beads: [] }
   const columns = added.words.length
@@ -149,7 +149,7 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
     return [{ a: groupSide(other, rows.map((cells) => cells[index] ?? [0, 0])), b: added, lexicon, lengths }]
   })
   const graph = (rows.length + 1) * (columns + 1)
-  const band = graph <= smallGraph ? fullBand(rows.length, columns, anchors) : bandAround(points, rows.length, columns, bandMargin, anchors)
+  const band = graph <= smallGraph && margin === bandMargin ? fullBand(rows.length, columns, anchors) : bandAround(points, rows.length, columns, margin, anchors)
   const grid = new Grid(band, rows.length, columns, views, shapeScores([]), 1 / Math.sqrt(Math.max(1, views.length)))
   return { beads: expectedPath(grid, tuning.temperature, tuning.price) }
 }
@@ -174,7 +174,7 @@ function confidences(sides: readonly Side[], rows: readonly (readonly Range[])[]
   sides.forEach((_, side) => {
     const others = rows.map((cells) => cells.map((cell, index) => (index === side ? ([0, 0] as const) : cell)))
     const points = rows.map((cells, row): Point => [row + 1, cells[side]?.[1] ?? 0])
-    const { beads } = addSide(sides, others, side, evidence, [], points)
+    const { beads } = addSide(sides, others, side, evidence, [], points, 3)
     const found = new Map(beads.map((bead) => [`${bead.fromA} ${bead.toA} ${bead.fromB} ${bead.toB}`, bead.posterior]))
     rows.forEach((cells, row) => {
       const [from, to] = cells[side] ?? [0, 0]

@@ -36,11 +36,16 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
     const grid = new Grid(band, rows, columns, [evidence], shapeScores(beads))
     options.onProgress?.((round + 0.5) / (tuning.rounds + 1))
     if (round === tuning.rounds) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
-    beads = bestPath(grid)
+    const found = bestPath(grid)
+    // A path that did not change teaches nothing new.
+    if (round > 0 && same(found, beads)) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
+    beads = found
     evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads) }
     if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, round ? 8 : 16, anchors)
   }
 }
+
+const same = (a: readonly Bead[], b: readonly Bead[]): boolean => a.length === b.length && a.every(({ toA, toB }, at) => b[at]?.toA === toA && b[at].toB === toB)
 
 /** The nodes that a path passes. */
 export const path = (beads: readonly Bead[]): Point[] => beads.map(({ toA, toB }) => [toA, toB])

@@ -1,63 +1,59 @@
 /** Pairs of small whole numbers, numbered in order of first mention: a hash table over typed arrays. */
 export class PairTable {
-  private keys: Float64Array
   private slots: Int32Array
-  private values: Float64Array
-  private order: Float64Array
+  private firsts: Int32Array
+  private seconds: Int32Array
+  private values: Float32Array
   length = 0
 
-  /** `width`: one more than the largest second number. */
-  constructor(
-    private readonly width: number,
-    capacity: number,
-  ) {
-    this.keys = new Float64Array(capacity * 2).fill(-1)
-    this.slots = new Int32Array(capacity * 2)
-    this.values = new Float64Array(capacity)
-    this.order = new Float64Array(capacity)
+  /** `capacity`: how many pairs fit before the table first grows, a power of two. */
+  constructor(capacity: number) {
+    this.slots = new Int32Array(capacity * 2).fill(-1)
+    this.firsts = new Int32Array(capacity)
+    this.seconds = new Int32Array(capacity)
+    this.values = new Float32Array(capacity)
   }
 
-  private place(key: number): number {
-    const mask = this.keys.length - 1
-    let at = (Math.imul(key % 0x7fffffff, 0x9e3779b1) >>> 7) & mask
-    while (this.keys[at] !== -1 && this.keys[at] !== key) at = (at + 1) & mask
-    return at
+  private place(a: number, b: number): number {
+    const mask = this.slots.length - 1
+    const mixed = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x9e3779b1)
+    let at = (mixed ^ (mixed >>> 15)) & mask
+    for (;;) {
+      const number = this.slots[at] ?? -1
+      if (number < 0 || (this.firsts[number] === a && this.seconds[number] === b)) return at
+      at = (at + 1) & mask
+    }
   }
 
   /** The pair's number, or -1. */
   find(a: number, b: number): number {
-    const at = this.place(a * this.width + b)
-    return this.keys[at] === -1 ? -1 : (this.slots[at] ?? -1)
+    return this.slots[this.place(a, b)] ?? -1
   }
 
   /** The pair's number, given out now if it is new. */
   at(a: number, b: number): number {
-    const key = a * this.width + b
-    const at = this.place(key)
-    if (this.keys[at] !== -1) return this.slots[at] ?? 0
-    this.keys[at] = key
-    this.slots[at] = this.length
-    this.order[this.length] = key
+    const at = this.place(a, b)
+    const known = this.slots[at] ?? -1
+    if (known >= 0) return known
     const number = this.length++
-    if (this.length === this.order.length) this.grow()
+    this.slots[at] = number
+    this.firsts[number] = a
+    this.seconds[number] = b
+    if (this.length === this.firsts.length) this.grow()
     return number
   }
 
   private grow(): void {
-    const order = new Float64Array(this.order.length * 2)
-    order.set(this.order)
-    const values = new Float64Array(order.length)
-    values.set(this.values)
-    this.order = order
-    this.values = values
-    this.keys = new Float64Array(order.length * 2).fill(-1)
-    this.slots = new Int32Array(order.length * 2)
-    for (let number = 0; number < this.length; number++) {
-      const key = order[number] ?? 0
-      const at = this.place(key)
-      this.keys[at] = key
-      this.slots[at] = number
+    const longer = <T extends Int32Array | Float32Array>(from: T, to: T): T => {
+      to.set(from)
+      return to
     }
+    const size = this.firsts.length * 2
+    this.firsts = longer(this.firsts, new Int32Array(size))
+    this.seconds = longer(this.seconds, new Int32Array(size))
+    this.values = longer(this.values, new Float32Array(size))
+    this.slots = new Int32Array(size * 2).fill(-1)
+    for (let number = 0; number < this.length; number++) this.slots[this.place(this.firsts[number] ?? 0, this.seconds[number] ?? 0)] = number
   }
 
   add(a: number, b: number, value: number): void {
@@ -67,15 +63,11 @@ export class PairTable {
 
   raise(a: number, b: number, value: number): void {
     const at = this.at(a, b)
-    this.values[at] = Math.max(this.values[at] ?? 0, value)
+    if (value > (this.values[at] ?? 0)) this.values[at] = value
   }
 
   each(visit: (number: number, a: number, b: number) => void): void {
-    for (let number = 0; number < this.length; number++) {
-      const key = this.order[number] ?? 0
-      const b = key % this.width
-      visit(number, (key - b) / this.width, b)
-    }
+    for (let number = 0; number < this.length; number++) visit(number, this.firsts[number] ?? 0, this.seconds[number] ?? 0)
   }
 
   /** The added values as rows. */

@@ -11,10 +11,13 @@ import { pairedMarks } from './rules/paired-marks.ts'
 import { punctuation } from './rules/punctuation.ts'
 import { quotation } from './rules/quotation.ts'
 import { untranslated } from './rules/untranslated.ts'
+import { addition } from './rules/addition.ts'
+import { omission } from './rules/omission.ts'
 import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
 import { traditionalCharacters } from './rules/traditional-characters.ts'
+import { unclosedFrame } from './rules/unclosed-frame.ts'
 import { unopenedFrame } from './rules/unopened-frame.ts'
 import { unsupportedWord } from './rules/unsupported-word.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
@@ -26,6 +29,8 @@ export const checks: readonly Check[] = [
   nearTerm,
   functionWord,
   polarity,
+  omission,
+  addition,
   quotation,
   untranslated,
   discouragedForm,
@@ -33,6 +38,7 @@ export const checks: readonly Check[] = [
   collapsedNames,
   swallowedCoordination,
   unopenedFrame,
+  unclosedFrame,
   repeatedWord,
   traditionalCharacters,
   numeralStyle,

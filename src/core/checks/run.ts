@@ -151,7 +151,6 @@ export interface CheckRequest {
   readonly tagger?: Tagger
   /** Report only what single rows show, and only on these, as after an edit. */
   readonly rowIds?: readonly RowId[]
-  readonly sentenceRows?: (row: RowInput) => RowInput['sentenceRows']
   readonly onProgress?: (done: number) => void
 }
 
@@ -171,8 +170,8 @@ export function* rowInputs({ versions, rows, corrections }: Pick<CheckRequest, '
     }
 }
 
-/** Checks a whole document, or some of its rows. */
-export function runChecks(request: CheckRequest): CheckOutcome {
+/** Checks a whole document, or some of its rows; `prepare` may add to each row what checks use, such as its sentences. */
+export function runChecks(request: CheckRequest, prepare: (row: RowInput) => RowInput = (row) => row): CheckOutcome {
   const target = request.target ?? request.versions[0]?.id
   if (target === undefined) return { findings: [], failures: [] }
   const run = new CheckRun(target, request.config, { resources: request.resources, tagger: request.tagger })
@@ -181,8 +180,7 @@ export function runChecks(request: CheckRequest): CheckOutcome {
   const findings: Finding[] = []
   let done = 0
   for (const input of rowInputs({ ...request, rows })) {
-    const sentenceRows = request.sentenceRows?.(input)
-    findings.push(...run.row(sentenceRows ? { ...input, sentenceRows } : input))
+    findings.push(...run.row(prepare(input)))
     if (++done % 64 === 0) request.onProgress?.(done / rows.length)
   }
   if (!wanted) findings.push(...run.end())

@@ -100,17 +100,28 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
   return out
 }
 
+const monthPatterns = new Map<Profile, RegExp>()
+
+/** All month names of a language in one pattern, built once. */
+function monthPattern(profile: Profile): RegExp {
+  let pattern = monthPatterns.get(profile)
+  if (!pattern) {
+    const forms = profile.months.flat().sort((a, b) => b.length - a.length)
+    const source = profile.spaced ? `(?<![\\p{L}\\p{M}])[وبل]?(${forms.join('|')})(?![\\p{L}\\p{M}])` : `(?<![\\d十])(${forms.join('|')})(?!球)`
+    monthPatterns.set(profile, (pattern = new RegExp(source, 'giu')))
+  }
+  return pattern
+}
+
 /** Months by name or, in Chinese, by number and 月. */
 function months(text: string, profile: Profile): NumberMention[] {
-  const out: NumberMention[] = []
-  profile.months.forEach((forms, index) => {
-    for (const form of forms) {
-      const pattern = profile.spaced ? `(?<![\\p{L}\\p{M}])(?:[وبل]?)${form}(?![\\p{L}\\p{M}])` : `(?<![\\d十])${form}(?!球)`
-      for (const match of text.matchAll(new RegExp(pattern, 'giu')))
-        out.push({ span: [match.index, match.index + match[0].length], value: index + 1, kind: 'month', weak: true })
-    }
-  })
-  return out
+  if (profile.months.length === 0) return []
+  return Array.from(text.matchAll(monthPattern(profile)), (match) => ({
+    span: [match.index, match.index + match[0].length] as const,
+    value: profile.months.findIndex((forms) => forms.includes((match[1] ?? '').toLowerCase())) + 1,
+    kind: 'month',
+    weak: true,
+  }))
 }
 
 /** Every number of the text, in order. A number written with a scale word (`1.5 million`, `150万`) is one mention. */

@@ -1,19 +1,3 @@
-/**
- * Frames of Chinese syntax: a closing word that needs one of the opening words before it in the same sentence.
- * `unless` names what may stand directly before the closing word, where it is part of something else.
- */
-export const frames: readonly { readonly close: string; readonly open: readonly string[]; readonly unless?: RegExp }[] = [
-  { close: '在内', open: ['包括', '包含', '涵盖', '连同', '算', '计', '加', '连', '含'], unless: /(?:存|潜|内|现)$/u },
-]
-
-/** Words that cannot begin a clause of prose: they attach what follows to something that should stand before them. */
-export const cannotBegin: readonly { readonly word: string; readonly unless: RegExp }[] = [
-  { word: '在内', unless: /^在内(?:部|心|地|陆|容|政|战|阁|罗)/u },
-  { word: '的', unless: /^的(?:确|士)/u },
-  { word: '所致', unless: /^$/u },
-  { word: '为由', unless: /^$/u },
-]
-
 /** Words that open a verb phrase: after 对 they show that a whole clause was pressed into its object. */
 export const modals: readonly string[] = ['可以', '能够', '可能', '能', '会', '将', '应该', '应当', '必须', '需要', '可']
 

@@ -1,5 +1,8 @@
-import { cannotBegin, frames } from '../data/zh.ts'
+import { closeFrames, dangling } from '../data/frames-zh.ts'
 import { rowCheck } from '../define.ts'
+
+/** How far before its closing word a frame may open, in characters; sentences beyond that are not judged. */
+const reach = 300
 
 /**
  * A frame whose closing word has no opening word before it in its sentence (…在内 without 包括), and a clause that
@@ -15,27 +18,27 @@ export const unopenedFrame = rowCheck({
   row({ target, others }, report) {
     for (const [start, end] of target.sentences) {
       const sentence = target.text.slice(start, end)
-      for (const { close, open, unless } of frames)
-        for (let at = sentence.indexOf(close); at >= 0; at = sentence.indexOf(close, at + 1)) {
-          const before = sentence.slice(0, at)
-          if (unless?.test(before) || open.some((word) => before.includes(word)) || cannotBegin.some(({ word, unless: but }) => word === close && but.test(sentence.slice(at)))) continue
+      for (const { close, open, usual } of closeFrames)
+        for (const { index: at, 0: word } of sentence.matchAll(close)) {
+          if (at > reach || open.test(sentence.slice(0, at))) continue
+          const later = open.exec(sentence.slice(at + word.length, at + reach))?.[0] ?? ''
           const clause = target.clauseAt(start + at)
-          const later = open.find((word) => sentence.slice(at).includes(word))
-          const reach = later ? target.clauseAt(start + sentence.indexOf(later, at))[1] : clause[1]
+          const tail = later ? target.clauseAt(start + sentence.indexOf(later, at + word.length))[1] : clause[1]
           report({
             messageId: 'no-opening',
-            data: { close, open: open[0] ?? '', later: later ?? '' },
+            data: { close: word, open: usual, later },
             cell: target,
-            span: [clause[0], reach],
+            // A word that is lost before the frame leaves the rest of the clause; one that stands behind it is part of the tangle.
+            span: [clause[0], at === 0 || later === usual ? tail : start + at + word.length],
             evidence: others.map((cell) => ({ cell, span: cell.sentences[0] ?? [0, cell.text.length] })),
-            confidence: later ? 0.98 : 0.9,
+            severity: at === 0 || later === usual ? 'critical' : 'major',
+            confidence: at === 0 || later === usual ? 0.98 : 0.85,
           })
         }
     }
-    for (const match of target.text.matchAll(/(?<=^|[\n。！？；，：])[^\n。！？；，：]+/gu)) {
-      const word = cannotBegin.find(({ word: start, unless }) => match[0].startsWith(start) && !unless.test(match[0]))
-      if (!word || frames.some(({ close }) => close === word.word)) continue
-      report({ messageId: 'dangling', data: { here: word.word }, cell: target, span: [match.index, match.index + match[0].length], severity: 'major', confidence: 0.85 })
+    for (const { index, 0: clause } of target.text.matchAll(/(?<=^|[\n。！？；，：])[^\n。！？；，：]+/gu)) {
+      const found = dangling.find(({ word, unless }) => clause.startsWith(word) && !unless.test(clause))
+      if (found) report({ messageId: 'dangling', data: { here: found.word }, cell: target, span: [index, index + clause.length], severity: 'major', confidence: 0.85 })
     }
   },
 })

@@ -1,0 +1,67 @@
+/** A Chinese frame that is opened and must be closed, with what may close it. */
+export interface OpenFrame {
+  /** What opens it; the match is what the reader is shown. */
+  readonly open: RegExp
+  /** What closes it, after the opening and within its reach. */
+  readonly close: RegExp
+  /** How far the closing word may stand. */
+  readonly reach: 'clause' | 'sentence'
+  /** The usual closing word, for the message. */
+  readonly usual: string
+}
+
+/** Before a word at the beginning of a sentence. */
+const sentenceStart = '(?<=^|[。！？；!?;\\n“])'
+/** Before a word at the beginning of a clause. */
+const clauseStart = '(?<=^|[。！？；!?;\\n“，：,:])'
+
+/** Openings that nothing but their second half can follow. */
+export const openFrames: readonly OpenFrame[] = [
+  { open: /(?<!是)不[仅但只光](?:仅)?(?![是要能会可必需用有限]?[^，,。]{0,3}[。]|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
+  { open: new RegExp(`${sentenceStart}只有(?=[^。！？]*[，,])(?![\\d一二三四五六七八九十两几])`, 'gu'), close: /才|方|能|没|否则|得以|会|可/u, reach: 'sentence', usual: '才' },
+  { open: new RegExp(`${sentenceStart}(?:无论|不论|不管)(?=[^。！？]*[，,])(?!如何，)`, 'gu'), close: /都|也|均|总|仍|一律|应|始终|必须|一概|皆|不得|有权|享有|一样|任何|还|无|就|全/u, reach: 'sentence', usual: '都' },
+  { open: new RegExp(`${sentenceStart}只要(?=[^。！？]*[，,])`, 'gu'), close: /就|便|即|都|均|总|则|也|会|可|能|将/u, reach: 'sentence', usual: '就' },
+  { open: new RegExp(`${sentenceStart}除非(?=[^。！？]*[，,])`, 'gu'), close: /否则|不|无|才|方|没|未|均|应|可|仍/u, reach: 'sentence', usual: '否则' },
+  { open: new RegExp(`${clauseStart}既(?![然成定得有往存而])`, 'gu'), close: /又|也|且|还|亦|更/u, reach: 'sentence', usual: '又' },
+  { open: new RegExp(`${clauseStart}与其(?=[^，,。]*[\\p{Script=Han}][，,])(?![他它中余各自所在][^，,。]*(?:和|一|相|之间|合作|同))`, 'gu'), close: /不如|毋宁|宁|倒|相|一|合作|同|有/u, reach: 'sentence', usual: '不如' },
+  { open: /之所以/gu, close: /因|由于|在于|是为|原因|是/u, reach: 'sentence', usual: '是因为' },
+  { open: /介于/gu, close: /之间|中间|间/u, reach: 'clause', usual: '之间' },
+  { open: new RegExp(`${clauseStart}除(?![了非以去此夕名数掉草法外害尘冰雪霜权籍净湿])(?=[^，,。；]{2,40}[，,])`, 'gu'), close: /外|之余/u, reach: 'clause', usual: '外' },
+  {
+    open: /(?<![存潜内外现正旨实所自好不])在(?=[^，。；、,在]{2,40}(?:的|这种|此|该|其)(?:情况|条件|前提|基础|背景|过程|框架|支持|帮助|领导|指导|主持|推动|影响|协助|配合|鼓励|监督)(?:[，。；,]|$))/gu,
+    close: /(?!)/u,
+    reach: 'clause',
+    usual: '下',
+  },
+]
+
+/** A closing word and what must stand before it in its sentence. */
+export interface CloseFrame {
+  readonly close: RegExp
+  readonly open: RegExp
+  /** The usual opening word, for the message. */
+  readonly usual: string
+}
+
+/** Closing words that need their first half. */
+export const closeFrames: readonly CloseFrame[] = [
+  { close: /(?<![存潜内现])在内(?!部|心|地|陆|容|政|战|阁|罗|侧|外)/gu, open: /包括|包含|涵盖|连同|算|计|加|连|含/u, usual: '包括' },
+  { close: /(?<![存潜内现正])(?<=的)(?:情况|前提|背景|条件|框架|支持|领导|帮助|主持|推动|努力|影响|压力|配合|协助|指导)下/gu, open: /[在于从]|处|当/u, usual: '在' },
+  { close: /(?<=的)(?:基础上|过程中|范围内|框架内)/gu, open: /[在于从]/u, usual: '在' },
+  { close: /起见(?=[，,。；])/gu, open: /为/u, usual: '为' },
+  { close: /为止(?=[，,。；])/gu, open: /到|至|迄|截|此/u, usual: '到' },
+  { close: /所致(?=[，,。；])/gu, open: /为|由|因|系|是/u, usual: '由' },
+  { close: /相比(?=[，,。；])/gu, open: /与|和|同|跟|较|比(?=.*相比)/u, usual: '与' },
+  { close: /(?<![作成认视列定因称改选即系均设化])为(?:基础|依据|导向|本|主|中心|核心|代价|前提|准则|重点|由|限|鉴)(?=[，。；、的,])/gu, open: /[以奉引]/u, usual: '以' },
+]
+
+/**
+ * Words that attach what follows to something that should stand before them and so begin no clause; `unless` is where
+ * they begin another word.
+ */
+export const dangling: readonly { readonly word: string; readonly unless: RegExp }[] = [
+  { word: '的', unless: /^的(?:确|士)/u },
+  { word: '地', unless: /^地[\p{Script=Han}]/u },
+  { word: '所致', unless: /^$/u },
+  { word: '为由', unless: /^$/u },
+]
