@@ -72,7 +72,9 @@ function useFirstFlag(model: Model | null): void {
   }, [checking])
   useEffect(() => {
     if (!model || !fresh) return
-    const draft = [...useSession.getState().drafts.keys()].map((id) => model.placed.get(id)).find((placed) => placed !== undefined)
+    const draft = [...useSession.getState().drafts]
+      .flatMap(([id, text]) => ({ text, placed: model.placed.get(id) }))
+      .find(({ text, placed }) => placed !== undefined && placed.text !== text)?.placed
     if (draft) setUi({ row: model.rows[draft.rowIndex]?.id ?? null, column: draft.version.id, editing: draft.block.id })
     else if (model.flags[0]) openFlag(model.flags[0].finding)
   }, [model, fresh, checking])

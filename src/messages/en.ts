@@ -7,6 +7,7 @@ export const en: FindingMessages = {
   'number-mismatch/number-extra': { title: 'A number that no other version has', why: '{{here}} appears in none of the {{of}} other versions.' },
   'collapsed-names/collapsed': { title: 'Two names have become one', why: '{{count}} of {{of}} other versions tell {{there}} apart; here both are {{here}}.' },
   'swallowed-coordination/swallowed': { title: 'A list has become one nested modifier', why: 'A whole clause is pressed between 对 and its noun, with {{nesting}} 的 inside. {{count}} of {{of}} other versions list parallel members.' },
+  'unclosed-frame/no-closing': { title: 'A frame stays open', why: 'Nothing after {{open}} closes it: {{close}} or the like is expected.' },
   'unopened-frame/no-opening': { title: 'The clause has lost its head', why: '{{close}} closes a phrase that nothing opens: {{open}} should stand before it.' },
   'unopened-frame/dangling': { title: 'The clause begins in mid-phrase', why: '{{here}} needs something before it to attach to.' },
   'repeated-word/repeated': { title: 'Typed twice', why: '{{here}} stands twice in a row.' },
@@ -39,4 +40,6 @@ export const en: FindingMessages = {
   'punctuation/mark-and-word': { title: 'Mark before a conjunction', why: 'The last member of a list takes the conjunction without 、 (GB/T 15834).' },
   'punctuation/mark-at-start': { title: 'The paragraph begins with a mark', why: '{{here}} cannot stand first.' },
   'punctuation/space': { title: 'Space in Chinese text', why: 'No space stands between Chinese characters.' },
+  'omission/omitted': { title: 'Something is missing', why: '{{count}} of {{of}} other versions go on here with {{there}}; nothing here answers it.' },
+  'addition/added': { title: 'Something that no other version says', why: 'None of the {{of}} other versions has words for {{here}}.' },
 }

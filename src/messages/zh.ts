@@ -7,6 +7,7 @@ export const zh: FindingMessages = {
   'number-mismatch/number-extra': { title: '其他文本没有的数字', why: '{{here}}在其他{{of}}个语文本中均未出现。' },
   'collapsed-names/collapsed': { title: '两个名称混为一个', why: '其他{{of}}个语文本中有{{count}}个区分{{there}}；此处都译作{{here}}。' },
   'swallowed-coordination/swallowed': { title: '并列成分被压成一个定语', why: '“对”与中心词之间夹着整个分句，内含{{nesting}}个“的”。其他{{of}}个语文本中有{{count}}个为并列列举。' },
+  'unclosed-frame/no-closing': { title: '结构没有收束', why: '“{{open}}”之后没有与之呼应的“{{close}}”等词。' },
   'unopened-frame/no-opening': { title: '分句缺少开头', why: '“{{close}}”所收束的结构没有开头：前面应有“{{open}}”。' },
   'unopened-frame/dangling': { title: '分句从半截开始', why: '“{{here}}”之前缺少所依附的成分。' },
   'repeated-word/repeated': { title: '重复输入', why: '“{{here}}”连续出现两次。' },
@@ -39,4 +40,6 @@ export const zh: FindingMessages = {
   'punctuation/mark-and-word': { title: '连词前用了顿号', why: '并列的最后一项用连词时不用顿号（GB/T 15834）。' },
   'punctuation/mark-at-start': { title: '段首是标点', why: '“{{here}}”不能放在段首。' },
   'punctuation/space': { title: '中文里的空格', why: '汉字之间不留空格。' },
+  'omission/omitted': { title: '有漏译', why: '其他{{of}}个语文本中有{{count}}个此处还有{{there}}，此处没有对应。' },
+  'addition/added': { title: '其他文本没有的内容', why: '其他{{of}}个语文本都没有“{{here}}”的内容。' },
 }

@@ -8,9 +8,11 @@ import { expect, test } from '../support/browser.ts'
  * killed, export, and find exactly the corrected places changed in the file.
  */
 
+const slow = { timeout: 30_000 }
+
 const ready = async (page: Page) => {
-  await expect(page.getByRole('grid')).toBeVisible({ timeout: 20_000 })
-  await expect(page.getByText('Possible issue').first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('grid')).toBeVisible(slow)
+  await expect(page.getByText('Possible issue').first()).toBeVisible(slow)
 }
 const row = (page: Page, label: string) => page.locator(`[data-row][data-label="${label}"]`)
 /** Rows are virtual: a row comes into the page by way of the outline. */
@@ -25,6 +27,13 @@ const download = async (page: Page, format: string) => {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
+/** After an edit the whole document is checked again when work rests; a count holds when it has not moved for a while. */
+const settled = async (read: () => Promise<number>): Promise<number> => {
+  let last = Number.NaN
+  await expect.poll(async () => [last, (last = await read())].every((value, _, all) => value === all[0]), { intervals: [5_000], timeout: 40_000 }).toBe(true)
+  return last
+}
+
 test('the whole story', async ({ desk }) => {
   let page = await desk.open()
   await ready(page)
@@ -32,7 +41,7 @@ test('the whole story', async ({ desk }) => {
   // Flags on the two garbled clauses, with a mark in the gutter and a line under the words.
   await goTo(page, '创造有利的环境', '14.j')
   await expect(row(page, '14.j').getByRole('button', { name: /^Critical/ })).toBeVisible()
-  await expect(row(page, '14.j').locator('[data-layer]').first()).toBeVisible({ timeout: 20_000 })
+  await expect(row(page, '14.j').locator('[data-layer]').first()).toBeVisible(slow)
   await goTo(page, '提案附件', 'annex.4.a')
   await expect(row(page, 'annex.4.a').getByRole('button', { name: /^Critical/ })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: /English/ })).toContainText('Reference rendering, not official')
@@ -44,7 +53,7 @@ test('the whole story', async ({ desk }) => {
   const field = page.getByRole('textbox', { name: /Edit Annex 4\.a/ })
   const original = await field.inputValue()
   await field.fill(original.replace('的共识依赖', '所依赖的共识'))
-  await expect(row(page, 'annex.4.a').locator('ins').first()).toBeVisible({ timeout: 20_000 })
+  await expect(row(page, 'annex.4.a').locator('ins').first()).toBeVisible(slow)
   await field.press('Enter')
   await expect(page.getByRole('button', { name: 'Undo editing Annex 4.a' })).toBeEnabled()
 
@@ -79,22 +88,23 @@ test('the whole story', async ({ desk }) => {
   for (let step = 0; step < 40 && !(await nav.getByRole('button', { name: 'Accept' }).isVisible()); step++) await page.keyboard.press('f')
   await page.keyboard.press('Control+Enter')
   await expect.poll(total).toBeLessThan(before - 1)
-  const left = await total()
+  const left = await settled(total)
 
   // Undo and redo.
   await page.keyboard.press('Control+z')
   await expect.poll(total).toBeGreaterThan(left)
+  await settled(total)
   await page.keyboard.press('Control+Shift+z')
-  await expect.poll(total).toBe(left)
+  await expect.poll(total, slow).toBe(left)
 
   // It is all there after a reload, and after the browser is killed.
   await page.reload()
   await ready(page)
-  await expect.poll(total).toBe(left)
+  await expect.poll(total, slow).toBe(left)
   await desk.kill()
   page = await desk.open()
   await ready(page)
-  await expect.poll(async () => Number(/of (\d+)/.exec(await page.getByRole('complementary', { name: 'Inspector' }).innerText())?.[1])).toBe(left)
+  await expect.poll(async () => Number(/of (\d+)/.exec(await page.getByRole('complementary', { name: 'Inspector' }).innerText())?.[1]), slow).toBe(left)
   await page.getByRole('tab', { name: 'Notes' }).click()
   await expect(page.getByText('The clause has no head.')).toBeVisible()
 
@@ -141,9 +151,9 @@ test('a further version is aligned beside the others and can be taken back', asy
   const english = await readFile(new URL('../../corpus/declaration/en.md', import.meta.url))
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Add a version' }).click()])
   await chooser.setFiles({ name: 'second.md', mimeType: 'text/markdown', buffer: english })
-  await expect(page.getByRole('columnheader')).toHaveCount(columns + 1)
+  await expect(page.getByRole('columnheader')).toHaveCount(columns + 1, slow)
   await page.getByRole('button', { name: 'Undo adding second.md' }).click()
-  await expect(page.getByRole('columnheader')).toHaveCount(columns)
+  await expect(page.getByRole('columnheader')).toHaveCount(columns, slow)
 })
 
 test('nothing that axe can see is wrong, in English and in Chinese', async ({ desk }) => {

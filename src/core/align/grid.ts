@@ -13,8 +13,6 @@ export interface Evidence {
   readonly lengths: LengthModel
 }
 
-/** Share of a word's probability that is its translation's; the rest is chance. */
-const trust = 0.45
 /** Weight of the words beside the lengths. */
 const wordWeight = 0.7
 
@@ -34,13 +32,15 @@ function spread(words: readonly Int32Array[], from: number, to: number, lexicon:
 }
 
 /** Log odds of the words of one segment given the spread gains of `size` words of the other side; a word without known translation counts nothing. */
-function explain(words: Int32Array, known: Uint8Array, gains: Float64Array, size: number): number {
+function explain(words: Int32Array, trusts: Float32Array, gains: Float64Array, size: number): number {
   let product = 1
   let sum = 0
-  const scale = trust / Math.max(1, size)
+  const scale = 1 / Math.max(1, size)
   for (const word of words) {
-    if (known[word] === 0) continue
-    product *= 1 - trust + scale * (gains[word] ?? 0)
+    // A word is its translation's with the share `trust`, else it stands there by chance.
+    const trust = trusts[word] ?? 0
+    if (trust === 0) continue
+    product *= 1 + trust * (scale * (gains[word] ?? 0) - 1)
     if (product > 1e200 || product < 1e-200) {
       sum += Math.log(product)
       product = 1
@@ -48,8 +48,6 @@ function explain(words: Int32Array, known: Uint8Array, gains: Float64Array, size
   }
   return sum + Math.log(product)
 }
-
-const knownWords = (lexicon: Sparse): Uint8Array => Uint8Array.from({ length: lexicon.starts.length - 1 }, (_, row) => (lexicon.has(row) ? 1 : 0))
 
 /** The cells of a band, one for each pair of segments, row by row. */
 interface Cells {
@@ -62,8 +60,8 @@ interface Cells {
  * Adds to each cell (a segment of either side) how well the `n` segments of one side up to and including its own
  * explain the other's, `n` from 1 to {@link widest}. `ranges` gives the rows of each column when the explaining side is that of the columns.
  */
-function fill(explainers: readonly Int32Array[], explained: readonly Int32Array[], lexicon: Sparse, known: Uint8Array, cells: Cells, ranges: readonly (readonly [number, number])[] | null, out: Float32Array): void {
-  const gains = new Float64Array(known.length)
+function fill(explainers: readonly Int32Array[], explained: readonly Int32Array[], lexicon: Sparse, trusts: Float32Array, cells: Cells, ranges: readonly (readonly [number, number])[] | null, out: Float32Array): void {
+  const gains = new Float64Array(trusts.length)
   const touched: number[] = []
   for (let at = 0; at < explainers.length; at++) {
     const from = ranges ? (ranges[at]?.[0] ?? 0) : (cells.low[at] ?? 0)
@@ -79,7 +77,7 @@ function fill(explainers: readonly Int32Array[], explained: readonly Int32Array[
         const column = ranges ? at : other
         if (column < (cells.low[row] ?? 0) || column >= (cells.high[row] ?? 0)) continue
         const cell = ((cells.starts[row] ?? 0) + column - (cells.low[row] ?? 0)) * widest + n - 1
-        out[cell] = (out[cell] ?? 0) + explain(explained[other] ?? empty, known, gains, size)
+        out[cell] = (out[cell] ?? 0) + explain(explained[other] ?? empty, trusts, gains, size)
       }
     }
     for (const column of touched) gains[column] = 0
@@ -108,8 +106,8 @@ export class Grid {
     const back = new Float32Array(ahead.length)
     const turned = turn(low, high, this.columns)
     for (const { a, b, lexicon } of evidence) {
-      fill(a.words, b.words, lexicon.forward, knownWords(lexicon.backward), cells, null, ahead)
-      fill(b.words, a.words, lexicon.backward, knownWords(lexicon.forward), cells, turned, back)
+      fill(a.words, b.words, lexicon.forward, lexicon.trustForward, cells, null, ahead)
+      fill(b.words, a.words, lexicon.backward, lexicon.trustBackward, cells, turned, back)
     }
     const sums = evidence.map(({ a, b }) => ({ a: runs(a.bytes), b: runs(b.bytes) }))
     for (let i = 0; i <= rows; i++)
@@ -150,17 +148,16 @@ export class Grid {
 
 /** Log odds that the words and lengths of two groups of segments correspond, shape aside. */
 export function groupScore({ a, b, lexicon, lengths }: Evidence, [fromA, toA]: readonly [number, number], [fromB, toB]: readonly [number, number], room: Workroom): number {
-  const direction = (from: readonly Int32Array[], f0: number, f1: number, to: readonly Int32Array[], t0: number, t1: number, ahead: Sparse, known: Sparse) => {
-    const gains = room.gains(known.starts.length - 1)
+  const direction = (from: readonly Int32Array[], [f0, f1]: readonly [number, number], to: readonly Int32Array[], [t0, t1]: readonly [number, number], ahead: Sparse, trusts: Float32Array) => {
+    const gains = room.gains(trusts.length)
     const touched: number[] = []
     const size = spread(from, f0, f1, ahead, gains, touched)
     let sum = 0
-    const mask = room.known(known)
-    for (let at = t0; at < t1; at++) sum += explain(to[at] ?? empty, mask, gains, size)
+    for (let at = t0; at < t1; at++) sum += explain(to[at] ?? empty, trusts, gains, size)
     for (const at of touched) gains[at] = 0
     return sum
   }
-  const words = direction(a.words, fromA, toA, b.words, fromB, toB, lexicon.forward, lexicon.backward) + direction(b.words, fromB, toB, a.words, fromA, toA, lexicon.backward, lexicon.forward)
+  const words = direction(a.words, [fromA, toA], b.words, [fromB, toB], lexicon.forward, lexicon.trustForward) + direction(b.words, [fromB, toB], a.words, [fromA, toA], lexicon.backward, lexicon.trustBackward)
   let bytesA = 0
   for (let at = fromA; at < toA; at++) bytesA += a.bytes[at] ?? 0
   let bytesB = 0
@@ -171,17 +168,10 @@ export function groupScore({ a, b, lexicon, lengths }: Evidence, [fromA, toA]: r
 /** Memory that {@link groupScore} uses again and again. */
 export class Workroom {
   private dense = new Float64Array(0)
-  private readonly masks = new Map<Sparse, Uint8Array>()
 
   gains(size: number): Float64Array {
     if (this.dense.length < size) this.dense = new Float64Array(size)
     return this.dense
-  }
-
-  known(lexicon: Sparse): Uint8Array {
-    let mask = this.masks.get(lexicon)
-    if (!mask) this.masks.set(lexicon, (mask = knownWords(lexicon)))
-    return mask
   }
 }
 

@@ -46,6 +46,9 @@ export interface Lexicon {
   /** From words of the first side to gains of words of the second. */
   readonly forward: Sparse
   readonly backward: Sparse
+  /** How often a word is translated by words that the lexicon knows, 0 for words without any: of the second side, and of the first. */
+  readonly trustForward: Float32Array
+  readonly trustBackward: Float32Array
   /** The geometric mean of the two directions' probabilities. */
   readonly probability: Sparse
 }
@@ -114,11 +117,43 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
   }
   const least = 0.01
   const gain = (probability: number, share: number) => (probability < least ? 0 : probability / share)
+  const ahead = Sparse.from(sizeA, pairs, (pair, _, t) => gain(forward[pair] ?? 0, shareB[t] ?? 1))
+  const back = Sparse.from(sizeB, pairs, (pair, s) => gain(backward[pair] ?? 0, shareA[s] ?? 1), true)
   return {
-    forward: Sparse.from(sizeA, pairs, (pair, _, t) => gain(forward[pair] ?? 0, shareB[t] ?? 1)),
-    backward: Sparse.from(sizeB, pairs, (pair, s) => gain(backward[pair] ?? 0, shareA[s] ?? 1), true),
+    forward: ahead,
+    backward: back,
+    trustForward: trusts(sample, lists, false, forward, shareB, back),
+    trustBackward: trusts(sample, lists, true, backward, shareA, ahead),
     probability: Sparse.from(sizeA, pairs, (pair) => Math.sqrt((forward[pair] ?? 0) * (backward[pair] ?? 0))),
   }
+}
+
+/** Share of a word's uses that are translated by known equivalents, before any is seen, and what that counts in uses. */
+const usualTrust = 0.45
+const trustStrength = 10
+
+/** One step of expectation for the mixture of translation and chance, word by word of the explained side. */
+function trusts(beads: readonly Parallel[], lists: readonly Int32Array[], turned: boolean, probability: Float32Array, share: Float32Array, known: Sparse): Float32Array {
+  const uses = new Float32Array(share.length)
+  const explained = new Float32Array(share.length)
+  beads.forEach(({ a, b }, bead) => {
+    const list = lists[bead]
+    if (!list || a.length === 0 || b.length === 0) return
+    const words = turned ? a : b
+    const size = turned ? b.length : a.length
+    for (let word = 0; word < words.length; word++) {
+      let sum = 0
+      for (let other = 0; other < size; other++) {
+        const pair = list[turned ? word * size + other : other * words.length + word] ?? -1
+        if (pair >= 0) sum += probability[pair] ?? 0
+      }
+      const id = words[word] ?? 0
+      const odds = (usualTrust * sum) / (size * (share[id] ?? 1))
+      uses[id] = (uses[id] ?? 0) + 1
+      explained[id] = (explained[id] ?? 0) + odds / (odds + 1 - usualTrust)
+    }
+  })
+  return share.map((_, id) => (known.has(id) ? ((explained[id] ?? 0) + usualTrust * trustStrength) / ((uses[id] ?? 0) + trustStrength) : 0))
 }
 
 /** Sum of prior weights with slack; none known gives none. */

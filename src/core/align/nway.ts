@@ -144,7 +144,7 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
     if (index === side || rows[0]?.[index] === undefined) return []
     const found = index < side ? evidence[index]?.[side] : evidence[side]?.[index]
     if (!found) return []
-    const lexicon = index < side ? found.lexicon : { ...found.lexicon, forward: found.lexicon.backward, backward: found.lexicon.forward }
+    const lexicon = index < side ? found.lexicon : turned(found.lexicon)
     const lengths = index < side ? found.lengths : { ...found.lengths, logRatio: -found.lengths.logRatio }
     return [{ a: groupSide(other, rows.map((cells) => cells[index] ?? [0, 0])), b: added, lexicon, lengths }]
   })
@@ -153,6 +153,14 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
   const grid = new Grid(band, rows.length, columns, views, shapeScores([]), 1 / Math.sqrt(Math.max(1, views.length)))
   return { beads: expectedPath(grid, tuning.temperature, tuning.price) }
 }
+
+const turned = (lexicon: Evidence['lexicon']): Evidence['lexicon'] => ({
+  ...lexicon,
+  forward: lexicon.backward,
+  backward: lexicon.forward,
+  trustForward: lexicon.trustBackward,
+  trustBackward: lexicon.trustForward,
+})
 
 /** The rows with one more side. */
 function attach(rows: readonly (readonly Range[])[], beads: readonly Bead[], side: number): Range[][] {

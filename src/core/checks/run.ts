@@ -9,6 +9,7 @@ import {
   type MessageData,
   type Row,
   type RowId,
+  type Span,
   type TextEdit,
   type Version,
   type VersionId,
@@ -34,8 +35,8 @@ export interface CheckOutcome {
 export interface RowInput {
   readonly id: RowId
   readonly cells: readonly { readonly versionId: VersionId; readonly lang: string; readonly blocks: readonly Block[] }[]
-  /** Sentence rows as spans of the cells' texts, by version. */
-  readonly sentenceRows?: readonly Readonly<Record<VersionId, readonly (readonly [number, number])[]>>[]
+  /** Sentence rows as spans of the cells' texts, by version; called only when a check asks. */
+  readonly sentenceRows?: () => readonly Readonly<Record<VersionId, readonly Span[]>>[]
 }
 
 /**
@@ -86,12 +87,14 @@ export class CheckRun {
     const made = cells.filter(({ blocks }) => blocks.some(({ text }) => text.trim())).map(({ versionId, lang, blocks }) => new Cell(versionId, lang, blocks, this.knowledge))
     const target = made.find(({ versionId }) => versionId === this.target)
     if (!target) return null
-    const rows = sentenceRows?.map((row) => new Map(made.flatMap((cell) => (row[cell.versionId]?.length ? [[cell, row[cell.versionId] ?? []] as const] : []))))
+    const whole: RowView['sentenceRows'] = [new Map(made.map((cell) => [cell, [[0, cell.text.length]]] as const))]
     return {
       target,
       others: made.filter((cell) => cell !== target),
       label: cells.flatMap(({ blocks }) => blocks).find(({ label }) => label !== undefined)?.label,
-      sentenceRows: rows ?? [new Map(made.map((cell) => [cell, [[0, cell.text.length]]] as const))],
+      get sentenceRows() {
+        return target.once('sentenceRows', () => sentenceRows?.().map((row) => new Map(made.flatMap((cell) => (row[cell.versionId]?.length ? [[cell, row[cell.versionId] ?? []] as const] : [])))) ?? whole)
+      },
     }
   }
 

@@ -42,7 +42,10 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
 
   useEffect(() => {
     if (done.current) return
-    const timer = setTimeout(() => void keepDraft(place(), block, text === placed.text ? null : text), rest)
+    const timer = setTimeout(() => {
+      // Saving may be under way; a draft written now would come back after it.
+      if (!done.current) void keepDraft(place(), block, text === placed.text ? null : text)
+    }, rest)
     return () => clearTimeout(timer)
   }, [text, block, placed.text])
 

@@ -17,7 +17,7 @@ const clauseStart = '(?<=^|[。！？；!?;\\n“，：,:])'
 
 /** Openings that nothing but their second half can follow. */
 export const openFrames: readonly OpenFrame[] = [
-  { open: /(?<!是)不[仅但只光](?:仅)?(?![是要能会可必需用有限]?[^，,。]{0,3}[。]|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
+  { open: /不[仅但只光](?:仅)?(?!是|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
   { open: new RegExp(`${sentenceStart}只有(?=[^。！？]*[，,])(?![\\d一二三四五六七八九十两几])`, 'gu'), close: /才|方|能|没|否则|得以|会|可/u, reach: 'sentence', usual: '才' },
   { open: new RegExp(`${sentenceStart}(?:无论|不论|不管)(?=[^。！？]*[，,])(?!如何，)`, 'gu'), close: /都|也|均|总|仍|一律|应|始终|必须|一概|皆|不得|有权|享有|一样|任何|还|无|就|全/u, reach: 'sentence', usual: '都' },
   { open: new RegExp(`${sentenceStart}只要(?=[^。！？]*[，,])`, 'gu'), close: /就|便|即|都|均|总|则|也|会|可|能|将/u, reach: 'sentence', usual: '就' },
@@ -29,7 +29,7 @@ export const openFrames: readonly OpenFrame[] = [
   { open: new RegExp(`${clauseStart}除(?![了非以去此夕名数掉草法外害尘冰雪霜权籍净湿])(?=[^，,。；]{2,40}[，,])`, 'gu'), close: /外|之余/u, reach: 'clause', usual: '外' },
   {
     open: /(?<![存潜内外现正旨实所自好不])在(?=[^，。；、,在]{2,40}(?:的|这种|此|该|其)(?:情况|条件|前提|基础|背景|过程|框架|支持|帮助|领导|指导|主持|推动|影响|协助|配合|鼓励|监督)(?:[，。；,]|$))/gu,
-    close: /(?!)/u,
+    close: /[时后前中上下内里间起]|方面|以来|之际/u,
     reach: 'clause',
     usual: '下',
   },

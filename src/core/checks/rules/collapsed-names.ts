@@ -34,9 +34,12 @@ export const collapsedNames = rowCheck({
   mqm: 'terminology/wrong-term',
   severity: 'critical',
   messages: ['collapsed'],
-  row({ target, others, sentenceRows }, report) {
+  row(view, report) {
+    const { target, others } = view
     if (others.length === 0) return
-    for (const row of sentenceRows) {
+    const repeats = [...groups(target, [[0, target.text.length]])].some(([, places]) => places.length > 1)
+    if (!repeats) return
+    for (const row of view.sentenceRows) {
       const here = groups(target, row.get(target) ?? [])
       for (const [word, places] of here) {
         if (places.length < 2 || new Set(places.flatMap(({ senses }) => senses)).size > places[0]!.senses.length) continue

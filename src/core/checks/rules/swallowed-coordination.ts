@@ -23,14 +23,15 @@ export const swallowedCoordination = rowCheck({
   severity: 'critical',
   applies: ({ script }) => script === 'Han',
   messages: ['swallowed'],
-  row({ target, others, sentenceRows }, report) {
+  row(view, report) {
+    const { target, others } = view
     for (const match of target.text.matchAll(opening)) {
       const [, end] = target.clauseAt(match.index)
       const phrase = target.text.slice(match.index, end)
       const nesting = phrase.split('的').length - 1
       const joins = phrase.match(/[、和与及]/gu)?.length ?? 0
       if (nesting < 2 || joins < 2 || phrase.length < 14) continue
-      const row = sentenceRows.find((candidate) => candidate.get(target)?.some(([from, to]) => from <= match.index && match.index < to))
+      const row = view.sentenceRows.find((candidate) => candidate.get(target)?.some(([from, to]) => from <= match.index && match.index < to))
       const witnesses = others.flatMap((cell) => {
         const spans = row?.get(cell) ?? [[0, cell.text.length] as const]
         const span: Span = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
