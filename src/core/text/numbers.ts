@@ -9,9 +9,11 @@ export interface NumberMention {
   readonly kind: 'number' | 'percent' | 'ordinal' | 'month'
   /** Too common as part of other words to accuse by (`一`, `one`); it can still confirm a number of another version. */
   readonly weak: boolean
+  /** What it may also mean: before a number with a scale word it may borrow the scale (`from 14 to 22 million`). */
+  readonly borrowed?: number
 }
 
-const hanNumeral = /百分之[〇零一二两三四五六七八九十百千万亿点]+|[\d][\d,.]*\s?[十百千万亿]+|[〇零一二两三四五六七八九十百千万亿]+/gu
+const hanNumeral = /百分之[〇零一二两三四五六七八九十百千万亿点]+|[一二三四五六七八九](?=成(?![为立员年长就功本果效人分都熟套见因]))|\d{1,3}(?:[\u00a0\u202f ]\d{3})+\s?[十百千万亿]+|\d[\d,.]*\s?[十百千万亿]+|[〇零一二两三四五六七八九十百千万亿]+/gu
 const hanDigits = '〇零一二两三四五六七八九'
 
 /** The value of a numeral in Chinese characters: positional (二零二零) or with units (三百二十, 1.5亿); NaN when it is none. */
@@ -22,8 +24,8 @@ export function hanValue(numeral: string): number {
   let total = 0
   let section = 0
   let digit: number | null = null
-  const leading = /^[\d.,]+/.exec(numeral)?.[0]
-  if (leading) digit = Number(leading.replaceAll(',', ''))
+  const leading = /^[\d.,\u00a0\u202f ]+/.exec(numeral)?.[0]
+  if (leading) digit = Number(leading.replace(/[,\s]/g, ''))
   for (const char of numeral.slice(leading?.length ?? 0).trim()) {
     const scale = scales[char]
     if (scale === undefined) digit = numerals[char] ?? NaN
@@ -38,7 +40,8 @@ export function hanValue(numeral: string): number {
       digit = null
     }
   }
-  return total + section + (digit ?? 0)
+  // Decimals times a unit leave a trace of binary fractions.
+  return Number((total + section + (digit ?? 0)).toPrecision(12))
 }
 
 /** A digit string with separators read by the habits of European and Anglo-Saxon typography; NaN when it is none. */
@@ -134,8 +137,9 @@ export function numbers(text: string, lang: string): NumberMention[] {
     for (const match of plain.matchAll(hanNumeral)) {
       const span: Span = [match.index, match.index + match[0].length]
       if (taken(span)) continue
-      const percent = match[0].startsWith('百分之')
-      const value = hanValue(percent ? match[0].slice(3) : match[0])
+      const tenths = plain.startsWith('成', span[1]) && match[0].length === 1
+      const percent = match[0].startsWith('百分之') || tenths
+      const value = tenths ? hanValue(match[0]) * 10 : hanValue(percent ? match[0].slice(3) : match[0])
       const fraction = plain.startsWith('分之', span[1]) || plain.slice(0, span[0]).endsWith('分之')
       const vague = /[数几多成上]$/u.test(plain.slice(0, span[0]))
       const units = /[十百千万亿]/u.test(match[0])
@@ -168,5 +172,16 @@ export function numbers(text: string, lang: string): NumberMention[] {
     found.push({ span, value: Number(value.toPrecision(12)), kind, weak: false })
   }
   if (profile.spaced) found.push(...spelled(plain, profile, taken))
-  return found.sort((a, b) => a.span[0] - b.span[0])
+  return borrowScales(found.sort((a, b) => a.span[0] - b.span[0]), plain)
+}
+
+/** Lets a small number written just before one with a scale word be read with that scale as well. */
+function borrowScales(mentions: readonly NumberMention[], text: string): NumberMention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1]
+    if (!next || mention.value >= 1000 || next.span[0] - mention.span[1] > 12 || !/^[\d.,]+$/.test(text.slice(...mention.span))) return mention
+    const digits = /^[\d.,\s\u00a0\u202f]+/.exec(text.slice(...next.span))?.[0]
+    const scale = digits && digits.length < next.span[1] - next.span[0] ? next.value / Number(digits.replace(/\s/g, '').replace(',', '.')) : NaN
+    return scale >= 1000 ? { ...mention, borrowed: Number((mention.value * scale).toPrecision(12)) } : mention
+  })
 }

@@ -6,13 +6,11 @@ import { agreement } from '../votes.ts'
 const families: readonly (readonly [family: string, messageId: string])[] = [
   ['modality', 'modality'],
   ['quantifier', 'quantifier'],
-  ['comparison', 'comparison'],
   ['conditional', 'condition'],
-  ['connective.time', 'time'],
 ]
 
 /**
- * Obligation, quantity, comparison, condition and order in time: a function word that no other version has, where they
+ * Obligation, quantity and condition: a function word that no other version has, where they
  * have another one of the same family that is not here.
  */
 export const functionWord = rowCheck({

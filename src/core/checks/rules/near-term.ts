@@ -46,6 +46,8 @@ export const nearTerm = rowCheck({
       const here = target.text.slice(from, to)
       if (here.replace(filler, '') === best.form.replace(filler, '')) continue
       const { start, end, instead } = difference(here, best.form)
+      // A form that is only longer or shorter is a variant, not another term.
+      if (start >= end || instead === '') continue
       const span: Span = [from, to]
       if (taken.some((other) => other[0] < span[1] && span[0] < other[1])) continue
       taken.push(span)

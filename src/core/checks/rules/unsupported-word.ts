@@ -1,9 +1,16 @@
-import { rowCheck, type Report } from '../define.ts'
-import { contentWords, inStep, missingEntries, preferred, supported, unknownStretches } from '../meaning.ts'
+import type { Entry } from '../../terms/index.ts'
+import { rowCheck } from '../define.ts'
+import { contentWords, inStep, missingEntries, preferred, supported, unknownStretches, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
-/** Confidence below which a suspicion is not worth a reader's time. */
-const floor = 0.3
+/** Domains of the termbase whose members are things of one class, so that one stands for another only by mistake. */
+const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time']
+
+/** Whether two terms name things of one class: two countries, two institutions. */
+const sameClass = (a: Entry, b: Entry): boolean => a.table === 'term' && b.table === 'term' && a.group === b.group && classes.includes(a.group)
+
+/** Whether a word and an entry are of one kind, so that the one can have been put for the other. */
+const comparable = (word: Word, entry: Entry): boolean => word.entries.some((own) => own.table === entry.table && (own.table === 'lexicon' ? own.group === entry.group : own.table === 'term'))
 
 /** Han characters that say too little to show kinship between two words. */
 const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定]/gu
@@ -24,30 +31,27 @@ export const unsupportedWord = rowCheck({
     const lang = target.profile.lang
     const text = target.text.replace(light, '')
     const akin = (form: string) => !target.profile.spaced && [...form.replace(light, '')].some((char) => text.includes(char))
-    const lost = missingEntries(view).filter(({ entry, witnesses }) => witnesses.length >= others.length * 0.75 && !(entry.forms[lang] ?? []).some(({ text: form }) => akin(form)))
+    const lost = missingEntries(view).filter(({ entry, witnesses }) => witnesses.length === others.length && (preferred(entry, lang)?.length ?? 0) > 1 && !(entry.forms[lang] ?? []).some(({ text: form }) => akin(form)))
     if (lost.length === 0) return
-    const candidates: Report[] = []
-    for (const word of contentWords(target)) {
-      if (others.some((cell) => supported(word, cell))) continue
-      const [best] = lost
-        .filter(({ entry }) => !word.entries.some((own) => resources.relatedness.related(own, entry)))
-        .filter(({ words }) => inStep(word, words))
-        .filter(({ entry }) => entry.table !== 'lexicon' || word.entries.some((own) => own.table !== 'lexicon' || own.group === entry.group))
-        .sort((a, b) => b.witnesses.length - a.witnesses.length)
-      if (!best) continue
+    const strangers = contentWords(target).filter((word) => !others.some((cell) => supported(word, cell)))
+    const candidates = strangers.flatMap((word) => {
+      const [best] = lost.filter(({ entry, words }) => inStep(word, words) && comparable(word, entry) && !word.entries.some((own) => resources.relatedness.related(own, entry)))
+      return best ? [{ word, best, named: word.entries.some((own) => sameClass(own, best.entry)) }] : []
+    })
+    // Several strangers in one row, or words that no table knows, mean that the tables know the text badly.
+    const doubt = candidates.length > 1 || unknownStretches(target).length > 0
+    for (const { word, best, named } of candidates) {
+      if (doubt && !named) continue
       const proposal = preferred(best.entry, lang)
-      candidates.push({
+      report({
         messageId: 'replaced',
         data: { here: target.quote(word.span), there: proposal ?? best.entry.id, count: best.witnesses.length, of: others.length },
         cell: target,
         span: word.span,
         evidence: best.words.map(({ cell, span }) => ({ cell, span })),
         suggestions: proposal ? [[{ span: word.span, text: proposal }]] : [],
-        confidence: 0.7 * agreement(best.witnesses.length, others.length),
+        confidence: (named ? 0.9 : 0.6) * agreement(best.witnesses.length, others.length),
       })
     }
-    // Several strangers in one row, or words that no table knows, mean that the tables know the text badly.
-    const doubt = Math.max(1, candidates.length - 1) * (1 + unknownStretches(target).length)
-    for (const candidate of candidates) if (candidate.confidence / doubt >= floor) report({ ...candidate, confidence: candidate.confidence / doubt })
   },
 })

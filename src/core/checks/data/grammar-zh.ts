@@ -1,0 +1,67 @@
+const list = (words: string) => new Set(words.split(' '))
+
+/** Words that govern or join something after them and so end no clause. */
+export const hangingWords = list(
+  '和 与 以及 或者 并且 及 对于 把 被 从 使 让 令 成为 具有 属于 位于 等于 称为 视为 列为 导致 促使 予以 加以 旨在 致力于 有助于 取决于 基于 以便 从而 高于 低于 不少于 ' +
+    '给予 赋予 处于 源于 免于 至于 并非 鉴于 随着 按照 根据 依照 关于 为了 通过 该 其 各 每 某 一些 若干 应当 应该 必须 能够 非常 十分 更加 较为 尤为 极为 日益 迫使 促进 加强 提供 采取 确保',
+)
+
+/** Of those, words that may end a clause as verbs of their own (应当加强。), where only a preposition's reading hangs. */
+export const mayEnd = list('促进 加强 提供 采取 确保 通过 使 让 从 应当 应该 必须 能够 与 和')
+
+/** Function words that never stand side by side, in this order: one of the two is too many. */
+export const clashes: readonly (readonly [first: ReadonlySet<string>, second: ReadonlySet<string>])[] = [
+  // Two conjunctions that join the same things.
+  [list('和 与 及 或'), list('以及 及 或 或者 并 并且 而且')],
+  [list('以及 或者 并且 而且'), list('以及 或者 而且 并且 并')],
+  [list('与 及 或'), list('和')],
+  [list('并 而且'), list('也 并且 而且 亦')],
+  [list('但 但是 然而 可是 不过'), list('然而 可是 但是 但 不过')],
+  [list('因为 由于'), list('由于 因为 因此 所以')],
+  [list('因此 所以 因而'), list('所以 因此 因而')],
+  [list('如果 若 倘若 假如'), list('如果 若 倘若 假如 假设')],
+  [list('例如 比如 诸如 譬如'), list('例如 比如 诸如 譬如')],
+  [list('为了 以便'), list('以便 为了')],
+  [list('以'), list('由 自 以 被')],
+  [list('关于'), list('关于 对于')],
+  [list('使 让 令 使得'), list('使 让 令 使得 被')],
+  // Two modal verbs of the same force, two degrees, two times.
+  [list('可以 能够 能 可'), list('可以 能够 能')],
+  [list('必须 应当 应该 应 须'), list('必须 应当 应该 应 须')],
+  [list('需要'), list('必须')],
+  [list('非常 十分 很 极其 极为 相当'), list('非常 十分 很 极其 极为 相当')],
+  [list('更 更加 最 越'), list('更 更加 最 很 非常')],
+  [list('已经 已 曾 曾经'), list('已经 正在 曾经')],
+  [list('正在 在'), list('正在')],
+  [list('都 均 皆'), list('都 均 皆')],
+  [list('将 会'), list('将要 将会')],
+  // Two determiners or quantifiers.
+  [list('每 各 每个 各个'), list('所有 每个 各个 一切 全部')],
+  [list('所有 一切 全部'), list('每 每个 一切 所有 全部')],
+  [list('这 这些 该 此'), list('该 这 这些 此')],
+  [list('大约 约 近 将近'), list('大约 约 近 将近')],
+  // Particles.
+  [list('了 着'), list('着 了')],
+  [list('得 地'), list('的 地 得')],
+]
+
+/** Prepositions that meet only where the second belongs to an attributive of the first one's object (向从…离职的人). */
+export const prepositions = list('把 被 由 向 从 自 对 对于 按照 根据 依照 通过 关于')
+
+/** Verbs of degree: what they govern is a thing that grows or shrinks, never a verb. */
+export const degreeVerbs = list('提高 加强 减少 增加 降低 扩大 缩小 改善 加快 深化 强化 增强 提升 减轻 缓解 加深 加大 削弱 拓展 促使')
+
+/** Verbs that open a clause of their own. */
+export const clauseVerbs = list('确保 使 让 令 敦促 意味着 成为 属于 具有 位于 以便 致力于 旨在 有助于 能够 可以 认为 使得')
+
+/** Verbs whose object goes on with what that object is to do: 敦促政府确保, never 敦促政府以确保. */
+export const causatives = list('敦促 促请 吁请 呼吁 要求 允许 迫使 促使 使 让 令 使得 责成 授权')
+
+/** Verbs that take what follows only through 于. */
+export const viaYu = /致力(?!于|者)|取决(?!于|权)|归咎(?!于)|归因(?!于|理|论)|有赖(?!于)|濒于(?!\p{Script=Han})|不亚(?!于)|专注(?!于|力|度|地|的|，|。)|热衷(?!于|的|，|。)|得益(?!于|者|率)|源自于|来自于|取决在|致力在/gu
+
+/** Words after which a single person is meant; a collective or plural cannot follow. */
+export const plurals = /(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu
+
+/** Measure words for persons, and nouns that are no persons. */
+export const personMeasures = /(?<=[\d一二三四五六七八九十百千万两几数多]|每|各|某|这|该|哪)[名位](?=(?:国家|政府|组织|机构|委员会|决议|会议|问题|措施|项目|方案|公约|条约|协定|报告|计划|目标|建议|制度|系统|机制|挑战|企业|公司|学校|医院|城市|地区|村庄|社区|缔约国|会员国|成员国|办事处|部门|法院|政策|法律|项目|议程|原则|基金|工具|平台|网络|文件|案件|数据|疫苗|病毒|船只|飞机|车辆)(?![\p{Script=Han}]{0,4}(?:代表|人员|官员|领导|专家|元首|首脑|主席|员|者|人|长|家|师)))/gu

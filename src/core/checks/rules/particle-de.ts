@@ -1,0 +1,47 @@
+import { rowCheck } from '../define.ts'
+import { endsClause, isNoun, isVerb, tablePos } from '../tags.ts'
+
+const degree = /^(?:更|更加|很|非常|十分|越来越|太|极其|相当|如此|过于)$/u
+const modal = /^(?:应|应当|应该|必须|将|能够|可以|要|须|已|已经|正在|不断|继续)$/u
+const manner = /^(?:a|ad|d|z|i|l)$/u
+
+/**
+ * 的, 地 and 得 confused: 地 before a noun or before nothing, 的 between an adverbial and its verb after a modal verb or
+ * between a verb and its degree, 得 between a noun and its attribute.
+ */
+export const particleDe = rowCheck({
+  id: 'particle-de',
+  mqm: 'linguistic/grammar',
+  severity: 'minor',
+  applies: ({ script }) => script === 'Han',
+  messages: ['no-verb', 'before-noun', 'before-verb', 'before-degree'],
+  row({ target }, report) {
+    const words = target.tagged ?? []
+    words.forEach((word, at) => {
+      const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]]
+      if (!before || !next) return
+      const put = (messageId: string, text: string | null, confidence: number, last = next) =>
+        report({
+          messageId,
+          data: { here: word.text, there: text ?? '' },
+          cell: target,
+          span: [before.span[0], last.span[1]],
+          suggestions: text ? [[{ span: word.span, text }]] : [],
+          confidence,
+        })
+      if (word.text === '地' && word.tag === 'uv' && manner.test(before.tag) && before.text.length > 1) {
+        if (/^(?:并|并且|和|以及|及|或|的|，|。|；|、)$/u.test(next.text)) put('no-verb', null, 0.85)
+        else if (isNoun(next) && next.text.length > 1 && (endsClause(after) || isNoun(after) || after?.tag === 'c' || after?.tag === 'uj')) {
+          const pos = tablePos(target, next.span)
+          if (pos.includes('n') && !pos.includes('v') && !pos.includes('sense')) put('before-noun', '的', 0.85)
+        }
+      }
+      if (word.text === '的') {
+        const modalWord = words[at - 2]
+        if (modalWord && modal.test(modalWord.text) && manner.test(before.tag) && isVerb(next) && !endsClause(after) && before.text.length > 1) put('before-verb', '地', 0.8)
+        if (isVerb(before) && degree.test(next.text) && after && /^(?:a|z|i|l)$/u.test(after.tag) && (endsClause(words[at + 3]) || words[at + 3]?.text === '了')) put('before-degree', '得', 0.75, after)
+      }
+      if (word.text === '得' && isNoun(before) && before.text.length > 1 && isNoun(next) && next.text.length > 1 && (endsClause(after) || after?.tag === 'c')) put('before-noun', '的', 0.7)
+    })
+  },
+})

@@ -1,0 +1,32 @@
+import { rowCheck } from '../define.ts'
+
+/** Words that say the same twice within a clause; what the pattern matches is the place. */
+const doubles: readonly RegExp[] = [
+  /目的[^，。；、]{0,3}(?:是|就是|在于)为了/gu,
+  /(?:原因|理由)[^，。；、]{0,12}(?:是|在于)(?:因为|由于)/gu,
+  /(?:超过|至少|不少于|高达|多达|逾|不足)[\d一二三四五六七八九十百千万亿. ]+[\p{Script=Han}%％]{0,3}?(?:以上|左右|上下|之多)/gu,
+  /(?:大约|约为|大概|约)[\d一二三四五六七八九十百千万亿. ]+[\p{Script=Han}%％]{0,3}?(?:左右|上下)/gu,
+  /(?:避免|防止|以免)[^，。；、]{0,10}不再/gu,
+  /(?:防止|避免)(?:不|没有)(?=[\p{Script=Han}])(?!当|法|良|利|平|公|必|正|安|稳|可|遵|遗|同|受|同|均|负|实|一|合|确|道|人|适)/gu,
+  /(?:过分|过度|过于)(?:滥用|过度|过分)|(?:免费|无偿)(?:赠送|捐赠)|亲眼目睹|凯旋归来|悬殊很大|公开曝光|国际间(?=[\p{Script=Han}])(?!的|接|隔|谍)|全部(?:都)?一概|共同(?:协力|一致)|首次(?:第一次|首先)|再次(?:再|又一次)|重新(?:再次|又)|互相之间相互|彼此互相|相互彼此/gu,
+  /可以[^，。；、]{0,6}得以|得以能够|从而以便|以便能够得以|是否能否|能否是否/gu,
+  /包括[^，。；]{1,30}(?:等|等等)在内的?等/gu,
+  /(?:仅|只)[^，。；、]{1,8}而已以外/gu,
+]
+
+/** One thing said twice in a clause (目的是为了, 超过…以上), and one connective opening two sentences in a row. */
+export const pleonasm = rowCheck({
+  id: 'pleonasm',
+  mqm: 'style/awkward',
+  severity: 'minor',
+  applies: ({ script }) => script === 'Han',
+  messages: ['twice', 'connective'],
+  row({ target }, report) {
+    for (const pattern of doubles) for (const { index, 0: here } of target.text.matchAll(pattern)) report({ messageId: 'twice', data: { here }, cell: target, span: [index, index + here.length], confidence: 0.75 })
+    const openings = target.sentences.map(([start, end]) => /^(?:此外|另外|同时|因此|然而|但是|不过|例如|最后|首先|其次|而且|所以|总之|与此同时|同样)(?=[，,])/u.exec(target.text.slice(start, end))?.[0])
+    target.sentences.forEach(([start], at) => {
+      const word = openings[at]
+      if (word !== undefined && openings[at - 1] === word) report({ messageId: 'connective', data: { here: word }, cell: target, span: [start, start + word.length], confidence: 0.8 })
+    })
+  },
+})

@@ -1,0 +1,42 @@
+import { causatives, clauseVerbs, degreeVerbs, viaYu } from '../data/grammar-zh.ts'
+import { rowCheck } from '../define.ts'
+import { isNominal, isVerb } from '../tags.ts'
+
+/** How many words the object of a causative may have before the verb that it brings. */
+const objectLimit = 12
+
+/**
+ * Verbs that do not govern what follows them: a verb of degree before a verb (提高确保), something between a
+ * causative's object and its action (敦促政府以确保) or 以 and its
+ * verb (以在推动), a verb without its 于 (致力协作).
+ */
+export const verbChain = rowCheck({
+  id: 'verb-chain',
+  mqm: 'linguistic/grammar',
+  severity: 'major',
+  applies: ({ script }) => script === 'Han',
+  messages: ['degree', 'causative', 'without-yu', 'unclosed-zai'],
+  row({ target }, report) {
+    const words = target.tagged ?? []
+    words.forEach((word, at) => {
+      const next = words[at + 1]
+      if (!next) return
+      if (degreeVerbs.has(word.text) && clauseVerbs.has(next.text))
+        report({ messageId: 'degree', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], next.span[1]], confidence: 0.9 })
+      if (causatives.has(word.text) && isVerb(word)) {
+        let end = at + 1
+        while (end - at <= objectLimit && isNominal(words[end])) end++
+        const [yi, verb] = [words[end], words[end + 1]]
+        if (end > at + 1 && yi?.text === '以' && isVerb(verb) && verb)
+          report({ messageId: 'causative', data: { first: word.text, second: verb.text }, cell: target, span: [word.span[0], verb.span[1]], suggestions: [[{ span: yi.span, text: '' }]], confidence: 0.85 })
+      }
+      if (/^[以为]$/u.test(word.text) && word.tag === 'p' && next.text === '在' && isVerb(words[at + 2])) {
+        const rest = target.text.slice(next.span[1], target.clauseAt(next.span[0])[1])
+        if (!/[中上下时前后内里间外]|方面|以来|[的之]/u.test(rest))
+          report({ messageId: 'unclosed-zai', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], words[at + 2]?.span[1] ?? next.span[1]], suggestions: [[{ span: next.span, text: '' }]], confidence: 0.85 })
+      }
+    })
+    for (const { index, 0: verb } of target.text.matchAll(viaYu))
+      report({ messageId: 'without-yu', data: { verb }, cell: target, span: [index, index + verb.length], suggestions: [[{ span: [index + verb.length, index + verb.length], text: '于' }]], severity: 'minor', confidence: 0.7 })
+  },
+})
