@@ -73,8 +73,8 @@ export async function loadDocument(db: Database, projectId: ProjectId): Promise<
   const versions = project.versions.flatMap((id): Version[] => {
     const record = known.get(id)
     if (!record) return []
-    const { projectId: _, ...rest } = record
-    return [{ ...rest, blocks: blocks.get(id) ?? [] }]
+    const { lang, title, status, provenance, original } = record
+    return [{ id, lang, title, status, provenance, blocks: blocks.get(id) ?? [], ...(original === undefined ? {} : { original }) }]
   })
   const pivot = versions.some(({ id }) => id === project.pivot) ? project.pivot : (versions[0]?.id ?? project.pivot)
   return { project: { ...project, pivot }, versions, rows: repairRows(rows, versions), damaged: state.damaged }

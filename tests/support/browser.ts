@@ -60,7 +60,6 @@ async function end({ process: child }: Running): Promise<void> {
 }
 
 export const test = base.extend<{ desk: Desk }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
   desk: async ({}, use) => {
     const server = await serveApp()
     const profile = await mkdtemp(join(tmpdir(), 'sixfold-'))

@@ -70,6 +70,7 @@ export function Cell({ model, row, version, label, columnIndex, evidence }: Prop
   const edited = ids.some((id) => (model.placed.get(id)?.edits.length ?? 0) > 0)
   const classes = [styles.cell, 'txt', pivot && styles.pivot, here && styles.here, edited && styles.edited]
   return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- keys reach the active cell by the workbench's shortcuts
     <div
       ref={cell}
       role="gridcell"

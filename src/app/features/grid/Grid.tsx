@@ -117,7 +117,6 @@ function useWidth(element: React.RefObject<HTMLElement | null>): number {
     const target = element.current
     if (!target) return
     const observer = new ResizeObserver(() => setWidth(target.clientWidth))
-    setWidth(target.clientWidth)
     observer.observe(target)
     return () => observer.disconnect()
   }, [element])

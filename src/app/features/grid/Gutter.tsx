@@ -16,8 +16,8 @@ export interface LineMark {
 interface Props {
   readonly marks: readonly LineMark[]
   /** What a mark is called, by the key of its layer. */
-  titleOf(key: string): string
-  onOpen(key: string): void
+  readonly titleOf: (key: string) => string
+  readonly onOpen: (key: string) => void
 }
 
 const rank = (severity: Severity | 'note') => (severity === 'note' ? -1 : severities.indexOf(severity))
@@ -30,18 +30,14 @@ export function useLineMarks(cell: RefObject<HTMLElement | null>, layers: readon
   const [marks, setMarks] = useState<readonly LineMark[]>(none)
   useLayoutEffect(() => {
     const element = cell.current
-    if (!element) return
-    if (layers.length === 0) {
-      setMarks(none)
-      return
-    }
+    if (!element || layers.length === 0) return
     const measure = () => setMarks(measureMarks(element, layers))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
   }, [cell, layers])
-  return marks
+  return layers.length === 0 ? none : marks
 }
 
 const none: readonly LineMark[] = []

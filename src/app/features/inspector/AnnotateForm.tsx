@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { mqmCategories, profileOf, severities, type MqmCategory, type Severity } from '../../../core/index.ts'
 import { annotate as makeNote } from '../../../store/index.ts'
 import { labelText } from '../../i18n/label.ts'
-import type { Model } from '../../state/model.ts'
+import type { Model, Placed } from '../../state/model.ts'
 import { labelAt } from '../../state/navigate.ts'
 import { place } from '../../state/session.ts'
 import { setUi, tell, useUi, type Selection } from '../../state/ui.ts'
@@ -25,10 +25,12 @@ export function AnnotateForm({ model }: { model: Model }) {
         <p>{t('annotate.emptyHelp')}</p>
       </div>
     )
-  return <Form key={`${selection.blockId}/${selection.span.join('-')}`} model={model} selection={selection} />
+  const placed = model.placed.get(selection.blockId)
+  if (!placed) return <p className={styles.empty}>{t('annotate.lost')}</p>
+  return <Form key={`${selection.blockId}/${selection.span.join('-')}`} model={model} selection={selection} placed={placed} />
 }
 
-function Form({ model, selection }: { model: Model; selection: Selection }) {
+function Form({ model, selection, placed }: { model: Model; selection: Selection; placed: Placed }) {
   const { t } = useTranslation()
   const flagged = model.findings.get(useUi((ui) => ui.flag) ?? '')
   const same = flagged?.blockId === selection.blockId && flagged.span[0] === selection.span[0] ? flagged : undefined
@@ -37,8 +39,6 @@ function Form({ model, selection }: { model: Model; selection: Selection }) {
   const [note, setNote] = useState('')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.focus(), [])
-  const placed = model.placed.get(selection.blockId)
-  if (!placed) return <p className={styles.empty}>{t('annotate.lost')}</p>
   const { block, version, text, rowIndex } = placed
   const label = labelAt(model, rowIndex)
 
@@ -49,8 +49,8 @@ function Form({ model, selection }: { model: Model; selection: Selection }) {
     setUi({ selection: null, note: id, tab: 'notes' })
     document.getElementById('grid')?.focus({ preventScroll: true })
   }
-  const onKey = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return
     if (event.key === 'Escape') setUi({ selection: null, tab: 'issue' })
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -67,13 +67,18 @@ function Form({ model, selection }: { model: Model; selection: Selection }) {
       event.stopPropagation()
     }
   }
+  // On the form itself, below the workbench's own shortcuts, which must not see what was meant for the note.
+  useEffect(() => {
+    const element = form.current
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  })
   return (
     // The form takes the focus itself, so that its single keys work before a field is entered.
     <form
       ref={form}
       tabIndex={-1}
       className={styles.form}
-      onKeyDown={onKey}
       onSubmit={(event) => {
         event.preventDefault()
         void save()
@@ -139,7 +144,7 @@ function Form({ model, selection }: { model: Model; selection: Selection }) {
 }
 
 /** The letter of a physical key, so that Russian and Arabic layouts reach it too; a shift makes it a capital. */
-function letter(event: React.KeyboardEvent): string {
+function letter(event: KeyboardEvent): string {
   const name = /^Key([A-Z])$/.exec(event.code)?.[1] ?? ''
   return event.shiftKey ? name : name.toLowerCase()
 }

@@ -27,7 +27,7 @@ export function Inspector({ model }: { model: Model }) {
   return (
     <aside className={styles.inspector} aria-label={t('inspector')} data-drawer={drawer === 'inspector' ? 'open' : 'closed'}>
       <div className={styles.head}>
-        <div role="tablist" aria-label={t('inspector')} className={styles.tabs} onKeyDown={moveTab}>
+        <div role="tablist" tabIndex={-1} aria-label={t('inspector')} className={styles.tabs} onKeyDown={moveTab}>
           {tabs.map((id) => (
             <button
               key={id}

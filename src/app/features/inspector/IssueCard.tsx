@@ -143,12 +143,19 @@ function DismissForm({ finding }: { finding: Finding }) {
         event.preventDefault()
         void dismissFlag(finding, why.trim())
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) setUi({ dismissing: false })
-      }}
     >
       <label htmlFor="why">{t('issue.reason')}</label>
-      <input id="why" ref={field} value={why} autoComplete="off" aria-describedby="why-hint" onChange={(event) => setWhy(event.target.value)} />
+      <input
+        id="why"
+        ref={field}
+        value={why}
+        autoComplete="off"
+        aria-describedby="why-hint"
+        onChange={(event) => setWhy(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) setUi({ dismissing: false })
+        }}
+      />
       <p id="why-hint" className={styles.hint}>
         {t('issue.reasonHint')}
       </p>
