@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts'
-import { shapes, type Bead } from './shapes.ts'
+import { shapes, sizesA, sizesB, type Bead } from './shapes.ts'
 
 /** A bead with the probability that the model gives it. */
 export interface ScoredBead extends Bead {
@@ -16,12 +16,13 @@ function walk(grid: Grid, gains: Float32Array): Bead[] {
   const nodes = band.starts[rows + 1] ?? 0
   const best = new Float64Array(nodes).fill(-Infinity)
   const back = new Uint8Array(nodes)
+  const size = shapes.length
   best[0] = 0
   for (let i = 0; i <= rows; i++)
     for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j++) {
       const node = (band.starts[i] ?? 0) + j - (band.low[i] ?? 0)
-      for (let shape = 0; shape < shapes.length; shape++) {
-        const gain = gains[node * shapes.length + shape] ?? -Infinity
+      for (let shape = 0; shape < size; shape++) {
+        const gain = gains[node * size + shape] ?? -Infinity
         if (gain === -Infinity) continue
         const from = before(grid, i, j, shape)
         const total = (best[from] ?? -Infinity) + gain
@@ -41,10 +42,13 @@ function walk(grid: Grid, gains: Float32Array): Bead[] {
   return beads.reverse()
 }
 
+const ma = sizesA
+const nb = sizesB
+
 /** The node that a bead ending in `(i, j)` begins in. */
 function before({ band }: Grid, i: number, j: number, shape: number): number {
-  const [m, n] = shapes[shape] ?? [1, 1]
-  return (band.starts[i - m] ?? 0) + j - n - (band.low[i - m] ?? 0)
+  const row = i - (ma[shape] ?? 0)
+  return (band.starts[row] ?? 0) + j - (nb[shape] ?? 0) - (band.low[row] ?? 0)
 }
 
 /**
@@ -54,11 +58,12 @@ function before({ band }: Grid, i: number, j: number, shape: number): number {
  */
 export function expectedPath(grid: Grid, temperature: number, price: number): ScoredBead[] {
   const posterior = posteriors(grid, temperature)
-  const gains = Float32Array.from(posterior, (p, index) => {
-    if (grid.scores[index] === -Infinity) return -Infinity
-    const [m, n] = shapes[index % shapes.length] ?? [1, 1]
-    return m && n ? 2 * p - price : p - price
-  })
+  const gains = new Float32Array(posterior.length)
+  for (let index = 0, size = shapes.length; index < gains.length; index++) {
+    const p = posterior[index] ?? 0
+    const linked = index % size !== 1 && index % size !== 2
+    gains[index] = grid.scores[index] === -Infinity ? -Infinity : (linked ? 2 * p : p) - price
+  }
   return walk(grid, gains).map((bead) => {
     const shape = shapes.findIndex(([m, n]) => m === bead.toA - bead.fromA && n === bead.toB - bead.fromB)
     const node = (grid.band.starts[bead.toA] ?? 0) + bead.toB - (grid.band.low[bead.toA] ?? 0)

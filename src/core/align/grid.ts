@@ -1,9 +1,13 @@
 import type { Band } from './band.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lengthScore, type LengthModel } from './length.ts'
-import { shapes, widest } from './shapes.ts'
+import { shapes, sizesA, sizesB, widest as widestBead } from './shapes.ts'
+
 import type { Side } from './side.ts'
 import type { Sparse } from './sparse.ts'
+
+// A constant of this module: the inner loops must not look it up elsewhere.
+const widest = widestBead
 
 /** What two versions say of each other. The second side is the one being aligned in every piece of evidence. */
 export interface Evidence {
@@ -109,40 +113,53 @@ export class Grid {
       fill(a.words, b.words, lexicon.forward, lexicon.trustForward, cells, null, ahead)
       fill(b.words, a.words, lexicon.backward, lexicon.trustBackward, cells, turned, back)
     }
-    const sums = evidence.map(({ a, b }) => ({ a: runs(a.bytes), b: runs(b.bytes) }))
-    for (let i = 0; i <= rows; i++)
+    this.combine(cells, ahead, back, evidence, shapeScore, weight)
+  }
+
+  /** Adds up shape, words and lengths for every bead. */
+  private combine(cells: Cells, ahead: Float32Array, back: Float32Array, evidence: readonly Evidence[], shapeScore: Float64Array, weight: number): void {
+    const { band, rows, scores } = this
+    const { starts, low, high } = cells
+    const sums = evidence.map(({ a, b, lengths }) => ({ a: runs(a.bytes), b: runs(b.bytes), lengths }))
+    const count = shapes.length
+    const [ma, nb] = [sizesA, sizesB]
+    for (let i = 0; i <= rows; i++) {
+      const fence = band.fence[i] ?? 0
       for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j++) {
-        const base = ((band.starts[i] ?? 0) + j - (band.low[i] ?? 0)) * shapes.length
-        for (let shape = 0; shape < shapes.length; shape++) {
-          const [m, n] = shapes[shape] ?? [1, 1]
+        const base = ((band.starts[i] ?? 0) + j - (band.low[i] ?? 0)) * count
+        for (let shape = 0; shape < count; shape++) {
+          const m = ma[shape] ?? 0
+          const n = nb[shape] ?? 0
           const fromI = i - m
           const fromJ = j - n
+          if (fromI < fence || fromJ < (band.low[fromI] ?? 0) || fromJ > (band.high[fromI] ?? 0)) {
+            scores[base + shape] = -Infinity
+            continue
+          }
           let score = shapeScore[shape] ?? 0
-          if (fromI < (band.fence[i] ?? 0) || fromJ < (band.low[fromI] ?? 0) || fromJ > (band.high[fromI] ?? 0)) score = -Infinity
-          else if (m && n) {
+          if (m > 0 && n > 0) {
             let words = 0
-            for (let column = fromJ; column < j && words > -Infinity; column++) {
-              if (column < (low[i - 1] ?? 0) || column >= (high[i - 1] ?? 0)) words = -Infinity
-              else words += ahead[((cellStarts[i - 1] ?? 0) + column - (low[i - 1] ?? 0)) * widest + m - 1] ?? 0
-            }
+            const inside = i - 1
+            if (fromJ < (low[inside] ?? 0) || j > (high[inside] ?? 0)) words = -Infinity
+            else for (let column = fromJ; column < j; column++) words += ahead[((starts[inside] ?? 0) + column - (low[inside] ?? 0)) * widest + m - 1] ?? 0
             for (let row = fromI; row < i && words > -Infinity; row++) {
               if (j - 1 < (low[row] ?? 0) || j - 1 >= (high[row] ?? 0)) words = -Infinity
-              else words += back[((cellStarts[row] ?? 0) + j - 1 - (low[row] ?? 0)) * widest + n - 1] ?? 0
+              else words += back[((starts[row] ?? 0) + j - 1 - (low[row] ?? 0)) * widest + n - 1] ?? 0
             }
             score += (words / 2) * wordWeight * weight
-            for (let k = 0; k < evidence.length; k++) {
-              const sum = sums[k]
-              const model = evidence[k]
-              if (!sum || !model) continue
-              const a = i * widest + m - 1
-              const b = j * widest + n - 1
-              // A version that has nothing in these rows says nothing of their length.
-              if ((sum.a.values[a] ?? 0) > 0) score += weight * lengthScore(model.lengths, sum.a.values[a] ?? 0, sum.a.logs[a] ?? 0, sum.b.values[b] ?? 0, sum.b.logs[b] ?? 0)
-            }
+            if (words > -Infinity)
+              for (const { a, b, lengths } of sums) {
+                const atA = i * widest + m - 1
+                const atB = j * widest + n - 1
+                const bytes = a.values[atA] ?? 0
+                // A version that has nothing in these rows says nothing of their length.
+                if (bytes > 0) score += weight * lengthScore(lengths, bytes, a.logs[atA] ?? 0, b.values[atB] ?? 0, b.logs[atB] ?? 0)
+              }
           }
-          this.scores[base + shape] = score
+          scores[base + shape] = score
         }
       }
+    }
   }
 }
 

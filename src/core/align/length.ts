@@ -7,6 +7,8 @@ import type { Bead } from './shapes.ts'
  */
 export interface LengthModel {
   readonly logRatio: number
+  /** `exp(logRatio)`: bytes of the second side for one of the first. */
+  readonly ratio: number
   readonly base: number
   readonly slope: number
   /** Variance of the log ratio of two lengths that have nothing to do with each other. */
@@ -45,7 +47,7 @@ export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bea
   const background = Math.max(0.5, logVariance(a) + logVariance(b))
   const pairs = beads.flatMap(({ fromA, toA, fromB, toB }) => (toA > fromA && toB > fromB ? [[total(a, fromA, toA), total(b, fromB, toB)] as const] : []))
   const whole = Math.log(Math.max(1, total(b, 0, b.length)) / Math.max(1, total(a, 0, a.length)))
-  if (pairs.length < 8) return { logRatio: whole, base: usualBase, slope: usualSlope, background }
+  if (pairs.length < 8) return { logRatio: whole, ratio: Math.exp(whole), base: usualBase, slope: usualSlope, background }
   const logRatio = median(pairs.filter(([x, y]) => x + y > 30).map(([x, y]) => Math.log(y / x)))
   // Two robust spreads, of the shorter and the longer half, give the two parameters; the usual ones count as 20 beads.
   const deviations = pairs.map(([x, y]) => ({ size: (x * Math.exp(logRatio) + y) / 2, off: Math.abs(Math.log(y / x) - logRatio) })).sort((p, q) => p.size - q.size)
@@ -59,7 +61,7 @@ export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bea
   const short = spread(deviations.slice(0, half))
   const long = spread(deviations.slice(half))
   const slope = Math.max(0.5, (short.variance - long.variance) / Math.max(1e-6, 1 / short.size - 1 / long.size))
-  return { logRatio, base: Math.max(0.004, long.variance - slope / long.size), slope, background }
+  return { logRatio, ratio: Math.exp(logRatio), base: Math.max(0.004, long.variance - slope / long.size), slope, background }
 }
 
 const normaliser = Math.log(Math.sqrt(2 * Math.PI)) + logGammaHalf(freedom + 1) - logGammaHalf(freedom) - 0.5 * Math.log(freedom * Math.PI)
@@ -74,7 +76,9 @@ function logGammaHalf(n: number): number {
 /** Log odds that texts of these byte lengths correspond, against their being independent. Arguments are lengths and their logarithms. */
 export function lengthScore(model: LengthModel, a: number, logA: number, b: number, logB: number): number {
   const x = logB - logA - model.logRatio
-  const variance = model.base + (2 * model.slope) / (a * Math.exp(model.logRatio) + b)
-  const score = normaliser - ((freedom + 1) / 2) * Math.log(1 + (x * x) / (freedom * variance)) + 0.5 * Math.log(model.background / variance)
+  const variance = model.base + (2 * model.slope) / (a * model.ratio + b)
+  const tail = 1 + (x * x) / (freedom * variance)
+  // One logarithm for the density's tail to the power (freedom + 1) / 2 and the width's square root.
+  const score = normaliser - 0.5 * Math.log((tail * tail * tail * tail * tail * variance) / model.background)
   return score < -8 ? -8 : score
 }

@@ -145,7 +145,7 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
     const found = index < side ? evidence[index]?.[side] : evidence[side]?.[index]
     if (!found) return []
     const lexicon = index < side ? found.lexicon : turned(found.lexicon)
-    const lengths = index < side ? found.lengths : { ...found.lengths, logRatio: -found.lengths.logRatio }
+    const lengths = index < side ? found.lengths : { ...found.lengths, logRatio: -found.lengths.logRatio, ratio: 1 / found.lengths.ratio }
     return [{ a: groupSide(other, rows.map((cells) => cells[index] ?? [0, 0])), b: added, lexicon, lengths }]
   })
   const graph = (rows.length + 1) * (columns + 1)

@@ -5,7 +5,9 @@ import { guide } from './guide.ts'
 import { fitLengths } from './length.ts'
 import { learn, priorLexicon, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
 import { shapeScores, type Bead } from './shapes.ts'
+import { roughPath } from './rough.ts'
 import type { Side } from './side.ts'
+import type { Sparse } from './sparse.ts'
 
 export interface PairOptions {
   readonly sources: readonly WordSource[]
@@ -30,7 +32,8 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
   const { anchors = [] } = options
   const nodes = (rows + 1) * (columns + 1)
   let evidence: Evidence = { a, b, lexicon: options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior), lengths: fitLengths(a.bytes, b.bytes, []) }
-  let band: Band = nodes <= smallGraph ? fullBand(rows, columns, anchors) : bandAround(guide(a, b, prior), rows, columns, 40, anchors)
+  const first = nodes <= smallGraph ? { band: fullBand(rows, columns, anchors), margins: [16, 8] } : firstBand(a, b, prior, anchors)
+  let { band } = first
   let beads: Bead[] = []
   for (let round = 0; ; round++) {
     const grid = new Grid(band, rows, columns, [evidence], shapeScores(beads))
@@ -41,11 +44,21 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
     if (round > 0 && same(found, beads)) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
     beads = found
     evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads) }
-    if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, round ? 8 : 16, anchors)
+    if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[Math.min(round, first.margins.length - 1)] ?? 8, anchors)
   }
 }
 
 const same = (a: readonly Bead[], b: readonly Bead[]): boolean => a.length === b.length && a.every(({ toA, toB }, at) => b[at]?.toA === toA && b[at].toB === toB)
+
+/** Where to look first in a long document, and how wide around the path in later rounds. */
+function firstBand(a: Side, b: Side, prior: Sparse, anchors: readonly Point[]): { band: Band; margins: readonly number[] } {
+  const rows = a.words.length
+  const columns = b.words.length
+  const points = guide(a, b, prior)
+  // As many points as these rise together by chance alone.
+  if (points.length + anchors.length > 4 * Math.sqrt(Math.min(rows, columns))) return { band: bandAround(points, rows, columns, 40, anchors), margins: [16, 8] }
+  return { band: bandAround(roughPath(a.bytes, b.bytes), rows, columns, 40, anchors), margins: [40, 16, 8] }
+}
 
 /** The nodes that a path passes. */
 export const path = (beads: readonly Bead[]): Point[] => beads.map(({ toA, toB }) => [toA, toB])

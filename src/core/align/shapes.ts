@@ -25,6 +25,10 @@ export const shapes: readonly (readonly [a: number, b: number])[] = [
   [3, 2],
 ]
 
+/** Segments of each side by shape, as arrays for the inner loops. */
+export const sizesA = Uint8Array.from(shapes, ([a]) => a)
+export const sizesB = Uint8Array.from(shapes, ([, b]) => b)
+
 /** Share of each shape before anything is known of the document (after Gale and Church 1993, table 5, with more losses). */
 const usual = [0.8, 0.035, 0.035, 0.055, 0.055, 0.005, 0.008, 0.008, 0.002, 0.002, 0.001, 0.001]
 

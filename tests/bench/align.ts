@@ -1,0 +1,88 @@
+/**
+ * Speed of the aligner: six versions of the Declaration, growth over 1k to 32k lines, 30,000 x 43,000 lines, memory.
+ * `--large` adds the last two rows of growth and the largest pair.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { align, alignSegments } from '../../src/core/align/index.ts'
+import { readVersion } from '../../src/core/formats/index.ts'
+import { asId, type Version, type VersionId } from '../../src/core/model/index.ts'
+import { lines } from '../core/align/gold.ts'
+import { loadTables } from '../core/align/tables.ts'
+
+const root = join(import.meta.dirname, '../..')
+const resources = loadTables()
+const large = process.argv.includes('--large')
+
+function timed<T>(work: () => T): [result: T, seconds: number] {
+  const start = performance.now()
+  const result = work()
+  return [result, (performance.now() - start) / 1000]
+}
+
+/** Peak resident memory of this process in megabytes. */
+const peak = (): string => `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`
+
+/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Two sides of invented words with a regular translation, of which lines are split so that the target is longer. */
+function invented(count: number, splits: number): { source: string[]; target: string[] } {
+  const next = random(7)
+  const syllables = ['ka', 'lo', 'mi', 'ten', 'ru', 'sa', 'vor', 'ne', 'pil', 'gu']
+  const word = (rank: number, mark: string) => `${mark}${syllables[rank % 10] ?? ''}${syllables[Math.floor(rank / 10) % 10] ?? ''}${syllables[Math.floor(rank / 100) % 10] ?? ''}${syllables[Math.floor(rank / 1000) % 10] ?? ''}`
+  const source: string[] = []
+  const target: string[] = []
+  for (let line = 0; line < count; line++) {
+    const ranks = Array.from({ length: 6 + Math.floor(next() * 16) }, () => Math.floor(8000 * next() ** 3))
+    const other = ranks.flatMap((rank) => (next() < 0.25 ? [] : [word(rank, 'x')]))
+    source.push(ranks.map((rank) => word(rank, '')).join(' '))
+    if (next() < splits) target.push(other.slice(0, other.length >> 1).join(' '), other.slice(other.length >> 1).join(' '))
+    else target.push(other.join(' '))
+  }
+  return { source, target }
+}
+
+const versions = ['zh', 'en', 'fr', 'es', 'ru', 'ar'].flatMap((lang): Version[] => {
+  const file = join(root, `corpus/declaration/${lang}.md`)
+  if (!existsSync(file)) return []
+  return [readVersion({ name: `${lang}.md`, bytes: readFileSync(file) }, { id: asId<VersionId>(lang), lang, status: 'reference', provenance: '' })]
+})
+for (const run of ['first', 'second', 'third']) {
+  const [rows, seconds] = timed(() => align(versions, { resources }))
+  console.log(`Declaration, ${versions.length} versions, ${run} time: ${rows.length} rows in ${(seconds * 1000).toFixed(0)} ms`)
+}
+const [rows] = timed(() => align(versions, { resources }))
+const locked = rows.filter((_, at) => at % 10 !== 5).map((row) => ({ ...row, locked: true }))
+const [, again] = timed(() => align(versions, { resources, locked }))
+console.log(`Declaration with nine rows of ten locked: ${(again * 1000).toFixed(0)} ms`)
+
+const bible = join(root, '../shared/gold/align/bible.001')
+if (existsSync(bible)) {
+  const sides = [
+    { lang: 'en', texts: lines(join(bible, 'src.txt')) },
+    { lang: 'zh', texts: lines(join(bible, 'tgt.txt')) },
+  ]
+  const [beads, seconds] = timed(() => alignSegments(sides, { resources }))
+  console.log(`bible.001, ${sides.map(({ texts }) => texts.length).join(' x ')} lines: ${beads.length} rows in ${seconds.toFixed(2)} s, ${peak()}`)
+}
+
+const growth = [1000, 2000, 4000, 8000, ...(large ? [16_000, 32_000] : [])]
+for (const count of growth) {
+  const { source, target } = invented(count, 0.2)
+  const [beads, seconds] = timed(() => alignSegments([{ lang: 'x-one', texts: source }, { lang: 'x-two', texts: target }]))
+  console.log(`${String(count).padStart(6)} x ${target.length} lines: ${beads.length} rows in ${seconds.toFixed(2)} s, ${((seconds * 1e6) / count).toFixed(0)} µs a line, ${peak()}`)
+}
+if (large) {
+  const { source, target } = invented(30_000, 0.4333)
+  const [beads, seconds] = timed(() => alignSegments([{ lang: 'x-one', texts: source }, { lang: 'x-two', texts: target }]))
+  console.log(`${source.length} x ${target.length} lines: ${beads.length} rows in ${seconds.toFixed(2)} s, ${peak()}`)
+}
