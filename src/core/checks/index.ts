@@ -19,6 +19,17 @@ import { swallowedCoordination } from './rules/swallowed-coordination.ts'
 import { traditionalCharacters } from './rules/traditional-characters.ts'
 import { unclosedFrame } from './rules/unclosed-frame.ts'
 import { unopenedFrame } from './rules/unopened-frame.ts'
+import { hangingWord } from './rules/hanging-word.ts'
+import { functionWordClash } from './rules/function-word-clash.ts'
+import { verbChain } from './rules/verb-chain.ts'
+import { particleDe } from './rules/particle-de.ts'
+import { numberClash } from './rules/number-clash.ts'
+import { listMembers } from './rules/list-members.ts'
+import { translatedPassive } from './rules/translated-passive.ts'
+import { lostSubject } from './rules/lost-subject.ts'
+import { pleonasm } from './rules/pleonasm.ts'
+import { missingVerb } from './rules/missing-verb.ts'
+import { titleMarks } from './rules/title-marks.ts'
 import { unsupportedWord } from './rules/unsupported-word.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
@@ -39,6 +50,17 @@ export const checks: readonly Check[] = [
   swallowedCoordination,
   unopenedFrame,
   unclosedFrame,
+  hangingWord,
+  functionWordClash,
+  verbChain,
+  particleDe,
+  numberClash,
+  listMembers,
+  translatedPassive,
+  lostSubject,
+  pleonasm,
+  missingVerb,
+  titleMarks,
   repeatedWord,
   traditionalCharacters,
   numeralStyle,

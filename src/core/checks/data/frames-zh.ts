@@ -17,7 +17,7 @@ const clauseStart = '(?<=^|[。！？；!?;\\n“，：,:])'
 
 /** Openings that nothing but their second half can follow. */
 export const openFrames: readonly OpenFrame[] = [
-  { open: /不[仅但只光](?:仅)?(?!是|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
+  { open: /不(?:仅仅|仅(?!仅)|但|只|光)(?!是|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
   { open: new RegExp(`${sentenceStart}只有(?=[^。！？]*[，,])(?![\\d一二三四五六七八九十两几])`, 'gu'), close: /才|方|能|没|否则|得以|会|可/u, reach: 'sentence', usual: '才' },
   { open: new RegExp(`${sentenceStart}(?:无论|不论|不管)(?=[^。！？]*[，,])(?!如何，)`, 'gu'), close: /都|也|均|总|仍|一律|应|始终|必须|一概|皆|不得|有权|享有|一样|任何|还|无|就|全/u, reach: 'sentence', usual: '都' },
   { open: new RegExp(`${sentenceStart}只要(?=[^。！？]*[，,])`, 'gu'), close: /就|便|即|都|均|总|则|也|会|可|能|将/u, reach: 'sentence', usual: '就' },
@@ -28,7 +28,7 @@ export const openFrames: readonly OpenFrame[] = [
   { open: /介于/gu, close: /之间|中间|间/u, reach: 'clause', usual: '之间' },
   { open: new RegExp(`${clauseStart}除(?![了非以去此夕名数掉草法外害尘冰雪霜权籍净湿])(?=[^，,。；]{2,40}[，,])`, 'gu'), close: /外|之余/u, reach: 'clause', usual: '外' },
   {
-    open: /(?<![存潜内外现正旨实所自好不])在(?=[^，。；、,在]{2,40}(?:的|这种|此|该|其)(?:情况|条件|前提|基础|背景|过程|框架|支持|帮助|领导|指导|主持|推动|影响|协助|配合|鼓励|监督)(?:[，。；,]|$))/gu,
+    open: /(?<![存潜内外现正旨实所自好不])在(?=[^，。；、,在]{2,40}(?:的|这种|此|该|其)(?:\p{Script=Han}{2})?(?:情况|条件|前提|基础|背景|过程|框架|支持|帮助|领导|指导|主持|推动|影响|协助|配合|鼓励|监督)(?:[，。；,]|$))/gu,
     close: /[时后前中上下内里间起]|方面|以来|之际/u,
     reach: 'clause',
     usual: '下',
@@ -46,7 +46,7 @@ export interface CloseFrame {
 /** Closing words that need their first half. */
 export const closeFrames: readonly CloseFrame[] = [
   { close: /(?<![存潜内现])在内(?!部|心|地|陆|容|政|战|阁|罗|侧|外)/gu, open: /包括|包含|涵盖|连同|算|计|加|连|含/u, usual: '包括' },
-  { close: /(?<![存潜内现正])(?<=的)(?:情况|前提|背景|条件|框架|支持|领导|帮助|主持|推动|努力|影响|压力|配合|协助|指导)下/gu, open: /[在于从]|处|当/u, usual: '在' },
+  { close: /(?<![存潜内现正])(?<=的(?:\p{Script=Han}{2})?)(?:情况|前提|背景|条件|框架|支持|领导|帮助|主持|推动|努力|影响|压力|配合|协助|指导)下/gu, open: /[在于从]|处|当/u, usual: '在' },
   { close: /(?<=的)(?:基础上|过程中|范围内|框架内)/gu, open: /[在于从]/u, usual: '在' },
   { close: /起见(?=[，,。；])/gu, open: /为/u, usual: '为' },
   { close: /为止(?=[，,。；])/gu, open: /到|至|迄|截|此/u, usual: '到' },

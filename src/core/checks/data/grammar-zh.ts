@@ -46,7 +46,7 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
 ]
 
 /** Prepositions that meet only where the second belongs to an attributive of the first one's object (向从…离职的人). */
-export const prepositions = list('把 被 由 向 从 自 对 对于 按照 根据 依照 通过 关于')
+export const prepositions = list('把 被 由 向 从 自 对 对于 按照 根据 依照 关于')
 
 /** Verbs of degree: what they govern is a thing that grows or shrinks, never a verb. */
 export const degreeVerbs = list('提高 加强 减少 增加 降低 扩大 缩小 改善 加快 深化 强化 增强 提升 减轻 缓解 加深 加大 削弱 拓展 促使')
@@ -65,3 +65,9 @@ export const plurals = /(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|�
 
 /** Measure words for persons, and nouns that are no persons. */
 export const personMeasures = /(?<=[\d一二三四五六七八九十百千万两几数多]|每|各|某|这|该|哪)[名位](?=(?:国家|政府|组织|机构|委员会|决议|会议|问题|措施|项目|方案|公约|条约|协定|报告|计划|目标|建议|制度|系统|机制|挑战|企业|公司|学校|医院|城市|地区|村庄|社区|缔约国|会员国|成员国|办事处|部门|法院|政策|法律|项目|议程|原则|基金|工具|平台|网络|文件|案件|数据|疫苗|病毒|船只|飞机|车辆)(?![\p{Script=Han}]{0,4}(?:代表|人员|官员|领导|专家|元首|首脑|主席|员|者|人|长|家|师)))/gu
+
+/** Modal verbs: a preposition may follow them only if a verb follows it in turn. */
+export const modalVerbs = list('必须 应当 应该 应 须 需要 能够 可以 将')
+
+/** What a document is called that is cited by its title. */
+export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|议程|规约|纲领|计划|战略|框架|准则|守则|盟约|契约|原则|规则|纲要|法典|决议|路线图|承诺|共识)$/u

@@ -26,11 +26,13 @@ export const listMembers = rowCheck({
         for (const piece of part.matchAll(/(?:(?!以及|和|与|及|或)[\s\S])+/gu)) members.push({ text: piece[0], span: [at + piece.index, at + piece.index + piece[0].length] })
         at += part.length + 1
       }
+      // A word said twice at the start of somebody's words is emphasis.
+      const spoken = (start: number, same: boolean) => same && /^$|[“‘"：]/u.test(target.text.slice(Math.max(0, start - 1), start))
       members.forEach((member, i) => {
         const next = members[i + 1]
         if (!next || next.text.length < 2 || distributive.test(next.text) || !target.text.slice(member.span[1], next.span[0]).includes('、')) return
         // The first member carries what leads to the list, the last one what follows it.
-        if (member.text === next.text || (i === 0 && member.text.endsWith(next.text)))
+        if (member.text.endsWith(next.text) && !spoken(member.span[0], member.text === next.text))
           report({ messageId: 'identical', data: { here: next.text }, cell: target, span: [next.span[0] - 1 - next.text.length, next.span[1]], mqm: 'linguistic/duplication', severity: 'major', suggestions: [[{ span: [next.span[0] - 1, next.span[1]], text: '' }]], confidence: 0.85 })
       })
       const short = members.filter(({ text: { length } }) => length <= 5)
@@ -46,7 +48,7 @@ export const listMembers = rowCheck({
     words.forEach((word, at) => {
       const [before, mark, next] = [words[at - 1], words[at + 1], words[at + 2]]
       if (mark?.text !== '、' || !isVerb(word) || word.text.length < 2 || !before || !/^(?:通过|以|用|靠|凭借|借助)$/u.test(before.text) || !next) return
-      if (/^(?:以|具有|有|更|由|对|基于)$/u.test(next.text) || /^[abz]$/u.test(next.tag))
+      if (/^(?:以\p{Script=Han}*|具有|有|更|由|对|基于)$/u.test(next.text) || /^[abz]$/u.test(next.tag))
         report({ messageId: 'lost-object', data: { here: word.text }, cell: target, span: [before.span[0], mark.span[1]], severity: 'major', confidence: 0.8 })
     })
   },

@@ -1,9 +1,21 @@
+import type { TaggedWord } from '../cell.ts'
 import { rowCheck } from '../define.ts'
-import { endsClause, isNoun, isVerb, tablePos } from '../tags.ts'
+import { endsClause, isNominal, isNoun, isVerb, tablePos } from '../tags.ts'
 
 const degree = /^(?:更|更加|很|非常|十分|越来越|太|极其|相当|如此|过于)$/u
 const modal = /^(?:应|应当|应该|必须|将|能够|可以|要|须|已|已经|正在|不断|继续)$/u
 const manner = /^(?:a|ad|d|z|i|l)$/u
+const nominal = /^(?:n|p|m|q|r|u|f|s|x|eng)/u
+
+/** Whether the adverbial before `at` and the verb after it are all that their clause has for a predicate: subject, adverbial, verb, object. */
+function isPredicate(words: readonly TaggedWord[], at: number): boolean {
+  let start = at - 2
+  while (start >= 0 && /^(?:r|n|nr|ns|nt|nz|j)$/u.test(words[start]?.tag ?? '')) start--
+  if (start >= 0 && !endsClause(words[start])) return false
+  let end = at + 2
+  while (isNominal(words[end]) && words[end]?.tag !== 'uj') end++
+  return start < at - 2 && end > at + 2 && endsClause(words[end])
+}
 
 /**
  * 的, 地 and 得 confused: 地 before a noun or before nothing, 的 between an adverbial and its verb after a modal verb or
@@ -29,17 +41,20 @@ export const particleDe = rowCheck({
           suggestions: text ? [[{ span: word.span, text }]] : [],
           confidence,
         })
-      if (word.text === '地' && word.tag === 'uv' && manner.test(before.tag) && before.text.length > 1) {
-        if (/^(?:并|并且|和|以及|及|或|的|，|。|；|、)$/u.test(next.text)) put('no-verb', null, 0.85)
-        else if (isNoun(next) && next.text.length > 1 && (endsClause(after) || isNoun(after) || after?.tag === 'c' || after?.tag === 'uj')) {
+      if (word.text === '地' && word.tag === 'uv' && before.text.length > 1) {
+        if (/^(?:并|并且|和|以及|及|或|的|，|。|；|、)$/u.test(next.text) && !nominal.test(before.tag)) put('no-verb', null, 0.85)
+        else if (manner.test(before.tag) && isNoun(next) && next.text.length > 1 && (endsClause(after) || isNoun(after) || after?.tag === 'c' || after?.tag === 'uj')) {
           const pos = tablePos(target, next.span)
-          if (pos.includes('n') && !pos.includes('v') && !pos.includes('sense')) put('before-noun', '的', 0.85)
+          if (pos.length > 0 && !pos.includes('v')) put('before-noun', '的', 0.85)
         }
       }
-      if (word.text === '的') {
-        const modalWord = words[at - 2]
-        if (modalWord && modal.test(modalWord.text) && manner.test(before.tag) && isVerb(next) && !endsClause(after) && before.text.length > 1) put('before-verb', '地', 0.8)
-        if (isVerb(before) && degree.test(next.text) && after && /^(?:a|z|i|l)$/u.test(after.tag) && (endsClause(words[at + 3]) || words[at + 3]?.text === '了')) put('before-degree', '得', 0.75, after)
+      if (word.text === '的' && before.text.length > 1 && isVerb(next) && !endsClause(after)) {
+        if (manner.test(before.tag) && modal.test(words[at - 2]?.text ?? '')) put('before-verb', '地', 0.8)
+        else if (before.tag === 'ad' && isPredicate(words, at)) put('before-verb', '地', 0.7)
+      }
+      if (word.text === '的' && /^vn?$/u.test(before.tag)) {
+        if (degree.test(next.text) && after && /^(?:a|z|i|l)/u.test(after.tag) && (endsClause(words[at + 3]) || words[at + 3]?.text === '了')) put('before-degree', '得', 0.75, after)
+        else if (/^(?:很|更|非常|不|太)[快好慢早晚大高远够错]$/u.test(next.text) && endsClause(after)) put('before-degree', '得', 0.75)
       }
       if (word.text === '得' && isNoun(before) && before.text.length > 1 && isNoun(next) && next.text.length > 1 && (endsClause(after) || after?.tag === 'c')) put('before-noun', '的', 0.7)
     })

@@ -1,14 +1,13 @@
-import type { Span } from '../../model/index.ts'
 import type { Cell } from '../cell.ts'
 import { modals } from '../data/zh.ts'
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 
 const opening = new RegExp(`(?<![面针相绝反应核])对于?(?:${modals.join('|')})`, 'gu')
 
-/** Members of the longest list that a text's coordination marks and words build in one sentence. */
-function members(cell: Cell, span: Span): number {
+/** Members of the longest list that a text's coordination marks and words build. */
+function members(cell: Cell): number {
   const { marks, words } = cell.profile.coordination
-  const text = ` ${cell.quote(span).toLowerCase()} `
+  const text = ` ${cell.text.toLowerCase()} `
   const bounded = words.map((word) => (cell.profile.spaced ? ` ${word} ` : word))
   return 1 + [...text].filter((unit) => marks.includes(unit)).length + bounded.reduce((sum, word) => sum + text.split(word).length - 1, 0)
 }
@@ -17,26 +16,20 @@ function members(cell: Cell, span: Span): number {
  * An attributive that has swallowed a list: 对 + a whole clause with a modal verb + a coordination + 的 + head. Parallel
  * members of the original have become one nested modifier of the last noun.
  */
-export const swallowedCoordination = rowCheck({
+export const swallowedCoordination = sentenceCheck({
   id: 'swallowed-coordination',
   mqm: 'linguistic/unintelligible',
   severity: 'critical',
   applies: ({ script }) => script === 'Han',
   messages: ['swallowed'],
-  row(view, report) {
-    const { target, others } = view
+  row({ target, others }, report) {
     for (const match of target.text.matchAll(opening)) {
       const [, end] = target.clauseAt(match.index)
       const phrase = target.text.slice(match.index, end)
       const nesting = phrase.split('的').length - 1
       const joins = phrase.match(/[、和与及]/gu)?.length ?? 0
       if (nesting < 2 || joins < 2 || phrase.length < 14) continue
-      const row = view.sentenceRows.find((candidate) => candidate.get(target)?.some(([from, to]) => from <= match.index && match.index < to))
-      const witnesses = others.flatMap((cell) => {
-        const spans = row?.get(cell) ?? [[0, cell.text.length] as const]
-        const span: Span = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]
-        return span[1] > span[0] && members(cell, span) >= 3 ? [{ cell, span }] : []
-      })
+      const witnesses = others.filter((cell) => members(cell) >= 3).map((cell) => ({ cell, span: [0, cell.text.length] as const }))
       report({
         messageId: 'swallowed',
         data: { nesting, of: others.length, count: witnesses.length },

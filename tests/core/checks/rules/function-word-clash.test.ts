@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { functionWordClash } from '../../../../src/core/checks/rules/function-word-clash.ts'
+import { findingsOf } from '../../../support/findings.ts'
+
+describe('function-word-clash', () => {
+  it.each(['政府及以其名义行事的人均须遵守。', '基金向从联合国离职的人员发给退休金。', '并且也在寻求赔偿。', '以安全为由阻止人们前往。', ''])('accepts %s', (zh) => {
+    expect(findingsOf(functionWordClash, { zh })).toEqual([])
+  })
+
+  it.each([
+    ['解决脆弱性，并也实现其目标。', [{ messageId: 'clash', quote: '并也', fixed: undefined }]],
+    ['各方可以能够达成协议。', [{ messageId: 'clash', quote: '可以能够', fixed: undefined }]],
+    ['但是然而，会议未能达成共识。', [{ messageId: 'clash', quote: '但是然而', fixed: undefined }]],
+  ])('finds the fault in %s', (zh, found) => {
+    expect(findingsOf(functionWordClash, { zh })).toEqual(found)
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { particleDe } from '../../../../src/core/checks/rules/particle-de.ts'
+import { findingsOf } from '../../../support/findings.ts'
+
+describe('particle-de', () => {
+  it.each(['他们不断地努力工作。', '土地和领土完整受到保护。', '公正和公开的审讯至关重要。', '缔约国得随时撤回保留。', '有效地执行决议。', ''])('accepts %s', (zh) => {
+    expect(findingsOf(particleDe, { zh })).toEqual([])
+  })
+
+  it.each([
+    ['可靠地并增加联合国的资金。', [{ messageId: 'no-verb', quote: '可靠地并', fixed: undefined }]],
+    ['各国应积极的参与谈判进程。', [{ messageId: 'before-verb', quote: '积极的参与', fixed: '各国应积极地参与谈判进程。' }]],
+    ['他们在这个问题上处理的很好。', [{ messageId: 'before-degree', quote: '处理的很好', fixed: '他们在这个问题上处理得很好。' }]],
+    ['这是一个美好地未来。', [{ messageId: 'before-noun', quote: '美好地未来', fixed: '这是一个美好的未来。' }]],
+  ])('finds the fault in %s', (zh, found) => {
+    expect(findingsOf(particleDe, { zh })).toEqual(found)
+  })
+})

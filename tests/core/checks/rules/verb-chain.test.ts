@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { verbChain } from '../../../../src/core/checks/rules/verb-chain.ts'
+import { findingsOf } from '../../../support/findings.ts'
+
+describe('verb-chain', () => {
+  it.each(['我们敦促各国政府采取措施，以确保人人享有权利。', '敦促各国采取措施以确保安全。', '有必要提高认识，确保安全。', '致力于合作的各方已签署协定。', '会议得以在日内瓦举行。', ''])('accepts %s', (zh) => {
+    expect(findingsOf(verbChain, { zh })).toEqual([])
+  })
+
+  it.each([
+    ['提高确保我们的贡献以证据为基础。', [{ messageId: 'degree', quote: '提高确保', fixed: undefined }]],
+    ['我们敦促我们的政府以确保安全的环境。', [{ messageId: 'causative', quote: '敦促我们的政府以确保安全', fixed: '我们敦促我们的政府确保安全的环境。' }]],
+    ['各方抓住机会，以在推动全球合作。', [{ messageId: 'unclosed-zai', quote: '以在推动', fixed: '各方抓住机会，以推动全球合作。' }]],
+    ['我们致力协作和创新。', [{ messageId: 'without-yu', quote: '致力', fixed: '我们致力于协作和创新。' }]],
+  ])('finds the fault in %s', (zh, found) => {
+    expect(findingsOf(verbChain, { zh })).toEqual(found)
+  })
+})
