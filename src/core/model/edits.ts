@@ -45,7 +45,7 @@ function mapMark({ kind, span }: Mark, edits: readonly TextEdit[]): Mark | null 
   const border = (at: number, end: boolean) => {
     let shift = 0
     for (const { span: cut, text } of edits) {
-      if (end ? cut[0] >= at : cut[0] > at || (cut[0] === at && cut[1] === at)) break
+      if (end ? cut[0] >= at : cut[0] > at) break
       if (cut[1] <= at) shift += text.length - (cut[1] - cut[0])
       else return cut[0] + shift + (end ? text.length : 0)
     }
