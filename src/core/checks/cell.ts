@@ -34,13 +34,13 @@ export class Cell {
   readonly marks: readonly Mark[]
   readonly repairs: readonly Repair[]
   readonly kind: BlockKind
-  private readonly places: readonly { readonly id: BlockId; readonly start: number; readonly end: number }[]
+  private readonly places: readonly { readonly id: BlockId; readonly start: number; readonly end: number; readonly offset: number }[]
   private readonly memory = new Map<string, unknown>()
 
   constructor(
     readonly versionId: VersionId,
     readonly lang: string,
-    blocks: readonly (Pick<Block, 'id' | 'kind' | 'marks' | 'repairs'> & { readonly text: string })[],
+    blocks: readonly (Pick<Block, 'id' | 'kind' | 'marks' | 'repairs'> & { readonly text: string; /** Where the text begins in its block. */ readonly offset?: number })[],
     private readonly knowledge: Knowledge,
   ) {
     this.profile = profileOf(lang)
@@ -54,7 +54,7 @@ export class Cell {
       text += block.text
       marks.push(...block.marks.map(({ kind, span }) => ({ kind, span: [span[0] + start, span[1] + start] as const })))
       repairs.push(...block.repairs.map((repair) => ({ ...repair, at: repair.at + start })))
-      return { id: block.id, start, end: text.length }
+      return { id: block.id, start, end: text.length, offset: block.offset ?? 0 }
     })
     this.text = text
     this.marks = marks
@@ -69,7 +69,17 @@ export class Cell {
   /** Where a span of the cell lies: its block and the span there, cut at the block's end. `null` for no block. */
   locate(span: Span): BlockPlace | null {
     const place = this.places.find(({ end }) => span[0] <= end)
-    return place ? { blockId: place.id, span: [span[0] - place.start, Math.min(span[1], place.end) - place.start] } : null
+    return place ? { blockId: place.id, span: [span[0] - place.start + place.offset, Math.min(span[1], place.end) - place.start + place.offset] } : null
+  }
+
+  /** A stretch of the cell as a cell of its own; its spans are located in the same blocks. */
+  part(span: Span): Cell {
+    const blocks = this.places.flatMap(({ id, start, end }) => {
+      const [from, to] = [Math.max(start, span[0]), Math.min(end, span[1])]
+      const inside = this.marks.flatMap(({ kind, span: [a, b] }) => (a < to && from < b ? [{ kind, span: [Math.max(a, from) - from, Math.min(b, to) - from] as const }] : []))
+      return from < to ? [{ id, kind: this.kind, marks: inside, repairs: [], text: this.text.slice(from, to), offset: from - start }] : []
+    })
+    return new Cell(this.versionId, this.lang, blocks, this.knowledge)
   }
 
   get tokens(): readonly Token[] {
@@ -121,6 +131,12 @@ export class Cell {
     })
   }
 
+  /** Whether a span begins and ends where tagged words do; true when there is no tagger. */
+  bounded(span: Span): boolean {
+    const borders = this.once('borders', () => this.tagged && new Set(this.tagged.flatMap((word) => [word.span[0], word.span[1]])))
+    return !borders || (borders.has(span[0]) && borders.has(span[1]))
+  }
+
   /** The span of the clause around an offset: between clause marks or sentence ends. */
   clauseAt(at: number): Span {
     const border = (unit: string) => unit === '\n' || this.profile.clauseMarks.includes(unit) || this.profile.terminators.includes(unit)
@@ -148,6 +164,9 @@ export interface RowView {
   readonly target: Cell
   readonly others: readonly Cell[]
   readonly label: string | undefined
-  /** Sentence rows: for each, the spans that every cell has in it; a cell without any is absent. */
-  readonly sentenceRows: readonly ReadonlyMap<Cell, readonly Span[]>[]
+  /**
+   * The row cut into what can be compared: sentences that stand in every version that has the row, or the row itself
+   * where its sentences cannot be told to match.
+   */
+  readonly parts: readonly RowView[]
 }

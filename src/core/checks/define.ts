@@ -45,3 +45,7 @@ export const rowCheck = (check: Omit<Check, 'start'> & { readonly row: (row: Row
   const { row, ...rest } = check
   return { ...rest, start: (knowledge) => ({ row: (view, report) => row(view, report, knowledge) }) }
 }
+
+/** A check that compares what stands in the same sentence, as far as sentences can be told to match. */
+export const sentenceCheck = (check: Parameters<typeof rowCheck>[0]): Check =>
+  rowCheck({ ...check, row: (view, report, knowledge) => view.parts.forEach((part) => check.row(part, report, knowledge)) })

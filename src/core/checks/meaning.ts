@@ -19,7 +19,7 @@ export interface Word {
 export function contentWords(cell: Cell): readonly Word[] {
   return cell.once('contentWords', () =>
     cell.vocabulary.flatMap(({ span, values }: Match<Named<Entry>>): Word[] => {
-      if (!cell.profile.spaced && span[1] - span[0] < 2) return []
+      if (!cell.profile.spaced && (span[1] - span[0] < 2 || !cell.bounded(span))) return []
       const entries = values.map(({ of }) => of)
       return entries.some(isContent) ? [{ cell, span, entries }] : []
     }),
@@ -31,7 +31,7 @@ export function functionWords(cell: Cell): readonly Word[] {
   return cell.once('functionWords', () =>
     cell.vocabulary.flatMap(({ span, values }): Word[] => {
       const entries = values.map(({ of }) => of).filter(({ table }) => table === 'function')
-      return entries.length > 0 ? [{ cell, span, entries }] : []
+      return entries.length > 0 && cell.bounded(span) ? [{ cell, span, entries }] : []
     }),
   )
 }

@@ -87,15 +87,33 @@ export class CheckRun {
     const made = cells.filter(({ blocks }) => blocks.some(({ text }) => text.trim())).map(({ versionId, lang, blocks }) => new Cell(versionId, lang, blocks, this.knowledge))
     const target = made.find(({ versionId }) => versionId === this.target)
     if (!target) return null
-    const whole: RowView['sentenceRows'] = [new Map(made.map((cell) => [cell, [[0, cell.text.length]]] as const))]
-    return {
+    const others = made.filter((cell) => cell !== target)
+    const label = cells.flatMap(({ blocks }) => blocks).find((block) => block.label !== undefined)?.label
+    const view: RowView = {
       target,
-      others: made.filter((cell) => cell !== target),
-      label: cells.flatMap(({ blocks }) => blocks).find(({ label }) => label !== undefined)?.label,
-      get sentenceRows() {
-        return target.once('sentenceRows', () => sentenceRows?.().map((row) => new Map(made.flatMap((cell) => (row[cell.versionId]?.length ? [[cell, row[cell.versionId] ?? []] as const] : [])))) ?? whole)
+      others,
+      label,
+      get parts() {
+        return target.once('parts', () => {
+          const rows = sentenceRows?.() ?? []
+          const cut = rows.map((row): RowView | null => {
+            const piece = (cell: Cell) => {
+              const spans = row[cell.versionId] ?? []
+              const [first, last] = [spans[0], spans.at(-1)]
+              return first && last ? cell.part([first[0], last[1]]) : null
+            }
+            const own = piece(target)
+            if (!own) return null
+            const part: RowView = { target: own, others: others.flatMap((cell) => piece(cell) ?? []), label, get parts() { return [part] } }
+            return part
+          })
+          // A sentence that some version lacks makes the whole cut doubtful; then the row is compared as one.
+          const whole = rows.length < 2 || cut.some((part) => part?.others.length !== others.length)
+          return whole ? [view] : cut.filter((part) => part !== null)
+        })
       },
     }
+    return view
   }
 
   private guard(check: Check, rowId: RowId | null, action: () => void) {

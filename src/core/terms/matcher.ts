@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { profileOf, words } from '../text/index.ts'
+import { fold, profileOf, words } from '../text/index.ts'
 import { stem } from './stem.ts'
 
 /** A form found in a text, with everything that it may stand for. */
@@ -13,6 +13,9 @@ interface Node<T> {
   /** What ends here, each with the words of its form as they are spelled. */
   values: { readonly value: T; readonly words: readonly string[] }[] | null
 }
+
+/** Up to this many letters a word must be met as it is spelled. */
+const shortWord = 3
 
 /** A unit of matching: a character in languages without spaces, else a word's stem. */
 interface Unit {
@@ -56,10 +59,13 @@ export class Matcher<T> {
   private readonly root = node<T>()
   readonly lang: string
   private readonly endings: RegExp | undefined
+  private readonly closed: boolean
 
   constructor(lang: string, entries: Iterable<readonly [form: string, value: T]>) {
     this.lang = lang
-    this.endings = profileOf(lang).inflection
+    const { inflection, spaced, script } = profileOf(lang)
+    this.endings = inflection
+    this.closed = spaced && script !== 'Arabic'
     for (const [form, value] of entries) this.add(form, value)
   }
 
@@ -112,8 +118,15 @@ export class Matcher<T> {
 
   /** Drops forms that share only a stem with the words found, where the language's endings tell (government, governance). */
   private inflected(values: NonNullable<Node<T>['values']>, found: readonly Unit[]): T[] {
-    const fits = values.filter(({ words }) => !this.endings || words.every((word, index) => sameWord(word, found[index]?.word ?? '', this.endings ?? /^/)))
+    const fits = values.filter(({ words }) => words.every((word, index) => this.fits(word, found[index]?.word ?? '')))
     return [...new Set(fits.map(({ value }) => value))]
+  }
+
+  private fits(word: string, found: string): boolean {
+    if (word === found) return true
+    // Words this short have no endings to share; their stems meet by chance (не, ней). Arabic writes clitics on to them.
+    if (this.closed && word.length <= shortWord && fold(word) !== fold(found)) return false
+    return !this.endings || sameWord(word, found, this.endings)
   }
 
   private at(path: readonly Unit[], from: number): { last: number; values: readonly T[] }[] {

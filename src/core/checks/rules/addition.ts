@@ -1,11 +1,11 @@
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 import { contentWords, supported, type Word } from '../meaning.ts'
 
 /** How many content words in a row must be without any support to make an invented clause. */
 const runLength = 3
 
 /** A clause that stands here and in no other version: a run of known content words that none of them supports. */
-export const addition = rowCheck({
+export const addition = sentenceCheck({
   id: 'addition',
   mqm: 'accuracy/addition',
   severity: 'major',

@@ -1,4 +1,4 @@
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 import { functionWords, missingFunctions, supported } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
@@ -13,7 +13,7 @@ const families: readonly (readonly [family: string, messageId: string])[] = [
  * Obligation, quantity and condition: a function word that no other version has, where they
  * have another one of the same family that is not here.
  */
-export const functionWord = rowCheck({
+export const functionWord = sentenceCheck({
   id: 'function-word',
   mqm: 'accuracy/mistranslation',
   severity: 'major',

@@ -1,6 +1,6 @@
 import search from 'approx-string-match'
 import type { Span } from '../../model/index.ts'
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 import { missingEntries } from '../meaning.ts'
 import { agreement, carried } from '../votes.ts'
 
@@ -20,7 +20,7 @@ function difference(text: string, form: string): { start: number; end: number; i
  * A term that is almost there: the other versions have a name or term of the termbase, and here stands a string that
  * differs from its accepted forms in a part (基于规则的顺序 for 基于规则的秩序).
  */
-export const nearTerm = rowCheck({
+export const nearTerm = sentenceCheck({
   id: 'near-term',
   mqm: 'terminology/wrong-term',
   severity: 'major',

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell } from '../cell.ts'
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 import { contentWords, missingEntries, supported, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
@@ -36,7 +36,7 @@ function answer(word: Word | undefined, target: Cell, aim: number): Span | undef
  * A clause or a member of a list that the other versions have and this one lacks: most of them show a run of content
  * words in the same place with no counterpart here, in words that the tables know.
  */
-export const omission = rowCheck({
+export const omission = sentenceCheck({
   id: 'omission',
   mqm: 'accuracy/omission',
   severity: 'major',

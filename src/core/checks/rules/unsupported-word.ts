@@ -1,5 +1,5 @@
 import type { Entry } from '../../terms/index.ts'
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 import { contentWords, inStep, missingEntries, preferred, supported, unknownStretches, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
@@ -19,7 +19,7 @@ const light = /[的地得性化者力们人大小上下中不一有在为以于�
  * A word that stands in no other version, in a place where they all say something for which nothing stands here: a
  * replaced word. Words that the tables know as near in meaning, or that share a telling character, count as the same.
  */
-export const unsupportedWord = rowCheck({
+export const unsupportedWord = sentenceCheck({
   id: 'unsupported-word',
   mqm: 'accuracy/mistranslation',
   severity: 'major',

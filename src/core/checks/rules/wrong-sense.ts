@@ -1,5 +1,5 @@
 import type { Entry } from '../../terms/index.ts'
-import { rowCheck } from '../define.ts'
+import { sentenceCheck } from '../define.ts'
 import { contentWords, missingEntries, preferred, supported, type Word } from '../meaning.ts'
 
 const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table === 'sense')
@@ -9,7 +9,7 @@ const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table
  * that stands here, and they have a sibling of the same group for which nothing stands here. A form that may have both
  * senses (English *critical*, French *ordre*) proves nothing and is not counted.
  */
-export const wrongSense = rowCheck({
+export const wrongSense = sentenceCheck({
   id: 'wrong-sense',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
