@@ -63,4 +63,10 @@ export const en: FindingMessages = {
   'pleonasm/connective': { title: 'The same connective twice', why: 'Two sentences in a row begin with {{here}}.' },
   'missing-verb/no-verb': { title: 'No verb follows', why: 'After {{here}} a verb is due, and there is none to the end of the sentence.' },
   'title-marks/unmarked': { title: 'A title without its marks', why: '{{here}} stands in 《》 {{count}} times elsewhere.' },
+  'verb-chain/light-object': { title: 'The object of a light verb stands in the wrong place', why: '{{first}} lends {{second}} its form; what is acted on stands before it, after 对.' },
+  'verb-chain/two-predicates': { title: 'Two predicates', why: '{{first}} and {{second}} are both made the predicate of one clause.' },
+  'lost-subject/blend': { title: 'Two constructions in one', why: '{{here}}… 显示 has no subject: either 根据…， or …显示，.' },
+  'pleonasm/clause': { title: 'The same clause twice', why: '{{here}} has been said already.' },
+  'literal-term/literal': { title: 'A fixed term in other words', why: '{{count}} of {{of}} other versions have a fixed term, here {{there}}. {{here}} renders its words one by one.' },
+  'swapped-name/swapped': { title: 'Another name', why: '{{here}} stands here; {{count}} of {{of}} other versions name {{there}}.' },
 }

@@ -63,4 +63,10 @@ export const zh: FindingMessages = {
   'pleonasm/connective': { title: '连接词重复', why: '相邻两句都以“{{here}}”开头。' },
   'missing-verb/no-verb': { title: '缺少谓语动词', why: '“{{here}}”之后应有动词，句中没有。' },
   'title-marks/unmarked': { title: '缺少书名号', why: '“{{here}}”在别处加书名号{{count}}次，此处没有。' },
+  'verb-chain/light-object': { title: '形式动词误用', why: '“{{first}}”与“{{second}}”连用时，受事应放在前面，用“对”引出。' },
+  'verb-chain/two-predicates': { title: '谓语重复', why: '同一分句中“{{first}}”与“{{second}}”都作谓语。' },
+  'lost-subject/blend': { title: '句式杂糅', why: '“{{here}}……显示”没有主语：应作“根据……，”或“……显示，”。' },
+  'pleonasm/clause': { title: '分句重复', why: '“{{here}}”前面已经说过。' },
+  'literal-term/literal': { title: '固定术语被逐字翻译', why: '其他{{of}}个语文本中有{{count}}个使用固定术语，中文为“{{there}}”。“{{here}}”是逐字译出的。' },
+  'swapped-name/swapped': { title: '名称不同', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },
 }

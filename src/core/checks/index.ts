@@ -13,6 +13,8 @@ import { quotation } from './rules/quotation.ts'
 import { untranslated } from './rules/untranslated.ts'
 import { addition } from './rules/addition.ts'
 import { omission } from './rules/omission.ts'
+import { literalTerm } from './rules/literal-term.ts'
+import { swappedName } from './rules/swapped-name.ts'
 import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
@@ -37,7 +39,9 @@ import { wrongSense } from './rules/wrong-sense.ts'
 export const checks: readonly Check[] = [
   numberMismatch,
   wrongSense,
+  swappedName,
   nearTerm,
+  literalTerm,
   functionWord,
   polarity,
   omission,

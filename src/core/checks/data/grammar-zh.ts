@@ -24,6 +24,9 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   [list('为了 以便'), list('以便 为了')],
   [list('以'), list('由 自 以 被')],
   [list('关于'), list('关于 对于')],
+  // A light verb or a passive doubled by a verb that says the same.
+  [list('进行 加以 予以 给予'), list('付诸 进行 加以 予以 给予 作出 做出 采取 造成')],
+  [list('被 遭 遭到 受到 得到'), list('遭到 遭受 受到 得到 获得 加以 予以 进行')],
   [list('使 让 令 使得'), list('使 让 令 使得 被')],
   // Two modal verbs of the same force, two degrees, two times.
   [list('可以 能够 能 可'), list('可以 能够 能')],
@@ -46,7 +49,7 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
 ]
 
 /** Prepositions that meet only where the second belongs to an attributive of the first one's object (向从…离职的人). */
-export const prepositions = list('把 被 由 向 从 自 对 对于 按照 根据 依照 关于')
+export const prepositions = list('把 由 向 从 自 对 对于 按照 根据 依照 关于')
 
 /** Verbs of degree: what they govern is a thing that grows or shrinks, never a verb. */
 export const degreeVerbs = list('提高 加强 减少 增加 降低 扩大 缩小 改善 加快 深化 强化 增强 提升 减轻 缓解 加深 加大 削弱 拓展 促使')
@@ -58,7 +61,10 @@ export const clauseVerbs = list('确保 使 让 令 敦促 意味着 成为 属�
 export const causatives = list('敦促 促请 吁请 呼吁 要求 允许 迫使 促使 使 让 令 使得 责成 授权')
 
 /** Verbs that take what follows only through 于. */
-export const viaYu = /致力(?!于|者)|取决(?!于|权)|归咎(?!于)|归因(?!于|理|论)|有赖(?!于)|濒于(?!\p{Script=Han})|不亚(?!于)|专注(?!于|力|度|地|的|，|。)|热衷(?!于|的|，|。)|得益(?!于|者|率)|源自于|来自于|取决在|致力在/gu
+export const viaYu = /致力(?!于|者)|取决(?!于|权)|归咎(?!于)|有赖(?!于)|濒于(?!\p{Script=Han})|不亚(?!于)|专注(?!于|力|度|地|的|，|。)|热衷(?!于|的|，|。)|得益(?!于|者|率)|源自于|来自于|取决在|致力在/gu
+
+/** Verbs that lend another verb its form; the object of that verb stands before them. */
+export const lightVerbs = list('加以 予以')
 
 /** Words after which a single person is meant; a collective or plural cannot follow. */
 export const plurals = /(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu

@@ -32,7 +32,9 @@ export const listMembers = rowCheck({
         const next = members[i + 1]
         if (!next || next.text.length < 2 || distributive.test(next.text) || !target.text.slice(member.span[1], next.span[0]).includes('、')) return
         // The first member carries what leads to the list, the last one what follows it.
-        if (member.text.endsWith(next.text) && !spoken(member.span[0], member.text === next.text))
+        const earlier = members.slice(0, i).some(({ text: other }) => other === next.text)
+        if (earlier) report({ messageId: 'identical', data: { here: next.text }, cell: target, span: next.span, mqm: 'linguistic/duplication', severity: 'major', confidence: 0.85 })
+        else if (member.text.endsWith(next.text) && !spoken(member.span[0], member.text === next.text))
           report({ messageId: 'identical', data: { here: next.text }, cell: target, span: [next.span[0] - 1 - next.text.length, next.span[1]], mqm: 'linguistic/duplication', severity: 'major', suggestions: [[{ span: [next.span[0] - 1, next.span[1]], text: '' }]], confidence: 0.85 })
       })
       const short = members.filter(({ text: { length } }) => length <= 5)

@@ -7,6 +7,9 @@ const modal = /^(?:应|应当|应该|必须|将|能够|可以|要|须|已|已经
 const manner = /^(?:a|ad|d|z|i|l)$/u
 const nominal = /^(?:n|p|m|q|r|u|f|s|x|eng)/u
 
+/** Whether a word can only lead to a verb phrase: a modal verb, 并, an adverb other than one of degree. */
+const adverbialLead = (word: TaggedWord | undefined): boolean => word !== undefined && (modal.test(word.text) || /^(?:并|并且|以|来|有权|可|而)$/u.test(word.text) || (word.tag === 'd' && !degree.test(word.text) && !/^(?:最|更为|同样|较|较为|最为|不|没|没有|都|也|还)$/u.test(word.text)))
+
 /** Whether the adverbial before `at` and the verb after it are all that their clause has for a predicate: subject, adverbial, verb, object. */
 function isPredicate(words: readonly TaggedWord[], at: number): boolean {
   let start = at - 2
@@ -43,20 +46,24 @@ export const particleDe = rowCheck({
         })
       if (word.text === '地' && word.tag === 'uv' && before.text.length > 1) {
         if (/^(?:并|并且|和|以及|及|或|的|，|。|；|、)$/u.test(next.text) && !nominal.test(before.tag)) put('no-verb', null, 0.85)
+        else if (next.text.length > 1 && next.tag === 'n' && !manner.test(before.tag)) put('before-noun', '的', 0.85)
         else if (manner.test(before.tag) && isNoun(next) && next.text.length > 1 && (endsClause(after) || isNoun(after) || after?.tag === 'c' || after?.tag === 'uj')) {
           const pos = tablePos(target, next.span)
           if (pos.length > 0 && !pos.includes('v')) put('before-noun', '的', 0.85)
         }
       }
-      if (word.text === '的' && before.text.length > 1 && isVerb(next) && !endsClause(after)) {
-        if (manner.test(before.tag) && modal.test(words[at - 2]?.text ?? '')) put('before-verb', '地', 0.8)
+      if (word.text === '的' && before.text.length > 1 && isVerb(next) && !endsClause(after) && after?.tag !== 'uj') {
+        const lead = words[at - 2]
+        const listed = lead?.text === '、' ? words[at - 4] : undefined
+        if (manner.test(before.tag) && adverbialLead(lead)) put('before-verb', '地', 0.8)
+        else if (listed && (manner.test(before.tag) || before.tag === 'v') && /^(?:应|应当|必须|可以|可|有权|能够|并)$/u.test(listed.text)) put('before-verb', '地', 0.75)
         else if (before.tag === 'ad' && isPredicate(words, at)) put('before-verb', '地', 0.7)
       }
       if (word.text === '的' && /^vn?$/u.test(before.tag)) {
         if (degree.test(next.text) && after && /^(?:a|z|i|l)/u.test(after.tag) && (endsClause(words[at + 3]) || words[at + 3]?.text === '了')) put('before-degree', '得', 0.75, after)
         else if (/^(?:很|更|非常|不|太)[快好慢早晚大高远够错]$/u.test(next.text) && endsClause(after)) put('before-degree', '得', 0.75)
       }
-      if (word.text === '得' && isNoun(before) && before.text.length > 1 && isNoun(next) && next.text.length > 1 && (endsClause(after) || after?.tag === 'c')) put('before-noun', '的', 0.7)
+      if (word.text === '得' && /^(?:n|m|q|r|f|s)/u.test(before.tag) && next.tag === 'n' && next.text.length > 1) put('before-noun', '的', 0.7)
     })
   },
 })

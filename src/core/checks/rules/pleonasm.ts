@@ -20,9 +20,13 @@ export const pleonasm = rowCheck({
   mqm: 'style/awkward',
   severity: 'minor',
   applies: ({ script }) => script === 'Han',
-  messages: ['twice', 'connective'],
+  messages: ['twice', 'connective', 'clause'],
   row({ target }, report) {
     for (const pattern of doubles) for (const { index, 0: here } of target.text.matchAll(pattern)) report({ messageId: 'twice', data: { here }, cell: target, span: [index, index + here.length], confidence: 0.75 })
+    for (const { index, 1: clause = '' } of target.text.matchAll(/(?<=^|[，。；：,])([^，。；：,\n]{5,40})(?=[，。；,][^\n]{0,300}?[，；。,]\1(?:[，。；,]|$))/gu)) {
+      const again = target.text.indexOf(clause, index + clause.length)
+      report({ messageId: 'clause', data: { here: clause }, cell: target, span: [again, again + clause.length], mqm: 'linguistic/duplication', severity: 'major', confidence: 0.8 })
+    }
     const openings = target.sentences.map(([start, end]) => /^(?:此外|另外|同时|因此|然而|但是|不过|例如|最后|首先|其次|而且|所以|总之|与此同时|同样)(?=[，,])/u.exec(target.text.slice(start, end))?.[0])
     target.sentences.forEach(([start], at) => {
       const word = openings[at]

@@ -1,6 +1,6 @@
-import { causatives, clauseVerbs, degreeVerbs, viaYu } from '../data/grammar-zh.ts'
+import { causatives, clauseVerbs, degreeVerbs, lightVerbs, viaYu } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
-import { isNominal, isVerb } from '../tags.ts'
+import { isNominal, isNoun, isVerb } from '../tags.ts'
 
 /** How many words the object of a causative may have before the verb that it brings. */
 const objectLimit = 12
@@ -8,14 +8,14 @@ const objectLimit = 12
 /**
  * Verbs that do not govern what follows them: a verb of degree before a verb (提高确保), something between a
  * causative's object and its action (敦促政府以确保) or 以 and its
- * verb (以在推动), a verb without its 于 (致力协作).
+ * verb (以在推动), a verb without its 于 (致力协作), an object behind a light verb (加以核实来源, 对事项处理进行).
  */
 export const verbChain = rowCheck({
   id: 'verb-chain',
   mqm: 'linguistic/grammar',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['degree', 'causative', 'without-yu', 'unclosed-zai'],
+  messages: ['degree', 'causative', 'without-yu', 'light-object', 'two-predicates', 'unclosed-zai'],
   row({ target }, report) {
     const words = target.tagged ?? []
     words.forEach((word, at) => {
@@ -23,6 +23,11 @@ export const verbChain = rowCheck({
       if (!next) return
       if (degreeVerbs.has(word.text) && clauseVerbs.has(next.text))
         report({ messageId: 'degree', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], next.span[1]], confidence: 0.9 })
+      const object = words[at + 2]
+      if (lightVerbs.has(word.text) && /^vn?$/u.test(next.tag) && next.text.length === 2 && (isNoun(object) || object?.tag === 'r'))
+        report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object?.span[1] ?? next.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.85 })
+      if (/^(?:给予|予以|加以|进行)$/u.test(word.text) && isVerb(next) && object?.text === '了')
+        report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.85 })
       if (causatives.has(word.text) && isVerb(word)) {
         let end = at + 1
         while (end - at <= objectLimit && isNominal(words[end])) end++
@@ -36,6 +41,10 @@ export const verbChain = rowCheck({
           report({ messageId: 'unclosed-zai', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], words[at + 2]?.span[1] ?? next.span[1]], suggestions: [[{ span: next.span, text: '' }]], confidence: 0.85 })
       }
     })
+    for (const { index, 0: here } of target.text.matchAll(/对[^，。；,]{2,25}进行(?=[，,。；])/gu))
+      report({ messageId: 'light-object', data: { first: '进行', second: here.slice(-4, -2) }, cell: target, span: [index, index + here.length], confidence: 0.85 })
+    for (const { index, 0: here } of target.text.matchAll(/(?<![尤其特别还也就正但于或只而总都若倒可不凡])是(?![^，。；的、]*(?:想|希望|防|避免|使|让|能|可|要|将|旨|为了))[^，。；,的、]{2,12}成为/gu))
+      report({ messageId: 'two-predicates', data: { first: '是', second: '成为' }, cell: target, span: [index, index + here.length], confidence: 0.75 })
     for (const { index, 0: verb } of target.text.matchAll(viaYu))
       report({ messageId: 'without-yu', data: { verb }, cell: target, span: [index, index + verb.length], suggestions: [[{ span: [index + verb.length, index + verb.length], text: '于' }]], severity: 'minor', confidence: 0.7 })
   },

@@ -11,6 +11,8 @@ describe('function-word-clash', () => {
     ['解决脆弱性，并也实现其目标。', [{ messageId: 'clash', quote: '并也', fixed: undefined }]],
     ['各方可以能够达成协议。', [{ messageId: 'clash', quote: '可以能够', fixed: undefined }]],
     ['但是然而，会议未能达成共识。', [{ messageId: 'clash', quote: '但是然而', fixed: undefined }]],
+    ['动议应立即进行付诸表决。', [{ messageId: 'clash', quote: '进行付诸', fixed: undefined }]],
+    ['车队均被遭到延误。', [{ messageId: 'clash', quote: '被遭到', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(functionWordClash, { zh })).toEqual(found)
   })

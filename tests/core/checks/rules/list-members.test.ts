@@ -11,6 +11,7 @@ describe('list-members', () => {
     ['与其他环境协议、协议、公约联系起来。', [{ messageId: 'identical', quote: '协议、协议', fixed: '与其他环境协议、公约联系起来。' }]],
     ['通过加强、以人为本的全球治理来实现目标。', [{ messageId: 'lost-object', quote: '通过加强、', fixed: undefined }]],
     ['秩序具有包容性、开放性、负责任、代表性和公平性。', [{ messageId: 'odd-one', quote: '负责任', fixed: undefined }]],
+    ['老年人、残疾人、老年人、无家可归者都受到影响。', [{ messageId: 'identical', quote: '老年人', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(listMembers, { zh })).toEqual(found)
   })

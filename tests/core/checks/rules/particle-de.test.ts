@@ -3,7 +3,7 @@ import { particleDe } from '../../../../src/core/checks/rules/particle-de.ts'
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('particle-de', () => {
-  it.each(['他们不断地努力工作。', '土地和领土完整受到保护。', '公正和公开的审讯至关重要。', '缔约国得随时撤回保留。', '有效地执行决议。', ''])('accepts %s', (zh) => {
+  it.each(['他们不断地努力工作。', '土地和领土完整受到保护。', '公正和公开的审讯至关重要。', '缔约国得随时撤回保留。', '有效地执行决议。', '他们最重要的选举即将举行。', ''])('accepts %s', (zh) => {
     expect(findingsOf(particleDe, { zh })).toEqual([])
   })
 
@@ -12,6 +12,9 @@ describe('particle-de', () => {
     ['各国应积极的参与谈判进程。', [{ messageId: 'before-verb', quote: '积极的参与', fixed: '各国应积极地参与谈判进程。' }]],
     ['他们在这个问题上处理的很好。', [{ messageId: 'before-degree', quote: '处理的很好', fixed: '他们在这个问题上处理得很好。' }]],
     ['这是一个美好地未来。', [{ messageId: 'before-noun', quote: '美好地未来', fixed: '这是一个美好的未来。' }]],
+    ['小国得声音应得到重视。', [{ messageId: 'before-noun', quote: '小国得声音', fixed: '小国的声音应得到重视。' }]],
+    ['妇女所占席位地比例上升。', [{ messageId: 'before-noun', quote: '席位地比例', fixed: '妇女所占席位的比例上升。' }]],
+    ['他们可自由、负责的决定生育间隔。', [{ messageId: 'before-verb', quote: '负责的决定', fixed: '他们可自由、负责地决定生育间隔。' }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(particleDe, { zh })).toEqual(found)
   })

@@ -3,7 +3,7 @@ import { unclosedFrame } from '../../../../src/core/checks/rules/unclosed-frame.
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('unclosed-frame', () => {
-  it.each(['该方案不仅提供粮食，而且提供种子。', '这不仅仅是结束战争。', '除执行主任外，其他人均出席会议。', '除非另有规定，否则主席不得投票。', '只有通过合作，才能实现目标。', '在制定政策时要考虑对后代的影响。', '既要发展经济，也要保护环境。', ''])('accepts %s', (zh) => {
+  it.each(['该方案不仅提供粮食，而且提供种子。', '这不仅仅是结束战争。', '除执行主任外，其他人均出席会议。', '除非另有规定，否则主席不得投票。', '只有通过合作，才能实现目标。', '在制定政策时要考虑对后代的影响。', '既要发展经济，也要保护环境。', '当规划者忽视行人的需求时，付出代价的是贫困人口。', '在缺乏可靠证据的情况下，当局不应下结论。', ''])('accepts %s', (zh) => {
     expect(findingsOf(unclosedFrame, { zh })).toEqual([])
   })
 
@@ -11,6 +11,8 @@ describe('unclosed-frame', () => {
     ['该方案不仅提供粮食，有关机构已于五月撤出。', [{ messageId: 'no-closing', quote: '不仅提供粮食', fixed: undefined }]],
     ['除执行主任，其他成员由大会选出。', [{ messageId: 'no-closing', quote: '除执行主任', fixed: undefined }]],
     ['在国际社会的大力支持，局势有所好转。', [{ messageId: 'no-closing', quote: '在国际社会的大力支持', fixed: undefined }]],
+    ['当规划者忽视行人的需求，付出代价的是贫困人口。', [{ messageId: 'no-closing', quote: '当规划者忽视行人的需求', fixed: undefined }]],
+    ['在缺乏可靠证据，当局不应下结论。', [{ messageId: 'no-closing', quote: '在缺乏可靠证据', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(unclosedFrame, { zh })).toEqual(found)
   })

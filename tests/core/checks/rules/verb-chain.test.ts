@@ -3,7 +3,7 @@ import { verbChain } from '../../../../src/core/checks/rules/verb-chain.ts'
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('verb-chain', () => {
-  it.each(['我们敦促各国政府采取措施，以确保人人享有权利。', '敦促各国采取措施以确保安全。', '有必要提高认识，确保安全。', '致力于合作的各方已签署协定。', '会议得以在日内瓦举行。', ''])('accepts %s', (zh) => {
+  it.each(['我们敦促各国政府采取措施，以确保人人享有权利。', '敦促各国采取措施以确保安全。', '有必要提高认识，确保安全。', '致力于合作的各方已签署协定。', '会议得以在日内瓦举行。', '对此事进行调查的人员。', '任何人不得加以任意逮捕。', ''])('accepts %s', (zh) => {
     expect(findingsOf(verbChain, { zh })).toEqual([])
   })
 
@@ -12,6 +12,9 @@ describe('verb-chain', () => {
     ['我们敦促我们的政府以确保安全的环境。', [{ messageId: 'causative', quote: '敦促我们的政府以确保安全', fixed: '我们敦促我们的政府确保安全的环境。' }]],
     ['各方抓住机会，以在推动全球合作。', [{ messageId: 'unclosed-zai', quote: '以在推动', fixed: '各方抓住机会，以推动全球合作。' }]],
     ['我们致力协作和创新。', [{ messageId: 'without-yu', quote: '致力', fixed: '我们致力于协作和创新。' }]],
+    ['授权主席团对紧急事项处理进行。', [{ messageId: 'light-object', quote: '对紧急事项处理进行', fixed: undefined }]],
+    ['该项目给予创造了就业岗位。', [{ messageId: 'light-object', quote: '给予创造了', fixed: '该项目创造了就业岗位。' }]],
+    ['妇女参与谈判是实现持久和平成为先决条件。', [{ messageId: 'two-predicates', quote: '是实现持久和平成为', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(verbChain, { zh })).toEqual(found)
   })
