@@ -109,6 +109,11 @@ export class Cell {
     return this.once('vocabulary', () => this.knowledge.resources.vocabulary(this.profile.lang).longest(this.text))
   }
 
+  /** The function words, longest match among themselves. */
+  get functions(): readonly Match<Named<Entry>>[] {
+    return this.once('functions', () => this.knowledge.resources.functionWords(this.profile.lang).longest(this.text))
+  }
+
   /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
   get entries(): ReadonlyMap<Entry, readonly Span[]> {
     return this.once('entries', () => {

@@ -26,14 +26,9 @@ export function contentWords(cell: Cell): readonly Word[] {
   )
 }
 
-/** The function words of a cell, longest match among all that the tables know. */
+/** The function words of a cell. */
 export function functionWords(cell: Cell): readonly Word[] {
-  return cell.once('functionWords', () =>
-    cell.vocabulary.flatMap(({ span, values }): Word[] => {
-      const entries = values.map(({ of }) => of).filter(({ table }) => table === 'function')
-      return entries.length > 0 && cell.bounded(span) ? [{ cell, span, entries }] : []
-    }),
-  )
+  return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: values.map(({ of }) => of) })))
 }
 
 /** Whether some entry of a word is also found in another cell. */

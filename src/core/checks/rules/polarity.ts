@@ -40,7 +40,11 @@ export const polarity = sentenceCheck({
     const here = denials(target)
     const share = 0.8 * others.length
     const affirming = others.filter((cell) => anyDenials(cell) < here.length)
-    const [first] = here
+    // The denial that stands farthest from where any other version denies is the one too many.
+    const relative = (cell: Cell, at: Span) => at[0] / Math.max(1, cell.text.length)
+    const elsewhere = others.flatMap((cell) => denials(cell).map((at) => relative(cell, at)))
+    const apart = (at: Span) => Math.min(1, ...elsewhere.map((place) => Math.abs(place - relative(target, at))))
+    const [first] = [...here].sort((a, b) => apart(b) - apart(a))
     if (first && affirming.length >= share)
       report({
         messageId: 'negated',

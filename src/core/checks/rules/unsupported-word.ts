@@ -3,12 +3,6 @@ import { sentenceCheck } from '../define.ts'
 import { contentWords, inStep, missingEntries, preferred, supported, unknownStretches, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
-/** Domains of the termbase whose members are things of one class, so that one stands for another only by mistake. */
-const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time']
-
-/** Whether two terms name things of one class: two countries, two institutions. */
-const sameClass = (a: Entry, b: Entry): boolean => a.table === 'term' && b.table === 'term' && a.group === b.group && classes.includes(a.group)
-
 /** Whether a word and an entry are of one kind, so that the one can have been put for the other. */
 const comparable = (word: Word, entry: Entry): boolean => word.entries.some((own) => own.table === entry.table && (own.table === 'lexicon' ? own.group === entry.group : own.table === 'term'))
 
@@ -36,12 +30,11 @@ export const unsupportedWord = sentenceCheck({
     const strangers = contentWords(target).filter((word) => !others.some((cell) => supported(word, cell)))
     const candidates = strangers.flatMap((word) => {
       const [best] = lost.filter(({ entry, words }) => inStep(word, words) && comparable(word, entry) && !word.entries.some((own) => resources.relatedness.related(own, entry)))
-      return best ? [{ word, best, named: word.entries.some((own) => sameClass(own, best.entry)) }] : []
+      return best ? [{ word, best }] : []
     })
     // Several strangers in one row, or words that no table knows, mean that the tables know the text badly.
-    const doubt = candidates.length > 1 || unknownStretches(target).length > 0
-    for (const { word, best, named } of candidates) {
-      if (doubt && !named) continue
+    if (candidates.length > 1 || unknownStretches(target).length > 0) return
+    for (const { word, best } of candidates) {
       const proposal = preferred(best.entry, lang)
       report({
         messageId: 'replaced',
@@ -50,7 +43,7 @@ export const unsupportedWord = sentenceCheck({
         span: word.span,
         evidence: best.words.map(({ cell, span }) => ({ cell, span })),
         suggestions: proposal ? [[{ span: word.span, text: proposal }]] : [],
-        confidence: (named ? 0.9 : 0.6) * agreement(best.witnesses.length, others.length),
+        confidence: 0.6 * agreement(best.witnesses.length, others.length),
       })
     }
   },

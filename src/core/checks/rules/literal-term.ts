@@ -1,0 +1,74 @@
+import type { Span } from '../../model/index.ts'
+import type { Entry } from '../../terms/index.ts'
+import type { Cell } from '../cell.ts'
+import { sentenceCheck } from '../define.ts'
+import { contentWords, missingEntries, preferred, type Word } from '../meaning.ts'
+import { agreement } from '../votes.ts'
+
+/** Shorter terms are met in too many wordings for their absence to mean anything. */
+const shortestTerm = 4
+
+/** Characters that variants of one term may have or lack. */
+const filler = /[的之和与及或、《》“”（）\s]/gu
+
+/** Whether the target has the term in a form that is only longer or shorter, or lets other characters in between. */
+function variant(target: Cell, forms: readonly string[]): boolean {
+  const text = target.text.replace(filler, '')
+  return forms.some((form) => {
+    const bare = form.replace(filler, '')
+    if (text.includes(bare)) return true
+    // The longest beginning and end of the form that the text has: together they must leave little out.
+    let head = 0
+    while (head < bare.length && text.includes(bare.slice(0, head + 1))) head++
+    let tail = 0
+    while (tail < bare.length - head && text.includes(bare.slice(bare.length - tail - 1))) tail++
+    return head + tail >= bare.length - 1 && Math.max(head, tail) >= 2 && bare.length >= shortestTerm + 1 && head + tail < bare.length + 1 && (head === bare.length || tail >= 2 || head >= bare.length - 2)
+  })
+}
+
+const inside = (inner: Span, outer: readonly Span[]): boolean => outer.some(([start, end]) => start <= inner[0] && inner[1] <= end)
+
+/** Whether a witness supports a word, and with nothing but words of the term. */
+function fromTerm(word: Word, witness: Cell, term: readonly Span[]): boolean {
+  const places = word.entries.flatMap((entry: Entry) => witness.entries.get(entry) ?? [])
+  return places.length > 0 && places.every((place) => inside(place, term))
+}
+
+/**
+ * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
+ * term, no accepted form of it stands here, and what stands here answers nothing but the term's own parts.
+ */
+export const literalTerm = sentenceCheck({
+  id: 'literal-term',
+  mqm: 'terminology/wrong-term',
+  severity: 'major',
+  messages: ['literal'],
+  row(view, report) {
+    const { target, others } = view
+    if (others.length < 2) return
+    const lang = target.profile.lang
+    const taken: Span[] = []
+    for (const { entry, words, witnesses } of missingEntries(view)) {
+      const forms = (entry.forms[lang] ?? []).filter(({ status }) => status !== 'wrong').map(({ text }) => text)
+      const proposal = preferred(entry, lang)
+      if (entry.table !== 'term' || entry.group === 'general' || !proposal || proposal.length < shortestTerm || witnesses.length < others.length * 0.8 || variant(target, forms)) continue
+      const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
+      const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
+      const run = parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3)
+      const [first, last] = [run[0], run.at(-1)]
+      if (!first || !last) continue
+      const span: Span = [first.span[0], last.span[1]]
+      if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
+      taken.push(span)
+      report({
+        messageId: 'literal',
+        data: { here: target.quote(span), there: proposal, count: witnesses.length, of: others.length },
+        cell: target,
+        span,
+        evidence: words.map((word) => ({ cell: word.cell, span: word.span })),
+        suggestions: [[{ span, text: proposal }]],
+        confidence: (run.length > 1 ? 0.85 : 0.7) * agreement(witnesses.length, others.length),
+      })
+    }
+  },
+})

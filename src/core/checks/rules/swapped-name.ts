@@ -1,0 +1,58 @@
+import type { Entry } from '../../terms/index.ts'
+import type { Cell } from '../cell.ts'
+import { sentenceCheck } from '../define.ts'
+import { contentWords, preferred, type Word } from '../meaning.ts'
+import { agreement } from '../votes.ts'
+
+/** Domains of the termbase whose members are things of one class, so that one stands for another only by mistake. */
+const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time']
+
+/** The names of a class in a cell, by entry, with the words that give them. Words that may be several names are left out. */
+function names(cell: Cell, group: string): Map<Entry, Word[]> {
+  const found = new Map<Entry, Word[]>()
+  for (const word of contentWords(cell)) {
+    const named = word.entries.filter((entry) => entry.table === 'term' && entry.group === group)
+    for (const entry of named) found.set(entry, [...(found.get(entry) ?? []), word])
+  }
+  return found
+}
+
+/**
+ * One name of a class for another: a country, an institution, a post, a treaty, a month that no other version has in
+ * this sentence, where they all have another one that is not here.
+ */
+export const swappedName = sentenceCheck({
+  id: 'swapped-name',
+  mqm: 'accuracy/mistranslation',
+  severity: 'critical',
+  messages: ['swapped'],
+  row({ target, others }, report) {
+    if (others.length === 0) return
+    for (const group of classes) {
+      const here = names(target, group)
+      if (here.size === 0) continue
+      const there = others.map((cell) => ({ cell, found: names(cell, group) }))
+      const strangers = [...here].filter(([entry, words]) => !others.some((cell) => cell.entries.has(entry)) && words.every((word) => !word.entries.some((own) => own !== entry && others.some((cell) => cell.entries.has(own) && own.table === 'term'))))
+      const everywhere = new Set(there.flatMap(({ found }) => [...found.keys()]))
+      const lost = [...everywhere]
+        .filter((entry) => !target.entries.has(entry))
+        .map((entry) => ({ entry, witnesses: there.filter(({ found }) => found.has(entry)) }))
+        .filter(({ witnesses }) => witnesses.length >= Math.max(1, others.length * 0.8))
+        .sort((a, b) => b.witnesses.length - a.witnesses.length)
+      const [stranger] = strangers
+      const [best] = lost
+      const [word] = stranger?.[1] ?? []
+      if (!word || !best) continue
+      const proposal = preferred(best.entry, target.profile.lang)
+      report({
+        messageId: 'swapped',
+        data: { here: target.quote(word.span), there: proposal ?? best.entry.id, count: best.witnesses.length, of: others.length },
+        cell: target,
+        span: word.span,
+        evidence: best.witnesses.flatMap(({ cell, found }) => (found.get(best.entry) ?? []).map(({ span }) => ({ cell, span }))),
+        suggestions: proposal ? [[{ span: word.span, text: proposal }]] : [],
+        confidence: 0.95 * agreement(best.witnesses.length, others.length),
+      })
+    }
+  },
+})
