@@ -8,9 +8,10 @@ import { Grid } from './features/grid/Grid.tsx'
 import { Inspector } from './features/inspector/Inspector.tsx'
 import { Outline } from './features/outline/Outline.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
-import { pickFile } from './features/transfer/pick.ts'
+import { Overlays } from './Overlays.tsx'
 import type { Model } from './state/model.ts'
 import { goToRow, openFlag } from './state/navigate.ts'
+import { pickFile } from './state/pick.ts'
 import { useSession } from './state/session.ts'
 import { setUi, useUi } from './state/ui.ts'
 
@@ -47,7 +48,7 @@ export function App() {
       <div className={styles.app}>
         <TopBar model={model} onPick={pickFile}>
           <Suspense fallback={null}>
-            <ExportMenu model={model} />
+            <ExportMenu />
           </Suspense>
         </TopBar>
         <Outline model={model} />
@@ -57,6 +58,7 @@ export function App() {
         <Inspector model={model} />
         <StatusBar model={model} />
       </div>
+      <Overlays model={model} />
     </DropZone>
   )
 }

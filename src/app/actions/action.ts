@@ -4,6 +4,8 @@ import type { Dictionary } from '../i18n/locales/en.ts'
 export interface Action {
   readonly id: string
   readonly label: keyof Dictionary['action']
+  /** What fills the label in, for actions that come in families. */
+  readonly data?: Readonly<Record<string, string>>
   /** Shortcuts as tinykeys writes them, by physical key, so that every keyboard layout works. */
   readonly keys: readonly string[]
   /** Also while typing in a field. */

@@ -1,10 +1,14 @@
 import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys'
-import { actions } from './index.ts'
+import { keysOf, useShortcuts, type Shortcuts } from '../state/shortcuts.ts'
 import type { Action } from './action.ts'
+import { actions } from './index.ts'
 
-const bindings: readonly { press: KeyBindingPress; action: Action }[] = actions.flatMap((action) =>
-  action.keys.flatMap((keys) => parseKeybinding(keys).map((press) => ({ press, action }))),
-)
+type Binding = { readonly press: KeyBindingPress; readonly action: Action }
+const bind = (shortcuts: Shortcuts): readonly Binding[] =>
+  actions.flatMap((action) => keysOf(action, shortcuts).flatMap((keys) => parseKeybinding(keys).map((press) => ({ press, action }))))
+
+let bindings = bind(useShortcuts.getState())
+useShortcuts.subscribe((shortcuts) => (bindings = bind(shortcuts)))
 
 const fields = 'input, textarea, select, [contenteditable]'
 /** Parts that have a keyboard of their own. */
@@ -32,24 +36,4 @@ export function handleKey(event: KeyboardEvent): void {
     void action.perform()
     return
   }
-}
-
-const isMac = () => /mac/i.test(navigator.platform)
-
-const caps: Readonly<Record<string, string>> = {
-  Enter: '↵',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Shift: '⇧',
-  Escape: 'Esc',
-}
-
-/** A shortcut as it stands on key caps, e.g. `Ctrl ↵`. */
-export function keyCaps(keys: string): string {
-  return keys
-    .split('+')
-    .map((part) => (part === '$mod' ? (isMac() ? '⌘' : 'Ctrl') : (caps[part] ?? part.replace(/^(Key|Digit)/, ''))))
-    .join(' ')
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { AnnotationId, BlockId, RowId, Severity, Span, VersionId } from '../../core/index.ts'
 
 /** The inspector's pages. */
-export const tabs = ['issue', 'annotate', 'notes', 'history'] as const
+export const tabs = ['issue', 'annotate', 'notes', 'terms', 'history'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Words a person has selected in a block's current text. */
@@ -14,7 +14,7 @@ export interface Selection {
 
 /** A sentence for the status line and for screen readers: a key of the language files and what fills it in. */
 export interface Notice {
-  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'exported' | 'imported' | 'failed'
+  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported'
   readonly data: Readonly<Record<string, string>>
 }
 
@@ -28,6 +28,8 @@ export interface Ui {
   readonly tab: Tab
   readonly selection: Selection | null
   readonly dismissing: boolean
+  /** The open note's answer field asks for the keyboard. */
+  readonly replying: boolean
   readonly severities: ReadonlySet<Severity>
   /** Versions a person opened or folded by hand, latest last; the width decides about the others. */
   readonly opened: readonly VersionId[]
@@ -45,6 +47,7 @@ export const useUi = create<Ui>(() => ({
   tab: 'issue',
   selection: null,
   dismissing: false,
+  replying: false,
   severities: new Set(),
   opened: [],
   folded: [],

@@ -20,6 +20,21 @@ export function selectionInText(): Selection | null {
   return { blockId: asId<BlockId>(blockId), versionId: asId<VersionId>(version), span }
 }
 
+/** The words that are selected in the document, and their language; `null` when none are. */
+export function selectedWords(): { readonly words: string; readonly lang: string } | null {
+  const selected = document.getSelection()
+  if (!selected || selected.isCollapsed || !selectionInText()) return null
+  const lang = blockOf(selected.getRangeAt(0).startContainer)?.closest<HTMLElement>('[lang]')?.lang ?? ''
+  return { words: wordsOf(selected), lang }
+}
+
+/** What a selection reads, without what is shown but not there. */
+function wordsOf(selected: globalThis.Selection): string {
+  const fragment = selected.getRangeAt(0).cloneContents()
+  for (const gone of fragment.querySelectorAll('[data-gone]')) gone.remove()
+  return fragment.textContent.trim()
+}
+
 const blockOf = (node: Node): HTMLElement | null => {
   const element = node instanceof Element ? node : node.parentElement
   return element?.closest<HTMLElement>('[data-block]') ?? null

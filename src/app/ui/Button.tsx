@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { keyCaps } from '../actions/keys.ts'
+import { keyCaps } from '../state/shortcuts.ts'
 import styles from './Button.module.css'
 
 interface Props extends ComponentProps<'button'> {

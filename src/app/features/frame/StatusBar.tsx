@@ -31,7 +31,7 @@ export function StatusBar({ model }: { model: Model }) {
         {time ? t('savedAt', { time }) : t('saved')}
       </span>
       <span role="status" className={styles.notice}>
-        {checking ? t('checking') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
+        {checking ? t('checking') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
       </span>
       {damaged > 0 && <span className={styles.warning}>{t('damaged', { count: damaged })}</span>}
       {checkFailures > 0 && <span className={styles.warning}>{t('checkFailures', { count: checkFailures })}</span>}

@@ -1,13 +1,14 @@
-import { FilePlusIcon, ListIcon, PanelRightIcon, Redo2Icon, Undo2Icon } from 'lucide-react'
+import { FilePlusIcon, ListIcon, PanelRightIcon, Redo2Icon, SearchIcon, Undo2Icon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { palette } from '../../actions/palette.ts'
 import { redo } from '../../actions/redo.ts'
 import { undo } from '../../actions/undo.ts'
-import { keyCaps } from '../../actions/keys.ts'
 import { deedText } from '../../i18n/deed.ts'
 import type { Model } from '../../state/model.ts'
+import { keyCaps, useKey } from '../../state/shortcuts.ts'
 import { setUi, useUi } from '../../state/ui.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, Keys } from '../../ui/Button.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import styles from './Bars.module.css'
 
@@ -20,6 +21,7 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
   const next = history.find(({ undone }) => undone)
   const undoLabel = last ? t('undoDeed', { deed: deedText(last.deed) }) : t('undo')
   const redoLabel = next ? t('redoDeed', { deed: deedText(next.deed) }) : t('redo')
+  const [undoKey, redoKey, paletteKey] = [useKey(undo), useKey(redo), useKey(palette)]
   return (
     <header className={styles.top}>
       <div className={styles.side}>
@@ -42,12 +44,17 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
         <h1 className={styles.project}>{model.workspace.document.project.title}</h1>
       </div>
       <div className={styles.end}>
-        <Button look="icon" flip aria-label={undoLabel} title={`${undoLabel}  (${keyCaps('$mod+KeyZ')})`} disabled={!last} onClick={() => void undo.perform()}>
+        <Button look="icon" flip aria-label={undoLabel} title={titled(undoLabel, undoKey)} disabled={!last} onClick={() => void undo.perform()}>
           <Undo2Icon size={15} aria-hidden="true" />
         </Button>
-        <Button look="icon" flip aria-label={redoLabel} title={`${redoLabel}  (${keyCaps('$mod+Shift+KeyZ')})`} disabled={!next} onClick={() => void redo.perform()}>
+        <Button look="icon" flip aria-label={redoLabel} title={titled(redoLabel, redoKey)} disabled={!next} onClick={() => void redo.perform()}>
           <Redo2Icon size={15} aria-hidden="true" />
         </Button>
+        <button type="button" className={styles.find} aria-label={t('palette.open')} onClick={() => void palette.perform()}>
+          <SearchIcon size={13} aria-hidden="true" />
+          <span>{t('palette.open')}</span>
+          {paletteKey !== undefined && <Keys of={paletteKey} />}
+        </button>
         <Button className={styles.import} onClick={onPick}>
           <FilePlusIcon size={13} aria-hidden="true" />
           <span>{t('import')}</span>
@@ -66,3 +73,5 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
     </header>
   )
 }
+
+const titled = (label: string, key: string | undefined): string => (key === undefined ? label : `${label}  (${keyCaps(key)})`)

@@ -11,6 +11,7 @@ import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { labelAt, openFlag } from '../../state/navigate.ts'
 import { useSession } from '../../state/session.ts'
+import { useKey } from '../../state/shortcuts.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import { Button, Keys } from '../../ui/Button.tsx'
 import { number } from '../../ui/names.ts'
@@ -25,13 +26,14 @@ export function IssueCard({ model }: { model: Model }) {
   const flag = useUi((ui) => ui.flag)
   const finding = model.findings.get(flag ?? '')
   const checking = useSession((session) => session.checking)
+  const nextKey = useKey(nextFlag)
   if (checking && model.flags.length === 0) return <p className={styles.empty}>{t('checking')}</p>
   if (!finding || !model.flags.some((one) => one.finding === finding))
     return (
       <div className={styles.empty}>
         <b>{model.flags.length === 0 ? t('issue.none') : t('issue.noneHere')}</b>
         <p>{t('issue.noneHelp')}</p>
-        <Button keys={nextFlag.keys[0]} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
+        <Button keys={nextKey} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
           {t('issue.next')}
         </Button>
       </div>
@@ -43,6 +45,7 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
   const { t } = useTranslation()
   const [which, setWhich] = useState(0)
   const dismissing = useUi((ui) => ui.dismissing)
+  const [acceptKey, dismissKey] = [useKey(accept), useKey(dismiss)]
   const placed = model.placed.get(finding.blockId)
   if (!placed) return null
   const { title, why } = findingText(finding)
@@ -96,11 +99,11 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
         ) : (
           <div className={styles.acts}>
             {suggestion && (
-              <Button look="primary" keys={accept.keys[0]} onClick={() => void acceptSuggestion(finding, which)}>
+              <Button look="primary" keys={acceptKey} onClick={() => void acceptSuggestion(finding, which)}>
                 {t('issue.accept')}
               </Button>
             )}
-            <Button keys={dismiss.keys[0]} onClick={() => void dismiss.perform()}>
+            <Button keys={dismissKey} onClick={() => void dismiss.perform()}>
               {t('issue.dismiss')}
             </Button>
             <Button aria-label={t('issue.annotate')} title={t('issue.annotate')} onClick={() => void annotate.perform()}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReadFailure } from '../../../workers/client.ts'
+import { onImport } from '../../state/pick.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './DropZone.module.css'
 import { importFile } from './importFile.ts'
-import { onImport } from './pick.ts'
 
 /** Takes files that are dropped anywhere or chosen by the button, and says clearly when one cannot be read. */
 export function DropZone({ children }: { children: ReactNode }) {

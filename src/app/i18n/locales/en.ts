@@ -1,4 +1,5 @@
 import type { MqmCategory } from '../../../core/index.ts'
+import { tools } from './en.tools.ts'
 
 const categories: Record<MqmCategory, string> = {
   'accuracy/mistranslation': 'Accuracy › Mistranslation',
@@ -24,6 +25,7 @@ const categories: Record<MqmCategory, string> = {
 
 /** The interface in English, and the shape that every other language has to fill. */
 export const en = {
+  ...tools,
   starting: 'Opening…',
   aligning: 'Aligning the versions…',
   checking: 'Checking…',
@@ -65,7 +67,7 @@ export const en = {
   severity: { neutral: 'Neutral', minor: 'Minor', major: 'Major', critical: 'Critical' },
   severityLabel: 'Severity',
   categoryLabel: 'Category',
-  tab: { issue: 'Issue', annotate: 'Annotate', notes: 'Notes', history: 'History' },
+  tab: { issue: 'Issue', annotate: 'Annotate', notes: 'Notes', terms: 'Terms', history: 'History' },
   issue: {
     possible: 'Possible issue',
     possibleIn: 'Possible issue in {{label}}',
@@ -144,6 +146,25 @@ export const en = {
     edit: 'Edit this text',
     undo: 'Undo',
     redo: 'Redo',
+    comment: 'Comments of this row',
+    search: 'Search',
+    replace: 'Search and replace',
+    concordance: 'Concordance of the selected words',
+    rowTerms: 'Terms of this row',
+    terms: 'All terms',
+    palette: 'Search or run a command',
+    shortcuts: 'Keyboard shortcuts',
+    addVersion: 'Add a version from a file',
+    trust: 'Where your work lies, backup and restore',
+    backup: 'Save a backup file',
+    restore: 'Restore a backup file',
+    filterAll: 'Show issues of every severity',
+    filterCritical: 'Show critical issues only',
+    filterMajor: 'Show major issues only',
+    filterMinor: 'Show minor issues only',
+    filterNeutral: 'Show neutral issues only',
+    interfaceIn: 'Interface in {{language}}',
+    export: 'Export as {{format}}',
   },
   deed: {
     addVersion: 'adding {{title}}',
@@ -155,6 +176,14 @@ export const en = {
     resolve: 'resolving a note in {{label}}',
     removeNote: 'deleting a note in {{label}}',
     edit: 'editing {{label}}',
+    comment: 'a comment in {{label}}',
+    rate: 'rating an issue in {{label}}',
+    unrate: 'taking a rating back in {{label}}',
+    replace: 'replacing “{{words}}”',
+    concept: 'the term {{name}}',
+    removeConcept: 'removing the term {{name}}',
+    importTerms: 'importing terms from {{file}}',
+    restore: 'restoring {{file}}',
     other: 'the last change',
   },
   notice: {
@@ -166,6 +195,10 @@ export const en = {
     exported: 'Exported {{file}}',
     imported: '{{file}} added',
     failed: 'This did not work: {{reason}}',
+    replaced: '{{count}} places replaced',
+    backedUp: 'Backup saved as {{file}}',
+    restored: '{{file}} restored',
+    termsImported: '{{count}} terms imported from {{file}}',
   },
   errors: {
     read: {

@@ -1,7 +1,9 @@
 import type { Dictionary } from './en.ts'
+import { tools } from './zh.tools.ts'
 
 /** 界面中文。 */
 export const zh: Dictionary = {
+  ...tools,
   starting: '正在打开……',
   aligning: '正在对齐各版本……',
   checking: '正在检查……',
@@ -43,7 +45,7 @@ export const zh: Dictionary = {
   severity: { neutral: '中性', minor: '轻微', major: '严重', critical: '重大' },
   severityLabel: '严重程度',
   categoryLabel: '类别',
-  tab: { issue: '问题', annotate: '批注', notes: '批注列表', history: '历史' },
+  tab: { issue: '问题', annotate: '批注', notes: '批注列表', terms: '术语', history: '历史' },
   issue: {
     possible: '可能的问题',
     possibleIn: '{{label}} 中可能的问题',
@@ -137,6 +139,25 @@ export const zh: Dictionary = {
     edit: '编辑此文本',
     undo: '撤销',
     redo: '重做',
+    comment: '本行的评论',
+    search: '搜索',
+    replace: '搜索和替换',
+    concordance: '所选词语的语词索引',
+    rowTerms: '本行的术语',
+    terms: '全部术语',
+    palette: '搜索或执行命令',
+    shortcuts: '键盘快捷键',
+    addVersion: '从文件添加版本',
+    trust: '工作存放在哪里，备份和恢复',
+    backup: '保存备份文件',
+    restore: '恢复备份文件',
+    filterAll: '显示所有严重程度的问题',
+    filterCritical: '只显示重大问题',
+    filterMajor: '只显示严重问题',
+    filterMinor: '只显示轻微问题',
+    filterNeutral: '只显示中性问题',
+    interfaceIn: '界面语言：{{language}}',
+    export: '导出为 {{format}}',
   },
   deed: {
     addVersion: '添加 {{title}}',
@@ -148,6 +169,14 @@ export const zh: Dictionary = {
     resolve: '解决 {{label}} 的批注',
     removeNote: '删除 {{label}} 的批注',
     edit: '编辑 {{label}}',
+    comment: '{{label}} 的评论',
+    rate: '对 {{label}} 中问题的评定',
+    unrate: '收回对 {{label}} 中问题的评定',
+    replace: '替换“{{words}}”',
+    concept: '术语“{{name}}”',
+    removeConcept: '移除术语“{{name}}”',
+    importTerms: '从 {{file}} 导入术语',
+    restore: '恢复 {{file}}',
     other: '上一次更改',
   },
   notice: {
@@ -158,6 +187,10 @@ export const zh: Dictionary = {
     dismissed: '已忽略 {{label}} 的问题',
     exported: '已导出 {{file}}',
     imported: '已添加 {{file}}',
+    replaced: '已替换 {{count}} 处',
+    backedUp: '备份已保存为 {{file}}',
+    restored: '已恢复 {{file}}',
+    termsImported: '已从 {{file}} 导入 {{count}} 条术语',
     failed: '未能完成：{{reason}}',
   },
   errors: {

@@ -1,0 +1,23 @@
+import { currentModel } from '../state/session.ts'
+import { selectionInText } from '../text/select.ts'
+import { setUi, useUi } from '../state/ui.ts'
+import type { Action } from './action.ts'
+import { annotate } from './annotate.ts'
+
+/** Goes to the comments of the note in hand, or of this row's first note; selected words get a note of their own. */
+export const comment: Action = {
+  id: 'comment',
+  label: 'comment',
+  keys: ['$mod+Alt+KeyM'],
+  guard: () => currentModel() !== null,
+  perform() {
+    const model = currentModel()
+    const { note, row, column } = useUi.getState()
+    if (!model) return
+    if (selectionInText() && annotate.guard()) return annotate.perform()
+    const ids = Object.values(model.rows[row === null ? -1 : (model.rowIndex.get(row) ?? -1)]?.members ?? {}).flat()
+    const here = ids.flatMap((id) => model.notesIn.get(id) ?? [])
+    const first = here.find(({ annotation }) => annotation.target.versionId === column) ?? here[0]
+    setUi({ tab: 'notes', drawer: 'inspector', note: note ?? first?.annotation.id ?? null, replying: true })
+  },
+}

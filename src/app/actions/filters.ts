@@ -1,0 +1,25 @@
+import { severities } from '../../core/index.ts'
+import { setUi, useUi } from '../state/ui.ts'
+import type { Action } from './action.ts'
+
+const labels = { neutral: 'filterNeutral', minor: 'filterMinor', major: 'filterMajor', critical: 'filterCritical' } as const
+
+/** Show issues of one severity, or all. */
+export const filters: readonly Action[] = [
+  ...severities.toReversed().map(
+    (severity): Action => ({
+      id: `filter:${severity}`,
+      label: labels[severity],
+      keys: [],
+      guard: () => true,
+      perform: () => setUi({ severities: new Set([severity]) }),
+    }),
+  ),
+  {
+    id: 'filter:all',
+    label: 'filterAll',
+    keys: [],
+    guard: () => useUi.getState().severities.size > 0,
+    perform: () => setUi({ severities: new Set() }),
+  },
+]

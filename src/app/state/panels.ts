@@ -1,0 +1,16 @@
+import { create } from 'zustand'
+
+/** What lies over or beside the document: a dialog, and a dock below the text. */
+export interface Panels {
+  readonly dialog: 'none' | 'palette' | 'shortcuts' | 'trust' | 'terms'
+  readonly dock: 'none' | 'search' | 'concordance'
+  /** The search also replaces. */
+  readonly replacing: boolean
+  /** What a panel was opened with: words to look for. A new object each time, so that asking again starts again. */
+  readonly asked: { readonly words: string; readonly lang: string } | null
+}
+
+export const usePanels = create<Panels>(() => ({ dialog: 'none', dock: 'none', replacing: false, asked: null }))
+
+/** Opens or closes panels. */
+export const setPanels = (change: Partial<Panels>): void => usePanels.setState(change)
