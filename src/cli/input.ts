@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { asId, parseResources, readVersion, type Resources, type TableTexts, type Tagger, type Version, type VersionId } from '../core/index.ts'
+import { asId, jiebaTagger, parseResources, readVersion, type Resources, type TableTexts, type Tagger, type Version, type VersionId } from '../core/index.ts'
 import { UsageError } from './usage.ts'
 
 /** Reads a file's bytes. @throws UsageError naming the file when it is not there or not readable. */
@@ -48,15 +48,4 @@ export function shippedResources(): Resources {
 }
 
 /** The tagger for Chinese: jieba, loaded only when a check run asks for it. */
-export async function loadTagger(): Promise<Tagger> {
-  const { tag } = await import('jieba-wasm')
-  return (text, lang) => {
-    if (lang !== 'zh') return []
-    let at = 0
-    return tag(text, true).map(({ word, tag: pos }) => {
-      const start = at
-      at += word.length
-      return { text: word, tag: pos, span: [start, at] as const }
-    })
-  }
-}
+export const loadTagger = async (): Promise<Tagger> => jiebaTagger(await import('jieba-wasm'))

@@ -1,16 +1,7 @@
 import { sentences, numbers, tokens, profileOf, type NumberMention, type Profile, type Token } from '../text/index.ts'
 import type { Block, BlockId, BlockKind, Mark, Repair, Span, VersionId } from '../model/index.ts'
+import type { TaggedWord, Tagger } from './tagger.ts'
 import type { Concept, Entry, Match, Named, Resources, Sense } from '../terms/index.ts'
-
-/** A word with its part-of-speech tag, in the tag set of the tagger that made it (ICTCLAS for Chinese). */
-export interface TaggedWord {
-  readonly text: string
-  readonly tag: string
-  readonly span: Span
-}
-
-/** Cuts a text into tagged words; the host brings one for the languages that it can tag. */
-export type Tagger = (text: string, lang: string) => readonly TaggedWord[]
 
 /** What analysis draws on. */
 export interface Knowledge {
@@ -131,7 +122,7 @@ export class Cell {
   /** Tagged words, or `null` when no tagger for the language is loaded. */
   get tagged(): readonly TaggedWord[] | null {
     return this.once('tagged', () => {
-      const found = this.knowledge.tagger?.(this.text, this.profile.lang)
+      const found = this.knowledge.tagger?.tag(this.text, this.profile.lang)
       return found && found.length > 0 ? found : null
     })
   }

@@ -4,6 +4,7 @@ import { collapsedNames } from './rules/collapsed-names.ts'
 import { contentsHeadings } from './rules/contents-headings.ts'
 import { discouragedForm } from './rules/discouraged-form.ts'
 import { functionWord } from './rules/function-word.ts'
+import { misspelling } from './rules/misspelling.ts'
 import { nearTerm } from './rules/near-term.ts'
 import { polarity } from './rules/polarity.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
@@ -19,6 +20,7 @@ import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
 import { traditionalCharacters } from './rules/traditional-characters.ts'
+import { typo } from './rules/typo.ts'
 import { unclosedFrame } from './rules/unclosed-frame.ts'
 import { unopenedFrame } from './rules/unopened-frame.ts'
 import { hangingWord } from './rules/hanging-word.ts'
@@ -42,6 +44,7 @@ export const checks: readonly Check[] = [
   swappedName,
   nearTerm,
   literalTerm,
+  misspelling,
   functionWord,
   polarity,
   omission,
@@ -65,6 +68,7 @@ export const checks: readonly Check[] = [
   pleonasm,
   missingVerb,
   titleMarks,
+  typo,
   repeatedWord,
   traditionalCharacters,
   numeralStyle,

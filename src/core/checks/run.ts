@@ -15,7 +15,8 @@ import {
   type VersionId,
 } from '../model/index.ts'
 import type { Resources } from '../terms/index.ts'
-import { Cell, type Knowledge, type RowView, type Tagger } from './cell.ts'
+import { Cell, type Knowledge, type RowView } from './cell.ts'
+import type { Tagger } from './tagger.ts'
 import type { Check, CheckWork, Report } from './define.ts'
 import { checks } from './index.ts'
 

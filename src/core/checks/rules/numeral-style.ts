@@ -4,6 +4,15 @@ import { rowCheck } from '../define.ts'
 const zeroYear = /[一二三四五六七八九][零一二三四五六七八九〇]*零[零一二三四五六七八九〇]*(?=年)/gu
 const dateRange = /(\d{1,2}[日月年时])\s?[-–~～]\s?(?=\d{1,4}[日月年时])/gu
 
+/** Further forms that Chinese texts do not write, each with what it should read where that is certain. */
+const forms: readonly { readonly messageId: string; readonly pattern: RegExp; readonly suggestion?: (match: RegExpMatchArray) => string }[] = [
+  // A date in the order or with the marks of another language.
+  { messageId: 'date-form', pattern: /(?<![\d./])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d./])/gu },
+  // Characters and digits mixed in one date (GB/T 15835-2011, 4.3).
+  { messageId: 'mixed-date', pattern: /[〇零一二三四五六七八九]{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?|(?<![\d年])[一二三四五六七八九十]{1,2}月\d{1,2}日/gu },
+  { messageId: 'percent-form', pattern: /百分之(\d+(?:\.\d+)?)/gu, suggestion: (match) => `${match[1] ?? ''}%` },
+]
+
 /**
  * Chinese numerals and dates: a year in characters takes 〇, never 零 (GB/T 15835-2011, 5.2.5), and a span of dates the
  * long dash or 至 (GB/T 15834-2011, 4.13).
@@ -13,7 +22,7 @@ export const numeralStyle = rowCheck({
   mqm: 'locale/number-format',
   severity: 'minor',
   applies: ({ script }) => script === 'Han',
-  messages: ['year-zero', 'date-range'],
+  messages: ['year-zero', 'date-range', ...forms.map(({ messageId }) => messageId)],
   row({ target }, report) {
     for (const match of target.text.matchAll(zeroYear)) {
       if (match[0].length !== 4) continue
@@ -42,5 +51,10 @@ export const numeralStyle = rowCheck({
         confidence: 0.9,
       })
     }
+    for (const { messageId, pattern, suggestion } of forms)
+      for (const match of target.text.matchAll(pattern)) {
+        const span = [match.index, match.index + match[0].length] as const
+        report({ messageId, mqm: 'locale/date-format', data: { here: match[0] }, cell: target, span, suggestions: suggestion ? [[{ span, text: suggestion(match) }]] : [], confidence: 0.85 })
+      }
   },
 })

@@ -35,7 +35,7 @@ export const punctuation = rowCheck({
     const half = target.text.match(/\p{Script=Han}[,;:?!]/gu)?.length ?? 0
     const full = target.text.match(/[，；：？！]/gu)?.length ?? 0
     for (const { messageId, pattern, suggestion, confidence } of faults) {
-      if (messageId === 'half-width' && half >= full) continue
+      if (messageId === 'half-width' && half > full) continue
       for (const match of target.text.matchAll(pattern)) {
         const at = match.index
         const end = at + match[0].length

@@ -1,11 +1,11 @@
 import { rowCheck } from '../define.ts'
 
 /** A run of words in another script that is longer than a name or an acronym and no handle, address or code. */
-const latinRun = /(?<![\p{L}\p{N}@#./_-])\p{Script=Latin}[\p{Script=Latin}'’-]*(?: \p{Script=Latin}[\p{Script=Latin}'’-]*)*(?![\p{L}\p{N}@/_]|\.\p{L})/gu
+const latinRun = /(?<![\p{Script=Latin}\p{N}@#./_-])\p{Script=Latin}[\p{Script=Latin}'’-]*(?: \p{Script=Latin}[\p{Script=Latin}'’-]*)*(?![\p{Script=Latin}\p{N}@/_]|\.\p{Script=Latin})/gu
 
 /**
- * Words of another language left standing: they appear word for word in another version, are written in lower case
- * there, and are no acronym, name, handle or address.
+ * Words of another language left standing: they appear word for word in another version and
+ * are no acronym, handle or address, nor a name that versions in other scripts also keep.
  */
 export const untranslated = rowCheck({
   id: 'untranslated',
@@ -16,8 +16,12 @@ export const untranslated = rowCheck({
   row({ target, others }, report) {
     if (['front', 'back', 'toc'].includes(target.kind) || !target.profile.letters.test(target.text)) return
     for (const match of target.text.matchAll(latinRun)) {
-      const plain = match[0].split(' ').filter((word) => /^\p{Ll}{3,}$/u.test(word))
-      if (plain.length === 0) continue
+      const plain = match[0].split(/[ -]/).some((word) => /^\p{Ll}{3,}$/u.test(word))
+      const name = match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
+      if (!plain && !name) continue
+      // A name is left over only where versions in other scripts write it in theirs.
+      if (name && !others.some((cell) => cell.profile.script !== 'Latin')) continue
+      if (others.some((cell) => cell.profile.script !== 'Latin' && cell.text.includes(match[0]))) continue
       const pattern = match[0].toLowerCase()
       const witnesses = others.flatMap((cell) => {
         const at = cell.profile.script === 'Latin' ? cell.text.toLowerCase().indexOf(pattern) : -1
@@ -25,7 +29,7 @@ export const untranslated = rowCheck({
       })
       // A foreign word that every version keeps is a name.
       if (witnesses.length === 0 || (others.length > 2 && witnesses.length === others.length)) continue
-      report({ messageId: 'left', data: { here: match[0] }, cell: target, span: [match.index, match.index + match[0].length], evidence: witnesses, confidence: 0.9 })
+      report({ messageId: 'left', data: { here: match[0] }, cell: target, span: [match.index, match.index + match[0].length], evidence: witnesses, confidence: plain ? 0.9 : 0.75 })
     }
   },
 })

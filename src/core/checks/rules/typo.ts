@@ -1,0 +1,101 @@
+import type { Span } from '../../model/index.ts'
+import type { Entry } from '../../terms/index.ts'
+import type { Cell, Knowledge } from '../cell.ts'
+import { homophones, lookalikes } from '../data/confusable-zh.ts'
+import { rowCheck } from '../define.ts'
+import { isContent, missingEntries } from '../meaning.ts'
+
+/** Two characters that write foreign names: nobody's dictionary has them all. */
+const foreign = /(?:[阿艾奥巴贝本比伯博布查达戴德登迪蒂杜多恩尔法范菲费佛夫弗福盖戈格古哈汉赫亨胡华怀惠霍基吉加贾杰金卡凯坎考科克肯库拉莱兰朗劳勒雷黎李里理利莲林卢鲁伦罗洛马玛麦曼梅门蒙米密莫姆穆娜纳南内尼涅努诺欧帕潘佩彭皮蓬普齐奇契乔切琴丘萨塞桑瑟森沙莎山舍圣施什史司丝斯思苏索塔泰坦汤唐特提廷图托瓦万旺威韦维魏温文沃乌武西希锡辛休雅亚扬耶叶伊因英尤于约泽扎詹朱兹佐].*){2}/u
+
+/** For every character the groups of those that it may be typed for. */
+const groups = new Map<string, string>()
+for (const group of [...homophones, ...lookalikes]) for (const char of group) groups.set(char, (groups.get(char) ?? '') + group)
+
+const confusable = (a: string, b: string): boolean => a !== b && (groups.get(a)?.includes(b) ?? false)
+
+/** Places where a text has a word but for one character that is easily typed for the right one. */
+function nearPlaces(text: string, word: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at + word.length <= text.length; at++) {
+    let wrong = -1
+    for (let i = 0; i < word.length; i++)
+      if (text[at + i] !== word[i]) {
+        if (wrong >= 0) {
+          wrong = -2
+          break
+        }
+        wrong = i
+      }
+    if (wrong >= 0 && confusable(text[at + wrong] ?? '', word[wrong] ?? '')) found.push(at)
+  }
+  return found
+}
+
+/** Whether a span is made of whole words and is no word of its own that the tagger's dictionary knows. */
+function odd(cell: Cell, [start, end]: Span): boolean {
+  const words = cell.tagged
+  if (!words) return true
+  const inside = words.filter(({ span }) => span[0] < end && start < span[1])
+  const whole = inside[0]?.span[0] === start && inside.at(-1)?.span[1] === end
+  return whole ? inside.length > 1 || inside[0]?.tag === 'x' : end - start > 2 && inside.some(({ tag }) => tag === 'x')
+}
+
+/** Whether what stands at a span is said by another version too. */
+const said = (cell: Cell, span: Span, others: readonly Cell[]): boolean =>
+  cell.vocabulary.some(({ span: [start, end], values }) => start <= span[0] && span[1] <= end && values.some(({ of }) => others.some((other) => other.entries.has(of))))
+
+/** The known word that an unknown one becomes when one of its characters is put right; the tables' words come first. */
+function repaired(word: string, { resources, tagger }: Knowledge): { at: number; char: string; word: string } | null {
+  const known = (candidate: string) => {
+    const [first, ...more] = tagger?.(candidate, 'zh') ?? []
+    return (first !== undefined && more.length === 0 && !/^(?:x|nr|ns|nz)/u.test(first.tag)) || resources.vocabulary('zh').longest(candidate).some(({ span }) => span[1] - span[0] === candidate.length)
+  }
+  for (let at = 0; at < word.length; at++)
+    for (const char of new Set(groups.get(word[at] ?? '') ?? '')) {
+      const candidate = word.slice(0, at) + char + word.slice(at + 1)
+      if (candidate !== word && known(candidate)) return { at, char, word: candidate }
+    }
+  return null
+}
+
+/**
+ * A character typed for another that sounds or looks like it: a word that the other versions have stands here but for
+ * one such character (拍买行 for 拍卖行), or a word that no dictionary knows becomes a known one when it is put right.
+ */
+export const typo = rowCheck({
+  id: 'typo',
+  mqm: 'linguistic/spelling',
+  severity: 'major',
+  applies: ({ script }) => script === 'Han',
+  messages: ['witnessed', 'unknown'],
+  row(view, report, knowledge) {
+    const { target, others } = view
+    const taken: Span[] = []
+    const free = (span: Span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1])
+    const forms = (entry: Entry) => (entry.forms[target.profile.lang] ?? []).filter(({ status, text }) => (status === 'preferred' || status === 'admitted') && text.length >= 2 && text.length <= 8)
+    for (const { entry, words, witnesses } of [...missingEntries(view)].sort((a, b) => b.witnesses.length - a.witnesses.length)) {
+      if (!isContent(entry) || witnesses.length * 2 < others.length) continue
+      for (const { text: form } of forms(entry))
+        for (const at of nearPlaces(target.text, form)) {
+          const span: Span = [at, at + form.length]
+          if (!free(span) || !odd(target, span) || said(target, span, others)) continue
+          taken.push(span)
+          report({
+            messageId: 'witnessed',
+            data: { here: target.quote(span), there: form, count: witnesses.length, of: others.length },
+            cell: target,
+            span,
+            evidence: words.map((word) => ({ cell: word.cell, span: word.span })),
+            suggestions: [[{ span, text: form }]],
+            confidence: 0.9,
+          })
+        }
+    }
+    for (const { text, tag, span } of target.tagged ?? []) {
+      if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span)) continue
+      const right = repaired(text, knowledge)
+      if (right) report({ messageId: 'unknown', data: { here: text, there: right.word }, cell: target, span, suggestions: [[{ span: [span[0] + right.at, span[0] + right.at + 1], text: right.char }]], confidence: 0.8 })
+    }
+  },
+})
