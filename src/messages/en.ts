@@ -69,7 +69,6 @@ export const en: FindingMessages = {
   'pleonasm/clause': { title: 'The same clause twice', why: '{{here}} has been said already.' },
   'literal-term/literal': { title: 'A fixed term in other words', why: '{{count}} of {{of}} other versions have a fixed term, here {{there}}. {{here}} renders its words one by one.' },
   'swapped-name/swapped': { title: 'Another name', why: '{{here}} stands here; {{count}} of {{of}} other versions name {{there}}.' },
-  'misspelling/one-character': { title: 'One wrong character', why: '{{here}} is no word; {{count}} of {{of}} other versions mean {{there}}.' },
   'numeral-style/date-form': { title: 'Date in a foreign form', why: '{{here}} is not how Chinese writes a date.' },
   'numeral-style/mixed-date': { title: 'Characters and digits in one date', why: '{{here}} mixes two ways of writing numbers (GB/T 15835).' },
   'numeral-style/percent-form': { title: 'Percentage in mixed form', why: 'Digits take %: {{here}}.' },

@@ -69,7 +69,6 @@ export const zh: FindingMessages = {
   'pleonasm/clause': { title: '分句重复', why: '“{{here}}”前面已经说过。' },
   'literal-term/literal': { title: '固定术语被逐字翻译', why: '其他{{of}}个语文本中有{{count}}个使用固定术语，中文为“{{there}}”。“{{here}}”是逐字译出的。' },
   'swapped-name/swapped': { title: '名称不同', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },
-  'misspelling/one-character': { title: '有一个错字', why: '“{{here}}”不成词；其他{{of}}个语文本中有{{count}}个的意思是“{{there}}”。' },
   'numeral-style/date-form': { title: '日期写法不合中文习惯', why: '中文日期不写作{{here}}。' },
   'numeral-style/mixed-date': { title: '同一日期混用汉字和数字', why: '“{{here}}”混用了两种写法（GB/T 15835）。' },
   'numeral-style/percent-form': { title: '百分数写法混杂', why: '阿拉伯数字后用%：{{here}}。' },

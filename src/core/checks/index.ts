@@ -4,7 +4,6 @@ import { collapsedNames } from './rules/collapsed-names.ts'
 import { contentsHeadings } from './rules/contents-headings.ts'
 import { discouragedForm } from './rules/discouraged-form.ts'
 import { functionWord } from './rules/function-word.ts'
-import { misspelling } from './rules/misspelling.ts'
 import { nearTerm } from './rules/near-term.ts'
 import { polarity } from './rules/polarity.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
@@ -44,7 +43,6 @@ export const checks: readonly Check[] = [
   swappedName,
   nearTerm,
   literalTerm,
-  misspelling,
   functionWord,
   polarity,
   omission,

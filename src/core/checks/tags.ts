@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
-import type { Cell, TaggedWord } from './cell.ts'
+import type { Cell } from './cell.ts'
+import type { TaggedWord } from './tagger.ts'
 
 const clauseEnds = '。；？！，：,;:!?、…\n'
 

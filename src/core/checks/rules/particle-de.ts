@@ -1,4 +1,4 @@
-import type { TaggedWord } from '../cell.ts'
+import type { TaggedWord } from '../tagger.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, isNominal, isNoun, isVerb, tablePos } from '../tags.ts'
 

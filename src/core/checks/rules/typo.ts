@@ -48,8 +48,8 @@ const said = (cell: Cell, span: Span, others: readonly Cell[]): boolean =>
 /** The known word that an unknown one becomes when one of its characters is put right; the tables' words come first. */
 function repaired(word: string, { resources, tagger }: Knowledge): { at: number; char: string; word: string } | null {
   const known = (candidate: string) => {
-    const [first, ...more] = tagger?.(candidate, 'zh') ?? []
-    return (first !== undefined && more.length === 0 && !/^(?:x|nr|ns|nz)/u.test(first.tag)) || resources.vocabulary('zh').longest(candidate).some(({ span }) => span[1] - span[0] === candidate.length)
+    if (resources.vocabulary('zh').longest(candidate).some(({ span }) => span[1] - span[0] === candidate.length)) return true
+    return tagger?.isWord(candidate) === true && !/^(?:x|nr|ns|nz)/u.test(tagger.tag(candidate, 'zh')[0]?.tag ?? 'x')
   }
   for (let at = 0; at < word.length; at++)
     for (const char of new Set(groups.get(word[at] ?? '') ?? '')) {
