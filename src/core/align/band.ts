@@ -9,6 +9,9 @@ export interface Band {
   readonly starts: Int32Array
   /** For each row the last row before it that no bead may reach across. */
   readonly fence: Int32Array
+  /** For each row the last column where a bead may end that comes from another row, and the first where one may begin that leaves. */
+  readonly arrive: Int32Array
+  readonly leave: Int32Array
 }
 
 /** A place that the path should pass near. */
@@ -34,22 +37,23 @@ export function makeBand(low: Int32Array, high: Int32Array, columns: number, anc
     high[i] = Math.min(columns, Math.max(high[i] ?? 0, before))
     if (i) low[i] = Math.min(low[i] ?? 0, before)
   }
-  const firstOf = new Map<number, number>()
-  for (const [i, j] of anchors) if (!firstOf.has(i)) firstOf.set(i, j)
+  // A path passes an anchor when it enters its row at or before the anchor's column and leaves it at or behind.
+  const arrive = new Int32Array(rows).fill(columns)
+  const leave = new Int32Array(rows)
+  for (const [i, j] of anchors) {
+    arrive[i] = Math.min(arrive[i] ?? 0, j)
+    leave[i] = Math.max(leave[i] ?? 0, j)
+  }
   let floor = 0
   for (let i = 0, next = 0; i < rows; i++) {
     fence[i] = next ? (anchors[next - 1]?.[0] ?? 0) : 0
-    let here = floor
-    while (next < anchors.length && (anchors[next]?.[0] ?? 0) <= i) here = anchors[next++]?.[1] ?? here
-    // Row i of an anchor begins at its first column and ends at its last; later rows begin there.
-    const first = firstOf.get(i)
-    low[i] = Math.max(low[i] ?? 0, first ?? floor)
-    floor = here
-    high[i] = first !== undefined ? here : Math.min(high[i] ?? 0, anchors[next]?.[1] ?? columns)
+    low[i] = Math.max(low[i] ?? 0, floor)
+    while (next < anchors.length && (anchors[next]?.[0] ?? 0) <= i) floor = anchors[next++]?.[1] ?? floor
+    high[i] = Math.min(high[i] ?? 0, anchors[next]?.[1] ?? columns)
   }
   const starts = new Int32Array(rows + 1)
   for (let i = 0; i < rows; i++) starts[i + 1] = (starts[i] ?? 0) + (high[i] ?? 0) - (low[i] ?? 0) + 1
-  return { low, high, starts, fence }
+  return { low, high, starts, fence, arrive, leave }
 }
 
 /** Every node. */

@@ -11,7 +11,7 @@ function romanised(word: string): string {
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)) return ''
   let out = ''
   for (const char of word) out += cyrillic[char] ?? char
-  out = out.replaceAll('ph', 'f').replaceAll('th', 't').replaceAll('sh', 's').replaceAll('ch', 'k')
+  out = out.replaceAll('qu', 'kv').replaceAll('ph', 'f').replaceAll('th', 't').replaceAll('sh', 's').replaceAll('ch', 'k')
   return out.replace(/[cqwyjx]/g, (char) => alike[char] ?? char).replace(/(.)\1/g, '$1')
 }
 

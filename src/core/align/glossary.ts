@@ -1,24 +1,21 @@
 import type { Resources } from '../terms/index.ts'
-import type { WordSource } from './lexicon.ts'
+import type { Words, WordSource } from './lexicon.ts'
+import type { Vocabulary } from './side.ts'
 import { unitsOf, WordList } from './units.ts'
 
 /** Wordings of one meaning by language tag; any of them may stand for any of another language. */
 export type Equivalents = Readonly<Record<string, readonly string[]>>
 
-type Weighted = readonly [key: string, weight: number]
-
-/** Unit keys of each entry in one language, and the entries of each key. */
-interface Index {
-  readonly byKey: ReadonlyMap<string, readonly (readonly [entry: number, weight: number])[]>
-  readonly byEntry: readonly (readonly Weighted[])[]
-}
+type Posting = readonly [entry: number, weight: number]
+type Mentions = ReadonlyMap<number, readonly (readonly [id: number, weight: number])[]>
 
 /** Phrases longer than this say little about any one of their words. */
 const longestForm = 5
 
 /** Entries of dictionaries and termbases, indexed by the aligner's units in each language when first asked for. */
 export class Glossary implements WordSource {
-  private readonly indexes = new Map<string, Index>()
+  private readonly indexes = new Map<string, ReadonlyMap<string, readonly Posting[]>>()
+  private readonly mentioned = new WeakMap<Vocabulary, { size: number; map: Mentions }>()
 
   constructor(
     private readonly entries: readonly Equivalents[],
@@ -30,23 +27,39 @@ export class Glossary implements WordSource {
     return this.entries.filter((entry) => entry[a]?.length && entry[b]?.length).length
   }
 
-  equivalents(from: string, to: string): ReturnType<WordSource['equivalents']> {
-    const { byKey } = this.index(from)
-    const { byEntry } = this.index(to)
-    return (key, found) => {
-      for (const [entry, weight] of byKey.get(key) ?? []) for (const [other, otherWeight] of byEntry[entry] ?? []) found(other, weight * otherWeight)
+  pairs(a: Words, b: Words, found: (a: number, b: number, weight: number) => void): void {
+    const inB = this.mentions(b)
+    for (const [entry, list] of this.mentions(a)) {
+      const others = inB.get(entry)
+      if (!others) continue
+      for (const [s, weight] of list) for (const [t, other] of others) found(s, t, weight * other)
     }
   }
 
-  private index(lang: string): Index {
-    let found = this.indexes.get(lang)
-    if (!found) this.indexes.set(lang, (found = this.build(lang)))
-    return found
+  /** For each entry the words of the vocabulary that its wordings hold, with their weights. */
+  private mentions({ lang, vocabulary }: Words): Mentions {
+    let found = this.mentioned.get(vocabulary)
+    if (found?.size !== vocabulary.keys.length) {
+      const byKey = this.index(lang)
+      const map = new Map<number, (readonly [number, number])[]>()
+      vocabulary.keys.forEach((key, id) => {
+        for (const [entry, weight] of byKey.get(key) ?? []) {
+          const list = map.get(entry)
+          if (list) list.push([id, weight])
+          else map.set(entry, [[id, weight]])
+        }
+      })
+      this.mentioned.set(vocabulary, (found = { size: vocabulary.keys.length, map }))
+    }
+    return found.map
   }
 
-  private build(lang: string): Index {
-    const byKey = new Map<string, [number, number][]>()
-    const byEntry = this.entries.map((entry, at) => {
+  /** The entries of each unit key. */
+  private index(lang: string): ReadonlyMap<string, readonly Posting[]> {
+    const known = this.indexes.get(lang)
+    if (known) return known
+    const byKey = new Map<string, Posting[]>()
+    this.entries.forEach((entry, at) => {
       const weights = new Map<string, number>()
       for (const form of entry[lang] ?? []) {
         const units = unitsOf(form, lang, this.words)
@@ -58,9 +71,9 @@ export class Glossary implements WordSource {
         if (postings) postings.push([at, weight])
         else byKey.set(key, [[at, weight]])
       }
-      return [...weights]
     })
-    return { byKey, byEntry }
+    this.indexes.set(lang, byKey)
+    return byKey
   }
 }
 

@@ -132,7 +132,8 @@ export class Grid {
           const n = nb[shape] ?? 0
           const fromI = i - m
           const fromJ = j - n
-          if (fromI < fence || fromJ < (band.low[fromI] ?? 0) || fromJ > (band.high[fromI] ?? 0)) {
+          const outside = fromI < fence || fromJ < (band.low[fromI] ?? 0) || fromJ > (band.high[fromI] ?? 0)
+          if (outside || (m > 0 && (j > (band.arrive[i] ?? 0) || fromJ < (band.leave[fromI] ?? 0)))) {
             scores[base + shape] = -Infinity
             continue
           }

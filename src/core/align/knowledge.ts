@@ -1,6 +1,6 @@
 import type { Resources } from '../terms/index.ts'
 import { Glossary, resourceEntries, wordList, type Equivalents } from './glossary.ts'
-import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
+import { learn, priorPairs, type Parallel, type Words, type WordSource } from './lexicon.ts'
 import { readSide, type Side } from './side.ts'
 import { unitsOf, type WordList } from './units.ts'
 
@@ -84,11 +84,14 @@ export class Statistics implements WordSource {
     private readonly options: Omit<KnowledgeOptions, 'statistics'> = {},
   ) {}
 
-  equivalents(from: string, to: string): ReturnType<WordSource['equivalents']> {
-    const table = this.table(from, to)
-    return (key, found) => {
-      for (const [other, weight] of table.get(key) ?? []) found(other, weight)
-    }
+  pairs(a: Words, b: Words, found: (a: number, b: number, weight: number) => void): void {
+    const table = this.table(a.lang, b.lang)
+    a.vocabulary.keys.forEach((key, s) => {
+      for (const [other, weight] of table.get(key) ?? []) {
+        const t = b.vocabulary.find(other)
+        if (t !== undefined) found(s, t, weight)
+      }
+    })
   }
 
   private table(from: string, to: string): ReadonlyMap<string, readonly (readonly [string, number])[]> {

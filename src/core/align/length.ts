@@ -42,11 +42,24 @@ const total = (bytes: Float64Array, from: number, to: number): number => {
   return sum
 }
 
-/** Fits the model to beads; without beads the ratio is that of the whole texts. */
-export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bead[]): LengthModel {
+/** UTF-8 bytes that a text of the UN takes in each language, against Chinese. */
+const usualBytes: Readonly<Record<string, number>> = { zh: 1, en: 1.3, fr: 1.6, es: 1.5, ru: 2.6, ar: 2 }
+/** A ratio of whole texts further than this (log) from the usual one of the languages tells of missing parts, not of style. */
+const plausible = 0.35
+
+function wholeRatio(a: Float64Array, b: Float64Array, langs: readonly [string, string]): number {
+  const whole = Math.log(Math.max(1, total(b, 0, b.length)) / Math.max(1, total(a, 0, a.length)))
+  const [x, y] = [usualBytes[langs[0]], usualBytes[langs[1]]]
+  if (x === undefined || y === undefined) return whole
+  const usual = Math.log(y / x)
+  return Math.abs(whole - usual) > plausible ? usual : whole
+}
+
+/** Fits the model to beads; without enough of them the ratio is that of the whole texts, or the languages' usual one. */
+export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bead[], langs: readonly [string, string] = ['', '']): LengthModel {
   const background = Math.max(0.5, logVariance(a) + logVariance(b))
   const pairs = beads.flatMap(({ fromA, toA, fromB, toB }) => (toA > fromA && toB > fromB ? [[total(a, fromA, toA), total(b, fromB, toB)] as const] : []))
-  const whole = Math.log(Math.max(1, total(b, 0, b.length)) / Math.max(1, total(a, 0, a.length)))
+  const whole = wholeRatio(a, b, langs)
   if (pairs.length < 8) return { logRatio: whole, ratio: Math.exp(whole), base: usualBase, slope: usualSlope, background }
   const logRatio = median(pairs.filter(([x, y]) => x + y > 30).map(([x, y]) => Math.log(y / x)))
   // Two robust spreads, of the shorter and the longer half, give the two parameters; the usual ones count as 20 beads.

@@ -1,6 +1,6 @@
 import { cognates } from './cognates.ts'
 import { PairTable, Sparse } from './sparse.ts'
-import { frequencies, type Side } from './side.ts'
+import { frequencies, type Side, type Vocabulary } from './side.ts'
 
 /** Segments known to correspond, by word ids. */
 export interface Parallel {
@@ -8,24 +8,25 @@ export interface Parallel {
   readonly b: Int32Array
 }
 
+/** Words of one language as a source of equivalents sees them. */
+export interface Words {
+  readonly lang: string
+  readonly vocabulary: Vocabulary
+}
+
 /** Something that knows words of one language for words of another: a dictionary, a termbase, an earlier alignment. */
 export interface WordSource {
-  /** A function that calls `found` with each equivalent of a unit key and its weight, 0 to 1. */
-  equivalents(from: string, to: string): (key: string, found: (other: string, weight: number) => void) => void
+  /** Calls `found` with the ids of each pair of equivalents among the words, and a weight from 0 to 1; weights of a pair add up. */
+  pairs(a: Words, b: Words, found: (a: number, b: number, weight: number) => void): void
 }
 
 /** Weights of word pairs that are known before the document is read: dictionaries, cognates, numbers. */
-export function priorPairs(a: Side, b: Side, sources: readonly WordSource[]): Sparse {
+export function priorPairs(a: Words, b: Words, sources: readonly WordSource[]): Sparse {
   const table = new PairTable(4096)
-  for (const source of sources) {
-    const known = source.equivalents(a.lang, b.lang)
-    a.vocabulary.keys.forEach((key, s) => {
-      known(key, (other, weight) => {
-        const t = b.vocabulary.find(other)
-        if (t !== undefined) table.add(s, t, weight)
-      })
+  for (const source of sources)
+    source.pairs(a, b, (s, t, weight) => {
+      table.add(s, t, weight)
     })
-  }
   cognates(a.vocabulary, b.vocabulary, (s, t, weight) => {
     table.raise(s, t, weight)
   })
@@ -67,22 +68,13 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
   const shareA = shares(a)
   const shareB = shares(b)
   const sample = sampled(beads)
-  const met = meetings(sample, prior)
-  const { pairs, lists } = met
+  const { pairs, k, seenA, seenB, lists } = meetings(sample, prior, sizeA, sizeB)
   const count = pairs.length
-  const k = new Float32Array(count)
-  const seenA = new Float32Array(sizeA)
-  const seenB = new Float32Array(sizeB)
-  sample.forEach(({ a: s, b: t }, bead) => {
-    for (const id of s) seenA[id] = (seenA[id] ?? 0) + 1
-    for (const id of t) seenB[id] = (seenB[id] ?? 0) + 1
-    for (const pair of lists[bead] ?? []) if (pair >= 0) k[pair] = (k[pair] ?? 0) + 1
-  })
   const given = new Float32Array(count)
   const sumGivenA = new Float32Array(sizeA)
   const sumGivenB = new Float32Array(sizeB)
   prior.each((s, t, weight) => {
-    given[pairs.at(s, t)] = weight
+    given[pairs.find(s, t)] = weight
     sumGivenA[s] = (sumGivenA[s] ?? 0) + weight
     sumGivenB[t] = (sumGivenB[t] ?? 0) + weight
   })
@@ -98,7 +90,7 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
   for (let round = 0; round < rounds; round++) {
     expected.fill(0)
     sample.forEach(({ a: s, b: t }, bead) => {
-      expect(s, t, lists[bead] ?? new Int32Array(0), forward, backward, shareA, shareB, expected)
+      expect(s, t, lists[bead] ?? none, forward, backward, shareA, shareB, expected)
     })
     const sumA = new Float32Array(sizeA)
     const sumB = new Float32Array(sizeB)
@@ -136,21 +128,23 @@ const trustStrength = 10
 function trusts(beads: readonly Parallel[], lists: readonly Int32Array[], turned: boolean, probability: Float32Array, share: Float32Array, known: Sparse): Float32Array {
   const uses = new Float32Array(share.length)
   const explained = new Float32Array(share.length)
+  let sums = new Float64Array(0)
   beads.forEach(({ a, b }, bead) => {
-    const list = lists[bead]
-    if (!list || a.length === 0 || b.length === 0) return
+    if (a.length === 0 || b.length === 0) return
     const words = turned ? a : b
     const size = turned ? b.length : a.length
+    if (sums.length < words.length) sums = new Float64Array(words.length * 2)
+    const list = lists[bead] ?? none
+    for (let at = 0; at < list.length; at += 3) {
+      const word = list[turned ? at : at + 1] ?? 0
+      sums[word] = (sums[word] ?? 0) + (probability[list[at + 2] ?? 0] ?? 0)
+    }
     for (let word = 0; word < words.length; word++) {
-      let sum = 0
-      for (let other = 0; other < size; other++) {
-        const pair = list[turned ? word * size + other : other * words.length + word] ?? -1
-        if (pair >= 0) sum += probability[pair] ?? 0
-      }
       const id = words[word] ?? 0
-      const odds = (usualTrust * sum) / (size * (share[id] ?? 1))
+      const odds = (usualTrust * (sums[word] ?? 0)) / (size * (share[id] ?? 1))
       uses[id] = (uses[id] ?? 0) + 1
       explained[id] = (explained[id] ?? 0) + odds / (odds + 1 - usualTrust)
+      sums[word] = 0
     }
   })
   return share.map((_, id) => (known.has(id) ? ((explained[id] ?? 0) + usualTrust * trustStrength) / ((uses[id] ?? 0) + trustStrength) : 0))
@@ -172,11 +166,34 @@ function sampled(beads: readonly Parallel[]): readonly Parallel[] {
   return step > 1 ? beads.filter((_, index) => index % step === 0) : beads
 }
 
-/** Numbers the word pairs that meet twice or have a prior, and lists them for each bead (row by row, -1 for the others). */
-function meetings(beads: readonly Parallel[], prior: Sparse): { pairs: PairTable; lists: Int32Array[] } {
-  // A small table of counts with collisions tells pairs that surely meet only once, which are most and teach nothing.
-  const total = beads.reduce((sum, { a, b }) => sum + a.length * b.length, 0)
-  const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(total + 1))))
+const none = new Int32Array(0)
+/** Pairs without a prior that meet more seldom than this (Dice coefficient) are no candidates. */
+const leastDice = 0.05
+
+/** What words do with each other in beads. */
+interface Meetings {
+  /** The candidate pairs. */
+  readonly pairs: PairTable
+  /** In how many beads each pair meets, and each word of either side stands. */
+  readonly k: Float32Array
+  readonly seenA: Float32Array
+  readonly seenB: Float32Array
+  /** For each bead its candidate pairs: place in `a`, place in `b`, the pair's number, one after another. */
+  readonly lists: readonly Int32Array[]
+}
+
+/** Finds the word pairs that meet more than once and not by chance alone, or have a prior. */
+function meetings(beads: readonly Parallel[], prior: Sparse, sizeA: number, sizeB: number): Meetings {
+  const seenA = new Float32Array(sizeA)
+  const seenB = new Float32Array(sizeB)
+  let total = 0
+  for (const { a, b } of beads) {
+    total += a.length * b.length
+    for (const id of a) seenA[id] = (seenA[id] ?? 0) + 1
+    for (const id of b) seenB[id] = (seenB[id] ?? 0) + 1
+  }
+  // Small counters with collisions: a pair's counter is never less than its meetings, so what fails here fails for sure.
+  const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(total + 1)) + 1))
   const sketch = new Uint8Array(1 << bits)
   const slot = (s: number, t: number) => Math.imul(s ^ Math.imul(t, 0x85ebca6b), 0x9e3779b1) >>> (32 - bits)
   for (const { a, b } of beads)
@@ -184,42 +201,50 @@ function meetings(beads: readonly Parallel[], prior: Sparse): { pairs: PairTable
       for (const t of b) {
         const at = slot(s, t)
         const seen = sketch[at] ?? 0
-        if (seen < 2) sketch[at] = seen + 1
+        if (seen < 255) sketch[at] = seen + 1
       }
   const pairs = new PairTable(1 << 13)
   prior.each((s, t) => {
     pairs.at(s, t)
   })
+  const room: number[] = []
   const lists = beads.map(({ a, b }) => {
-    const list = new Int32Array(a.length * b.length)
-    let at = 0
-    for (const s of a) for (const t of b) list[at++] = (sketch[slot(s, t)] ?? 0) > 1 ? pairs.at(s, t) : pairs.find(s, t)
-    return list
+    room.length = 0
+    for (let row = 0; row < a.length; row++) {
+      const s = a[row] ?? 0
+      const inA = seenA[s] ?? 0
+      for (let column = 0; column < b.length; column++) {
+        const t = b[column] ?? 0
+        const most = sketch[slot(s, t)] ?? 0
+        const likely = most === 255 || (most > 1 && 2 * most >= leastDice * (inA + (seenB[t] ?? 0)))
+        const pair = likely ? pairs.at(s, t) : pairs.find(s, t)
+        if (pair >= 0) room.push(row, column, pair)
+      }
+    }
+    return Int32Array.from(room)
   })
-  return { pairs, lists }
+  const k = new Float32Array(pairs.length)
+  for (const list of lists)
+    for (let at = 2; at < list.length; at += 3) {
+      const pair = list[at] ?? 0
+      k[pair] = (k[pair] ?? 0) + 1
+    }
+  return { pairs, k, seenA, seenB, lists }
 }
 
 /** One bead's expectations: for each pair the product of the two directions' posterior probabilities. */
 function expect(s: Int32Array, t: Int32Array, list: Int32Array, forward: Float32Array, backward: Float32Array, shareA: Float32Array, shareB: Float32Array, out: Float32Array): void {
-  const columns = t.length
   const sumT = Float64Array.from(t, (id) => shareB[id] ?? 0)
   const sumS = Float64Array.from(s, (id) => shareA[id] ?? 0)
-  for (let row = 0, at = 0; row < s.length; row++) {
-    let sum = 0
-    for (let column = 0; column < columns; column++, at++) {
-      const pair = list[at] ?? -1
-      if (pair < 0) continue
-      sumT[column] = (sumT[column] ?? 0) + (forward[pair] ?? 0)
-      sum += backward[pair] ?? 0
-    }
-    sumS[row] = (sumS[row] ?? 0) + sum
+  for (let at = 0; at < list.length; at += 3) {
+    const row = list[at] ?? 0
+    const column = list[at + 1] ?? 0
+    const pair = list[at + 2] ?? 0
+    sumT[column] = (sumT[column] ?? 0) + (forward[pair] ?? 0)
+    sumS[row] = (sumS[row] ?? 0) + (backward[pair] ?? 0)
   }
-  for (let row = 0, at = 0; row < s.length; row++) {
-    const whole = sumS[row] ?? 1
-    for (let column = 0; column < columns; column++, at++) {
-      const pair = list[at] ?? -1
-      if (pair < 0) continue
-      out[pair] = (out[pair] ?? 0) + ((forward[pair] ?? 0) * (backward[pair] ?? 0)) / ((sumT[column] ?? 1) * whole)
-    }
+  for (let at = 0; at < list.length; at += 3) {
+    const pair = list[at + 2] ?? 0
+    out[pair] = (out[pair] ?? 0) + ((forward[pair] ?? 0) * (backward[pair] ?? 0)) / ((sumT[list[at + 1] ?? 0] ?? 1) * (sumS[list[at] ?? 0] ?? 1))
   }
 }

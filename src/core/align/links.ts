@@ -83,15 +83,11 @@ function commonWords(a: Text, b: Text, options: KnowledgeOptions): WordLink[] {
   for (const { key } of y ?? []) inB.id(key)
   const weights = new Map<string, number>()
   const raise = (s: number, t: number, weight: number) => weights.set(`${s} ${t}`, Math.max(weights.get(`${s} ${t}`) ?? 0, weight))
-  for (const source of sources) {
-    const known = source.equivalents(langs[0] ?? '', langs[1] ?? '')
-    inA.keys.forEach((key, s) => {
-      known(key, (other, weight) => {
-        const t = inB.find(other)
-        if (t !== undefined) raise(s, t, weight)
-      })
-    })
-  }
+  const [wordsA, wordsB] = [
+    { lang: langs[0] ?? '', vocabulary: inA },
+    { lang: langs[1] ?? '', vocabulary: inB },
+  ]
+  for (const source of sources) source.pairs(wordsA, wordsB, raise)
   cognates(inA, inB, (s, t, weight) => raise(s, t, 0.9 * weight))
   const times = (units: readonly Unit[] | undefined, key: string) => (units ?? []).reduce((count, unit) => count + (unit.key === key ? 1 : 0), 0)
   return (x ?? []).flatMap((first) =>

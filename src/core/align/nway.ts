@@ -47,6 +47,7 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
     const progress = options.onProgress
     const found = alignPair(pivot, side, {
       sources: options.sources,
+      ...(sides.length > 2 && { rounds: 1 }),
       memory: memory(0, index + 1),
       anchors: between(anchors, 0, index + 1),
       ...(progress && { onProgress: (done: number) => progress((index + done) / steps) }),
@@ -54,6 +55,8 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
     return found
   })
   if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
+  const simple = throughPivot(pivot.words.length, first.map(({ beads }) => beads))
+  if (simple) return simple
   const evidence = pooled(sides, first, options)
   let rows: Range[][] = pivot.words.map((_, at) => [[at, at + 1]])
   for (let side = 1; side < sides.length; side++) {
@@ -63,6 +66,45 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   }
   rows = refine(sides, rows, evidence, frozenOf(anchors))
   return confidences(sides, rows, evidence)
+}
+
+/** A pair's bead as sure as this needs no word from other sides. */
+const sure = 0.9
+
+/** Rows straight from the pivot's beads, when all are sure and every segment hangs on the pivot; `null` otherwise. */
+function throughPivot(length: number, all: readonly (readonly ScoredBead[])[]): Ranges[] | null {
+  if (all.some((beads) => beads.some(({ posterior, fromA, toA }) => posterior < sure || fromA === toA))) return null
+  const at = all.map(() => 0)
+  const rows: Ranges[] = []
+  for (let from = 0; from < length; ) {
+    let to = from + 1
+    for (let grown = true; grown; ) {
+      grown = false
+      all.forEach((beads, side) => {
+        for (let next = at[side] ?? 0; (beads[next]?.fromA ?? Infinity) < to; next++) {
+          const end = beads[next]?.toA ?? to
+          if (end > to) {
+            to = end
+            grown = true
+          }
+        }
+      })
+    }
+    let score = 1
+    const cells = all.map((beads, side): Range => {
+      const first = beads[at[side] ?? 0]
+      let last = first
+      while ((beads[at[side] ?? 0]?.toA ?? Infinity) <= to) {
+        last = beads[at[side] ?? 0]
+        score = Math.min(score, last?.posterior ?? 1)
+        at[side] = (at[side] ?? 0) + 1
+      }
+      return [first?.fromB ?? 0, last?.toB ?? 0]
+    })
+    rows.push({ cells: [[from, to], ...cells], score })
+    from = to
+  }
+  return rows
 }
 
 function frozenOf(anchors: readonly Anchor[]): Frozen {
@@ -87,7 +129,7 @@ function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; e
       if (known || j <= i) return known
       const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
       const prior = priorPairs(a, b, options.sources)
-      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads) }
+      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, [a.lang, b.lang]) }
     }),
   )
 }
@@ -167,7 +209,7 @@ function attach(rows: readonly (readonly Range[])[], beads: readonly Bead[], sid
   return beads.map(({ fromA, toA, fromB, toB }) => {
     const at = rows[fromA]
     const last = rows[toA - 1]
-    const cells = (rows[0] ?? []).map((_, index): Range => {
+    const cells = Array.from({ length: side }, (_, index): Range => {
       const start = at?.[index]?.[0] ?? rows.at(-1)?.[index]?.[1] ?? 0
       return [start, toA > fromA ? (last?.[index]?.[1] ?? start) : start]
     })

@@ -15,9 +15,15 @@ export interface PairOptions {
   readonly memory?: readonly Parallel[]
   /** Nodes that the path must pass, rising on both sides. */
   readonly anchors?: readonly Point[]
+  /** Rounds of learning; fewer do where further evidence follows. */
+  readonly rounds?: number
   readonly onProgress?: (done: number) => void
 }
 
+/**
+ * Few numbers, shared by all languages and kinds of text: how much the odds are flattened, what a bead costs in
+ * decoding, rounds of learning, and steps of expectation in each.
+ */
 export const tuning = { temperature: 2, price: 0.5, rounds: 3, em: 4 }
 
 /** Graphs up to this many nodes are searched whole in the first pass, and up to `tinyGraph` in every pass. */
@@ -29,21 +35,21 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
   const rows = a.words.length
   const columns = b.words.length
   const prior = priorPairs(a, b, options.sources)
-  const { anchors = [] } = options
+  const { anchors = [], rounds = tuning.rounds } = options
   const nodes = (rows + 1) * (columns + 1)
-  let evidence: Evidence = { a, b, lexicon: options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior), lengths: fitLengths(a.bytes, b.bytes, []) }
+  let evidence: Evidence = { a, b, lexicon: options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior), lengths: fitLengths(a.bytes, b.bytes, [], [a.lang, b.lang]) }
   const first = nodes <= smallGraph ? { band: fullBand(rows, columns, anchors), margins: [16, 8] } : firstBand(a, b, prior, anchors)
   let { band } = first
   let beads: Bead[] = []
   for (let round = 0; ; round++) {
     const grid = new Grid(band, rows, columns, [evidence], shapeScores(beads))
-    options.onProgress?.((round + 0.5) / (tuning.rounds + 1))
-    if (round === tuning.rounds) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
+    options.onProgress?.((round + 0.5) / (rounds + 1))
+    if (round === rounds) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
     const found = bestPath(grid)
     // A path that did not change teaches nothing new.
     if (round > 0 && same(found, beads)) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
     beads = found
-    evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads) }
+    evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads, [a.lang, b.lang]) }
     if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[Math.min(round, first.margins.length - 1)] ?? 8, anchors)
   }
 }

@@ -1,5 +1,6 @@
 import { groupScore, Workroom, type Evidence } from './grid.ts'
 import type { Range } from './nway.ts'
+import { shapes, shapeScores } from './shapes.ts'
 import type { Side } from './side.ts'
 
 /** Evidence of each pair of sides at `[a][b]` with `a < b`. */
@@ -8,9 +9,11 @@ export type EvidenceTable = readonly (readonly (Evidence | undefined)[])[]
 /** Whether a boundary of a side may not move or vanish. */
 export type Frozen = (side: number, position: number) => boolean
 
-/** What it costs that a side has this many segments where most sides of the row have one. */
-const countCost = [3, 0, 2.5, 4.2, 5.5]
+/** What a row of its own is worth: of rows that explain the texts equally well, the finer ones are wanted. */
+const rowBonus = 1.5
 const sweeps = 3
+/** Rows with more segments on a side are not made by joining. */
+const largestRow = 6
 
 /**
  * Moves, removes and adds row boundaries as long as the pooled evidence of all pairs of sides gains. Sides joined one
@@ -45,41 +48,60 @@ type Score = (row: readonly Range[]) => number
 
 const plain = (row: readonly Range[]): boolean => row.every(([from, to]) => to - from === 1)
 
+/**
+ * The sum over all pairs of sides of their best alignment inside the row. It is not the pair taken as one bead: that
+ * two sides stand together two and two because a third joins what they keep apart says nothing against them.
+ */
 function scorer(sides: readonly Side[], evidence: EvidenceTable): Score {
   const room = new Workroom()
+  const prices = shapeScores([])
+  const loss = prices[1] ?? 0
   const memory = new Map<string, number>()
-  const pair = (a: number, b: number, x: Range, y: Range): number => {
-    const found = evidence[a]?.[b]
-    if (!found) return 0
-    const key = `${a} ${b} ${x[0]} ${x[1]} ${y[0]} ${y[1]}`
+  const bead = (found: Evidence, name: string, x: Range, y: Range): number => {
+    const key = `${name} ${x[0]} ${x[1]} ${y[0]} ${y[1]}`
     let value = memory.get(key)
     if (value === undefined) memory.set(key, (value = groupScore(found, x, y, room)))
     return value
   }
-  return (row) => {
-    const counts = row.map(([from, to]) => to - from)
-    const present = counts.flatMap((count, side) => (count > 0 ? [side] : []))
-    if (present.length === 0) return -Infinity
-    let sum = 0
-    for (const [rank, a] of present.entries())
-      for (const b of present.slice(rank + 1)) {
-        const x = row[a]
-        const y = row[b]
-        if (x && y) sum += pair(a, b, x, y)
+  const pair = (found: Evidence, name: string, [i0, i1]: Range, [j0, j1]: Range): number => {
+    const width = j1 - j0 + 1
+    const best = new Float64Array((i1 - i0 + 1) * width).fill(-Infinity)
+    best[0] = 0
+    for (let i = i0; i <= i1; i++)
+      for (let j = j0; j <= j1; j++) {
+        const at = (i - i0) * width + j - j0
+        shapes.forEach(([m, n], shape) => {
+          if (i - m < i0 || j - n < j0) return
+          const total = (best[(i - m - i0) * width + j - n - j0] ?? -Infinity) + (prices[shape] ?? 0) + (m && n ? bead(found, name, [i - m, i], [j - n, j]) : 0)
+          if (total > (best[at] ?? 0)) best[at] = total
+        })
       }
-    const usual = mode(counts.filter((count) => count > 0))
-    let cost = cheap(usual)
-    for (const count of counts) if (count !== usual) cost += count === 0 ? cheap(0) : cheap(1 + Math.abs(count - usual))
-    return present.length > 1 ? (sum * 2) / sides.length - cost : -cost
+    return best[best.length - 1] ?? 0
   }
-}
-
-const cheap = (count: number): number => countCost[count] ?? 5.5 + 2 * (count - 4)
-
-function mode(counts: readonly number[]): number {
-  const times = new Map<number, number>()
-  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1)
-  return [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
+  const wholes = new Map<string, number>()
+  return (row) => {
+    let sum = 0
+    let filled = 0
+    for (let a = 0; a < row.length; a++) {
+      const x = row[a] ?? [0, 0]
+      if (x[1] > x[0]) filled++
+      for (let b = a + 1; b < row.length; b++) {
+        const y = row[b] ?? [0, 0]
+        const found = evidence[a]?.[b]
+        if (!found) continue
+        const [m, n] = [x[1] - x[0], y[1] - y[0]]
+        if (m === 0 || n === 0) sum += loss * (m + n)
+        else if (m * n > largestRow * largestRow) sum += bead(found, `${a} ${b}`, x, y)
+        else {
+          const key = `${a} ${b} ${x[0]} ${x[1]} ${y[0]} ${y[1]}`
+          let value = wholes.get(key)
+          if (value === undefined) wholes.set(key, (value = pair(found, `${a} ${b}`, x, y)))
+          sum += value
+        }
+      }
+    }
+    return filled ? (sum * 2) / sides.length + rowBonus : -Infinity
+  }
 }
 
 /** The row cut in two where that gains, the cut found side by side; `null` when it is best as it is. */
@@ -111,7 +133,7 @@ function rearranged(a: readonly Range[], b: readonly Range[], score: Score, froz
   let found: Range[][] | null = null
   const locked = (side: number) => frozen(side, b[side]?.[0] ?? 0)
   const all = a.map((range, side): Range => [range[0], b[side]?.[1] ?? range[1]])
-  if (all.every(([from, to], side) => !locked(side) && to - from <= 4)) {
+  if (all.every(([from, to], side) => !locked(side) && to - from <= largestRow)) {
     const joined = score(all)
     if (joined > best) {
       best = joined

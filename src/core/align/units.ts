@@ -68,15 +68,17 @@ export function unitsOf(text: string, lang: string, words: WordList, limit = 200
     if (out.length >= limit) break
     const piece = match[0]
     const start = match.index
-    if (han.test(piece)) hanUnits(text, start, start + piece.length, words, out)
+    if (han.test(piece)) hanUnits(text, start, start + Math.min(piece.length, 4 * limit), words, out)
     else if (/^\p{N}/u.test(piece)) out.push({ key: numberKey(piece), start, end: start + piece.length })
     else if (/^[\p{L}\p{M}]/u.test(piece)) out.push({ key: wordKey(piece, profile), start, end: start + piece.length })
     else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
   }
-  articles(text, profile, out)
+  if (mayNameArticle.test(text)) articles(text, profile, out)
   return out
 }
 
+/** Most texts name no numbered article; this is quicker than to look for each language's way of doing so. */
+const mayNameArticle = /条|\d|[٠-٩]|premier|primero|\b[IVXLC]+\b/iu
 const articlePatterns = new Map<string, RegExp>()
 
 /** A mention of a numbered article is a unit of its own beside its words: it is the same in every language. */

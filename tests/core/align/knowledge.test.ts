@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { alignSegments, alignSentences, DictionaryError, linkWords, mergePriors, readDictionary, Statistics } from '../../../src/core/align/index.ts'
+import { parseResources } from '../../../src/core/terms/index.ts'
+
+const resources = parseResources({
+  terms: 'id\tdomain\tzh\ten\tfr\tes\tru\tar\tnote\nhr\tlaw\t人权\thuman rights|human right\tdroits de l’homme\tderechos humanos\tправа человека\tحقوق الإنسان\t\n',
+  lexicon: 'zh\ten\tfr\tes\tru\tar\tpos\tband\n尊严\tdignity\tdignité\tdignidad\tдостоинство\tكرامة\tn\t2\n普遍\tuniversal\tuniversel\tuniversal\tвсеобщий\tعالمي\tadj\t2\n',
+})
+
+describe('linkWords', () => {
+  const links = (a: { lang: string; text: string }, b: { lang: string; text: string }) => linkWords(a, b, { resources }).map(({ a: x, b: y }) => [a.text.slice(...x), b.text.slice(...y)])
+
+  it('links terms, words, numbers and names', () => {
+    const zh = { lang: 'zh', text: '1948年，尊严与人权是普遍的。' }
+    const found = links(zh, { lang: 'en', text: 'In 1948, dignity and human rights are universal.' })
+    expect(found).toEqual(expect.arrayContaining([['人权', 'human rights'], ['尊严', 'dignity'], ['普遍', 'universal'], ['1948', '1948']]))
+    expect(links({ lang: 'ru', text: 'Путин прибыл в Квебек.' }, { lang: 'fr', text: 'Il est arrivé à Quebec.' })).toContainEqual(['Квебек', 'Quebec'])
+  })
+
+  it('uses each place once and gives confidences', () => {
+    const a = { lang: 'en', text: 'dignity, dignity and 5 human rights' }
+    const b = { lang: 'fr', text: 'dignité et 5 droits de l’homme' }
+    const found = linkWords(a, b, { resources })
+    expect(new Set(found.map(({ b: [start] }) => start)).size).toBe(found.length)
+    for (const { confidence } of found) expect(confidence).toBeGreaterThan(0.3)
+    expect(linkWords(a, { lang: 'fr', text: '' }, { resources })).toEqual([])
+  })
+
+  it('learns words from the document', () => {
+    const nouns = ['bako', 'lumi', 'tersa', 'woni', 'prok', 'disu']
+    const rows = Array.from({ length: 30 }, (_, at) => ({ xa: `${nouns[at % 6] ?? ''} ${nouns[(at * 5 + 1) % 6] ?? ''}`, xb: `${(nouns[at % 6] ?? '').toUpperCase().split('').reverse().join('')} ${(nouns[(at * 5 + 1) % 6] ?? '').toUpperCase().split('').reverse().join('')}` }))
+    const statistics = new Statistics(rows)
+    const found = linkWords({ lang: 'xa', text: 'bako' }, { lang: 'xb', text: 'OKAB' }, { statistics })
+    expect(found).toHaveLength(1)
+  })
+})
+
+describe('alignSentences', () => {
+  it('pairs sentences inside a row and leaves an empty cell empty', () => {
+    const cells = [
+      { lang: 'en', text: 'Dignity is universal. See art. 5 of 1948.' },
+      { lang: 'fr', text: 'La dignité est universelle. Voir art. 5 de 1948.' },
+      { lang: 'ar', text: '' },
+    ]
+    const rows = alignSentences(cells, { resources })
+    expect(rows).toHaveLength(2)
+    expect(rows.map(({ members }) => members.map((spans) => spans.length))).toEqual([[1, 1, 0], [1, 1, 0]])
+    expect(cells[1]?.text.slice(...(rows[1]?.members[1]?.[0] ?? [0, 0]))).toBe('Voir art. 5 de 1948.')
+    expect(alignSentences([{ lang: 'en', text: '' }])).toEqual([])
+  })
+})
+
+describe('readDictionary', () => {
+  it('reads CC-CEDICT', () => {
+    const found = readDictionary('# CC-CEDICT\n傳統 传统 [chuan2 tong3] /tradition/traditional/CL:個|个[ge4]/\n到 到 [dao4] /to arrive (at a place)/\n破\n', 'cedict_ts.u8')
+    expect(found).toMatchObject({ format: 'cc-cedict', skipped: 1 })
+    expect(found.entries).toEqual([{ zh: ['传统', '傳統'], en: ['tradition', 'traditional'] }, { zh: ['到'], en: ['arrive'] }])
+  })
+
+  it('reads TSV with and without a header, and names the line of a bad one', () => {
+    expect(readDictionary('zh-CN\ten\n人权\thuman rights|rights\n空\t\n', 'a.tsv')).toMatchObject({ format: 'tsv', skipped: 1, entries: [{ zh: ['人权'], en: ['human rights', 'rights'] }] })
+    expect(readDictionary('chien\tHund\n', 'b.tsv', ['fr', 'de']).entries).toEqual([{ fr: ['chien'], de: ['Hund'] }])
+    expect(() => readDictionary('zh\ten\n人权\thuman rights\nbroken\n', 'c.tsv')).toThrow(/c\.tsv:3/)
+  })
+
+  it('reads TMX as memory and TBX as entries, and refuses what it cannot read', () => {
+    const tmx = '<?xml version="1.0"?><tmx version="1.4"><body><tu><tuv xml:lang="en-US"><seg>The <bpt i="1">&lt;b&gt;</bpt>dog<ept i="1">x</ept> sleeps in the house of my old uncle today.</seg></tuv><tuv xml:lang="fr"><seg>Le chien dort.</seg></tuv></tu><tu><tuv xml:lang="en"><seg>alone</seg></tuv></tu></body></tmx>'
+    expect(readDictionary(tmx, 'm.tmx')).toMatchObject({ format: 'tmx', skipped: 1, entries: [], memory: [{ en: 'The dog sleeps in the house of my old uncle today.', fr: 'Le chien dort.' }] })
+    const tbx = '<martif type="TBX"><text><body><termEntry><langSet xml:lang="en"><tig><term>peace</term></tig></langSet><langSet xml:lang="ru"><tig><term>мир</term></tig></langSet></termEntry></body></text></martif>'
+    expect(readDictionary(tbx, 't.tbx').entries).toEqual([{ en: ['peace'], ru: ['мир'] }])
+    expect(() => readDictionary('<html></html>', 'x.xml')).toThrow(DictionaryError)
+    expect(() => readDictionary('<tmx><body>', 'x.tmx')).toThrow(/x\.tmx:\d+/)
+    expect(() => readDictionary('<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', 'x.tmx')).toThrow(/DTD/)
+  })
+
+  it('helps to align what nothing else does', () => {
+    const zh = ['狗在睡觉', '猫在吃鱼', '鸟在唱歌', '马在奔跑', '牛在吃草']
+    const en = ['A dog sleeps', 'Birds sing', 'A horse runs', 'Cows eat grass']
+    const priors = mergePriors([readDictionary('zh\ten\n狗\tdog\n猫\tcat\n鸟\tbird\n唱歌\tsing\n马\thorse\n牛\tcow\n草\tgrass\n睡觉\tsleep\n', 'd.tsv')])
+    const rows = alignSegments([{ lang: 'zh', texts: zh }, { lang: 'en', texts: en }], { priors })
+    expect(rows.map(({ members }) => members)).toEqual([[[0], [0]], [[1], []], [[2], [1]], [[3], [2]], [[4], [3]]])
+  })
+})
