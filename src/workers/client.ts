@@ -1,44 +1,49 @@
-import { proxy, releaseProxy, wrap, type Remote } from 'comlink'
+import { proxy } from 'comlink'
 import type { Row, TableTexts, Version } from '../core/index.ts'
 import type { CoreService, Progress } from './service.ts'
+import { spawn, type Running } from './spawn.ts'
+
+export type { Found, SearchedText, SearchResult, SearchTask } from './search.ts'
+export { createSearchClient, type SearchClient } from './searchClient.ts'
 
 export type { CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
-  readonly [K in keyof CoreService]: (...args: Parameters<CoreService[K]>) => Promise<ReturnType<CoreService[K]>>
+  readonly [K in keyof CoreService]: (...args: Parameters<CoreService[K]>) => Promise<Awaited<ReturnType<CoreService[K]>>>
 } & {
   /** Ends whatever is running. The next call starts afresh, with the same tables and document. */
   cancel(): void
 }
 
-interface Running {
-  readonly core: Remote<CoreService> | CoreService
-  end(): void
-}
-
-/**
- * A client of the core in a worker of its own. Where no worker can be started (a strict browser, a file: page), the
- * core runs in the page: slower to the touch, but the same.
- */
+/** A client of the core in a worker of its own. */
 export function createCoreClient(): CoreClient {
-  let running: Promise<Running> | undefined
+  let running: Promise<Running<CoreService>> | undefined
   let tables: TableTexts | undefined
+  let tagging = false
   let document: { versions: readonly Version[]; rows: readonly Row[] } | undefined
 
-  const start = (): Promise<Running> =>
-    (running ??= spawn().then(async (started) => {
-      if (tables) await started.core.setResources(tables)
-      if (document) await started.core.setDocument(document.versions, document.rows)
+  const start = (): Promise<Running<CoreService>> =>
+    (running ??= spawn<CoreService>(
+      () => new Worker(new URL('./core.worker.ts', import.meta.url), { type: 'module' }),
+      async () => new (await import('./service.ts')).CoreService(),
+    ).then(async (started) => {
+      if (tables) await started.service.setResources(tables)
+      if (tagging) await started.service.loadTagger()
+      if (document) await started.service.setDocument(document.versions, document.rows)
       return started
     }))
-  const core = async () => (await start()).core
+  const core = async () => (await start()).service
   const progress = (report: Progress | undefined) => (report ? ([proxy(report)] as const) : ([] as const))
 
   return {
     async setResources(next) {
       tables = next
       await (await core()).setResources(next)
+    },
+    async loadTagger() {
+      await (await core()).loadTagger()
+      tagging = true
     },
     async setDocument(versions, rows) {
       document = { versions, rows }
@@ -49,35 +54,11 @@ export function createCoreClient(): CoreClient {
     check: async (task, onProgress) => (await core()).check(task, ...progress(onProgress)),
     formats: async () => (await core()).formats(),
     write: async (format, request, source) => (await core()).write(format, request, source),
+    concordance: async (words, lang, corrections) => (await core()).concordance(words, lang, corrections),
+    termsOfRow: async (row, corrections) => (await core()).termsOfRow(row, corrections),
     cancel() {
       void running?.then((started) => started.end())
       running = undefined
     },
   }
-}
-
-async function spawn(): Promise<Running> {
-  try {
-    const worker = new Worker(new URL('./core.worker.ts', import.meta.url), { type: 'module' })
-    await ready(worker)
-    const core = wrap<CoreService>(worker)
-    return {
-      core,
-      end() {
-        core[releaseProxy]()
-        worker.terminate()
-      },
-    }
-  } catch {
-    const { CoreService: Service } = await import('./service.ts')
-    return { core: new Service(), end: () => undefined }
-  }
-}
-
-/** A worker whose script does not load says so by an error event and nothing else, so its first word is waited for. */
-function ready(worker: Worker): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('error', () => reject(new Error('worker')), { once: true })
-    worker.addEventListener('message', () => resolve(), { once: true })
-  })
 }

@@ -1,23 +1,27 @@
 import {
   align,
+  concordance,
   decode,
   parseResources,
   readVersion,
   ReadError,
   runChecks,
+  termsOfRow,
   writableFormats,
   writeFormat,
   type CheckConfig,
   type CheckOutcome,
+  type Concordance,
   type Correction,
-
   type MessageData,
   type ReadOptions,
   type Resources,
   type Row,
   type RowId,
+  type RowTerm,
   type Source,
   type TableTexts,
+  type Tagger,
   type Version,
   type VersionId,
   type WriteRequest,
@@ -53,10 +57,16 @@ export type Progress = (done: number) => void
 export class CoreService {
   private resources: Resources = parseResources({})
   private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
+  private tagger: Tagger | undefined
 
   /** Loads the termbase and its companions from their tables' text. */
   setResources(tables: TableTexts): void {
     this.resources = parseResources(tables)
+  }
+
+  /** Fetches what tags words; checks of grammar stay silent before. @throws when it cannot be had. */
+  async loadTagger(): Promise<void> {
+    this.tagger ??= await (await import('./tagger.ts')).loadTagger()
   }
 
   /** Sets the document that later checks are about. */
@@ -79,7 +89,18 @@ export class CoreService {
   }
 
   check(task: CheckTask, onProgress?: Progress): CheckOutcome {
-    return runChecks({ ...this.document, ...task, resources: this.resources, ...(onProgress ? { onProgress } : {}) })
+    return runChecks({ ...this.document, ...task, resources: this.resources, ...(this.tagger ? { tagger: this.tagger } : {}), ...(onProgress ? { onProgress } : {}) })
+  }
+
+  /** Where words stand and what the versions say for them; `lang` is theirs, or empty. */
+  concordance(words: string, lang: string, corrections: readonly Correction[]): Concordance {
+    return concordance(words, lang, { ...this.document, corrections }, this.resources)
+  }
+
+  /** The concepts of the termbase that a row speaks of. */
+  termsOfRow(id: RowId, corrections: readonly Correction[]): readonly RowTerm[] {
+    const row = this.document.rows.find((one) => one.id === id)
+    return row ? termsOfRow(row, { ...this.document, corrections }, this.resources) : []
   }
 
   /** The formats that can be written, in the order in which menus show them. */
