@@ -2,6 +2,9 @@ import { diffArrays } from 'diff'
 import { edit, type BlockId, type TextEdit } from '../model/index.ts'
 import { tokens } from './segment.ts'
 
+/** Differences beyond which two texts have nothing to do with each other, and the whole stretch counts as replaced. */
+const maximumEdits = 2000
+
 /** The unit in which a difference is counted. */
 export type DiffUnit = 'word' | 'character'
 
@@ -18,7 +21,12 @@ export function diffText(before: string, after: string, lang: string, blockId: B
     if (pending) edits.push(edit(blockId, pending.start, pending.end, pending.text))
     pending = null
   }
-  for (const change of diffArrays(cut(before), cut(after))) {
+  const [old, now] = [cut(before), cut(after)]
+  const changes = diffArrays(old, now, { maxEditLength: maximumEdits }) ?? [
+    { added: false, removed: true, value: old },
+    { added: true, removed: false, value: now },
+  ]
+  for (const change of changes) {
     const text = change.value.join('')
     if (!change.added && !change.removed) {
       flush()

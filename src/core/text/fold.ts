@@ -10,6 +10,7 @@ const tatweelAndBidi = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
 export function fold(text: string): string {
   return text
     .replace(tatweelAndBidi, '')
+    .normalize('NFC')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll('й', '\ue000')

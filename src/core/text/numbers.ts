@@ -13,7 +13,7 @@ export interface NumberMention {
   readonly borrowed?: number
 }
 
-const hanNumeral = /百分之[〇零一二两三四五六七八九十百千万亿点]+|[一二三四五六七八九](?=成(?![为立员年长就功本果效人分都熟套见因]))|\d{1,3}(?:[\u00a0\u202f ]\d{3})+\s?[十百千万亿]+|\d[\d,.]*\s?[十百千万亿]+|[〇零一二两三四五六七八九十百千万亿]+/gu
+const hanNumeral = /百分之(?:[〇零一二两三四五六七八九十百千万亿点]+|\d[\d.,]*)|[〇零一二两三四五六七八九十百千]+点[〇零一二三四五六七八九]+[万亿]*|[一二三四五六七八九](?=成(?![为立员年长就功本果效人分都熟套见因]))|\d{1,3}(?:[\u00a0\u202f ]\d{3})+\s?[十百千万亿]+|\d[\d,.]*\s?[十百千万亿]+|[〇零一二两三四五六七八九十百千万亿]+/gu
 const hanDigits = '〇零一二两三四五六七八九'
 
 /** The value of a numeral in Chinese characters: positional (二零二零) or with units (三百二十, 1.5亿); NaN when it is none. */
@@ -21,6 +21,11 @@ export function hanValue(numeral: string): number {
   const { numerals, scales } = profileOf('zh')
   const chars = [...numeral]
   if (chars.length > 1 && chars.every((char) => hanDigits.includes(char))) return Number(chars.map((char) => numerals[char]).join(''))
+  const decimal = /^(.+)点([〇零一二三四五六七八九]+)([万亿]*)$/u.exec(numeral)
+  if (decimal) {
+    const digits = [...(decimal[2] ?? '')].map((char) => numerals[char]).join('')
+    return Number(((hanValue(decimal[1] ?? '') + Number(`0.${digits}`)) * (decimal[3] ? hanValue(decimal[3]) : 1)).toPrecision(12))
+  }
   let total = 0
   let section = 0
   let digit: number | null = null
@@ -44,17 +49,36 @@ export function hanValue(numeral: string): number {
   return Number((total + section + (digit ?? 0)).toPrecision(12))
 }
 
-/** A digit string with separators read by the habits of European and Anglo-Saxon typography; NaN when it is none. */
+/**
+ * A digit string with separators read by the habits of European and Anglo-Saxon typography: of two kinds of separator
+ * the last is the decimal one, a single kind groups when all its groups have three digits. NaN when it is no number.
+ */
 function digitsValue(digits: string): number {
-  const plain = digits.replace(/[\s\u00a0\u202f٬]/g, '')
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,]/g, ''))
-  const decimal = plain.replace(/[,٫]/g, '.')
+  const plain = digits.replace(/[\s\u00a0\u202f٬]/g, '').replaceAll('٫', '.')
+  const grouped = digits !== plain && /[\s\u00a0\u202f٬]/.test(digits)
+  const mixed = /^(\d{1,3}(?:([.,])\d{3})+)(?!\2)[.,](\d+)$/.exec(plain)
+  if (mixed) return Number(`${mixed[1]?.replace(/[.,]/g, '')}.${mixed[3]}`)
+  if (!grouped && /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*$/.test(plain)) return Number(plain.replace(/[.,]/g, ''))
+  const decimal = plain.replaceAll(',', '.')
   return decimal.split('.').length > 2 ? NaN : Number(decimal)
 }
 
-const digitRun = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,٫٬]\d+)*/g
+const digitRun = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬]\d+)*/g
 const percentAfter = /^[\s\u00a0\u202f]?(?:%|٪|per ?cent|percent|pour cent|por ciento|процент|в процент|في المائة|في المئة|بالمائة|بالمئة)/iu
 const ordinalAfter = /^(?:st|nd|rd|th|er|re|e|ème|º|ª|\.º|\.ª|-?[йяеих]|-го|-ой|-му|-летия|-летие)(?!\p{L})/iu
+
+/** The value of a word in a table; a word such as `constructor` is in none. */
+const valueOf = (table: Readonly<Record<string, number>>, word: string): number | undefined => (Object.hasOwn(table, word) ? table[word] : undefined)
+
+/** Whether a number word goes on with the number before it: a smaller place follows (`thirty-five`), and not a new number (`two and three`). */
+function continues(current: number, value: number, { script, vigesimal }: Profile): boolean {
+  if (current === 0) return true
+  const place = current % 10 ? 1 : current % 100 ? 10 : 100
+  if (value < place) return true
+  if (vigesimal && (current % 100 === 60 || current % 100 === 80)) return value >= 10 && value < 20
+  // Arabic says the units before the tens.
+  return script === 'Arabic' && current % 100 < 10 && value < 100 && value % 10 === 0
+}
 
 /** Numbers written in words: scale words multiply, the rest adds up (`soixante-quinze`, `خمسة وسبعين`). */
 function spelled(text: string, profile: Profile, taken: (span: Span) => boolean): NumberMention[] {
@@ -63,8 +87,9 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
     const bare = word.toLowerCase()
     const stripped = profile.script === 'Arabic' ? bare.replace(/^[وبلفك]?(?:ال)?/u, '') : bare
     for (const form of [bare, stripped]) {
-      const value = profile.numerals[form] ?? profile.scales[form]
-      if (value !== undefined) return { value, scale: profile.scales[form] !== undefined }
+      const scale = valueOf(profile.scales, form)
+      const value = valueOf(profile.numerals, form) ?? scale
+      if (value !== undefined) return { value, scale: scale !== undefined }
     }
     return null
   }
@@ -81,22 +106,25 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
     const joiner = /^(?:and|et|y|и|و)$/iu.test(match[0])
     const found = taken(span) ? null : lookup(match[0])
     if (!found) {
-      const ordinal = taken(span) ? undefined : profile.ordinals[match[0].toLowerCase()]
+      const ordinal = taken(span) ? undefined : valueOf(profile.ordinals, match[0].toLowerCase())
       if (ordinal !== undefined) {
-        const tens = run && run.total + run.current
-        out.push({ span: [run?.start ?? span[0], span[1]], value: (tens ?? 0) + ordinal, kind: 'ordinal', weak: true })
+        if (run && !continues(run.current, ordinal, profile)) flush()
+        out.push({ span: [run?.start ?? span[0], span[1]], value: (run ? run.total + run.current : 0) + ordinal, kind: 'ordinal', weak: true })
         run = null
       } else if (!(joiner && run)) flush()
       continue
     }
+    const eighty = profile.vigesimal && found.value === 20 && run?.current === 4
+    if (run && !found.scale && !eighty && !continues(run.current, found.value, profile)) flush()
     run ??= { start: span[0], end: span[1], total: 0, current: 0, words: 0 }
     run.end = span[1]
     run.words++
     if (found.scale && found.value >= 1e3) {
-      run.total += (run.current || 1) * found.value
+      // `mil millones` multiplies a smaller scale by a larger, `three million two thousand` adds a smaller to a larger.
+      run.total = run.total >= found.value ? run.total + (run.current || 1) * found.value : (run.total + run.current || 1) * found.value
       run.current = 0
     } else if (found.scale) run.current = (run.current || 1) * found.value
-    else if (found.value === 20 && run.current === 4 && profile.vigesimal) run.current = 80
+    else if (eighty) run.current = 80
     else run.current += found.value
   }
   flush()
@@ -119,12 +147,12 @@ function monthPattern(profile: Profile): RegExp {
 /** Months by name or, in Chinese, by number and 月. */
 function months(text: string, profile: Profile): NumberMention[] {
   if (profile.months.length === 0) return []
-  return Array.from(text.matchAll(monthPattern(profile)), (match) => ({
-    span: [match.index, match.index + match[0].length] as const,
-    value: profile.months.findIndex((forms) => forms.includes((match[1] ?? '').toLowerCase())) + 1,
-    kind: 'month',
-    weak: true,
-  }))
+  return Array.from(text.matchAll(monthPattern(profile))).flatMap((match): NumberMention[] => {
+    const name = (match[1] ?? '').toLowerCase()
+    // French `sept` is seven, unless a day stands before it.
+    if (valueOf(profile.numerals, name) !== undefined && !/\d\s$/.test(text.slice(0, match.index))) return []
+    return [{ span: [match.index, match.index + match[0].length], value: profile.months.findIndex((forms) => forms.includes(name)) + 1, kind: 'month', weak: true }]
+  })
 }
 
 /** Every number of the text, in order. A number written with a scale word (`1.5 million`, `150万`) is one mention. */
@@ -150,8 +178,10 @@ export function numbers(text: string, lang: string): NumberMention[] {
   for (const match of plain.matchAll(digitRun)) {
     let span: Span = [match.index, match.index + match[0].length]
     if (taken(span)) continue
-    const parts = match[0].split(/[.]/)
-    if (parts.length > 2) {
+    let value = digitsValue(match[0])
+    if (Number.isNaN(value)) {
+      // A date (14.5.2020), a list without spaces (1,2,3): each of them is a number.
+      const parts = match[0].split(/[.,٫٬]/)
       let at = span[0]
       for (const part of parts) {
         found.push({ span: [at, at + part.length], value: Number(part), kind: 'number', weak: false })
@@ -159,11 +189,9 @@ export function numbers(text: string, lang: string): NumberMention[] {
       }
       continue
     }
-    let value = digitsValue(match[0])
-    if (Number.isNaN(value)) continue
     const rest = plain.slice(span[1])
     const scale = /^[\s\u00a0\u202f]?(\p{L}+)/u.exec(rest)
-    const power = scale && profile.spaced ? profile.scales[scale[1]?.toLowerCase() ?? ''] : undefined
+    const power = scale && profile.spaced ? valueOf(profile.scales, scale[1]?.toLowerCase() ?? '') : undefined
     if (power !== undefined && power >= 1e3 && scale) {
       value *= power
       span = [span[0], span[1] + scale[0].length]

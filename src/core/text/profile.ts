@@ -45,8 +45,10 @@ export interface Profile {
   readonly vigesimal?: boolean
   /** Number words, lower case. */
   readonly numerals: Readonly<Record<string, number>>
-  /** A word that denies by its own form: a prefix, an ending or a particle. */
+  /** Anything that may deny: a prefix, an ending, a particle, a verb. Global. */
   readonly denial: RegExp
+  /** What denies outright, where that is told by characters and not by words of the tables. Global. */
+  readonly negation?: RegExp
   /** Words (lower case) that may stand twice in a row. */
   readonly repeatable: readonly string[]
   /** Ordinal words, lower case. */

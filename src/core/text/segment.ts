@@ -46,10 +46,13 @@ export const words = (text: string, lang: string): Token[] => tokens(text, lang)
 
 const closers = /[\p{Pe}\p{Pf}"'”’»]/u
 
+/** French sets its closing guillemet off by a space. */
+const spacedCloser = /^[ \u00a0\u202f]»/
+
 /** Whether the stop at `at` belongs to an abbreviation, an initial or a number, and so ends no sentence. */
 function insideStop(text: string, at: number, profile: Profile): boolean {
   if (/\p{N}/u.test(text[at - 1] ?? '') && /\p{N}/u.test(text[at + 1] ?? '')) return true
-  const before = /(?:^|[\s(«“"\u00a0])((?:\p{L}{1,5}\.\s?)?[\p{L}.-]{1,8})$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+  const before = /(?:^|[\s(«“"'’\u00a0])((?:\p{L}{1,5}\.\s?)?[\p{L}.-]{1,8})$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]
   if (!before) return false
   if (/^(?:.*[.\s])?\p{Lu}$/u.test(before)) return true
   const word = before.toLowerCase()
@@ -80,6 +83,7 @@ export function sentences(text: string, lang: string): Span[] {
     if (!profile.terminators.includes(unit)) continue
     let end = i + 1
     while (end < text.length && (profile.terminators.includes(text[end] ?? '') || closers.test(text[end] ?? ''))) end++
+    if (spacedCloser.test(text.slice(end, end + 2))) end += 2
     if (profile.spaced || unit === '.') {
       if (end < text.length && !/\s/.test(text[end] ?? '')) continue
       if (unit === '.' && insideStop(text, i, profile)) continue
