@@ -28,7 +28,8 @@ export const functionWord = sentenceCheck({
         .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
       if (!lost) continue
       const strangers = functionWords(target).filter((word) => word.entries.some(ofFamily) && word.entries.every(ofFamily) && !others.some((cell) => supported(word, cell)))
-      const [word] = strangers
+      // Two words of one category say the same with another force at most.
+      const word = strangers.find(({ entries }) => entries.every(({ group }) => group !== lost.entry.group) || family === 'quantifier')
       if (!word) continue
       report({
         messageId,

@@ -1,27 +1,20 @@
 import type { Span } from '../../model/index.ts'
-import type { Cell } from '../cell.ts'
+import type { Entry } from '../../terms/index.ts'
+import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, supported, type Word } from '../meaning.ts'
+import { contentWords, missingEntries, position, supported, unknownStretches, type Missing, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many content words in a row must be without a counterpart to make a lost clause. */
 const runLength = 3
 
-/** A run of words in a witness for which nothing stands in the target, with the words that border it. */
-interface Run {
-  readonly words: readonly Word[]
-  readonly before: Word | undefined
-  readonly after: Word | undefined
-}
-
-/** The longest run of words that `lost` says are lost. */
-function longestRun(words: readonly Word[], lost: (word: Word) => boolean): Run | null {
-  let best: Run | null = null
-  for (let from = 0; from < words.length; from++) {
-    let to = from
-    while (to < words.length && words[to] && lost(words[to] as Word)) to++
-    if (to - from > (best?.words.length ?? 0)) best = { words: words.slice(from, to), before: words[from - 1], after: words[to] }
-    if (to > from) from = to
+/** The longest run of words that are lost. */
+function longestRun(words: readonly Word[], isLost: (word: Word) => boolean): readonly Word[] {
+  let best: readonly Word[] = []
+  let run: Word[] = []
+  for (const word of words) {
+    run = isLost(word) ? [...run, word] : []
+    if (run.length > best.length) best = run
   }
   return best
 }
@@ -32,9 +25,51 @@ function answer(word: Word | undefined, target: Cell, aim: number): Span | undef
   return [...places].sort((a, b) => Math.abs(a[0] - aim) - Math.abs(b[0] - aim))[0]
 }
 
+/** Han characters that say too little to show kinship between two words. */
+const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定]/gu
+
+/** Whether the absence of a single word may be noticed: a thing or a deed, not a quality or a word of every text. */
+const telling = ({ table, group }: Entry): boolean => (table === 'lexicon' ? group === 'n' || group === 'v' : table === 'term' && group !== 'general')
+
+/** How far from its place, as a share of the sentence, something missing may still be said in other words. */
+const reach = 0.2
+
 /**
- * A clause or a member of a list that the other versions have and this one lacks: most of them show a run of content
- * words in the same place with no counterpart here, in words that the tables know.
+ * Whether nothing near the place of a missing entry can stand for it: no word that the other versions do not have, no
+ * word that the tables do not know, no telling character in common.
+ */
+function lost({ entry, words }: Missing, { target, others }: RowView): boolean {
+  const lang = target.profile.lang
+  const aim = words.reduce((sum, word) => sum + position(word), 0) / words.length
+  const near = ([start, end]: Span) => Math.abs((start + end) / 2 / target.text.length - aim) <= reach
+  if (unknownStretches(target).some(near)) return false
+  if (contentWords(target).some((word) => near(word.span) && !others.some((cell) => supported(word, cell)))) return false
+  const around = target.text.slice(Math.max(0, Math.floor((aim - 2 * reach) * target.text.length)), Math.ceil((aim + 2 * reach) * target.text.length)).replace(light, '')
+  return !(entry.forms[lang] ?? []).some(({ text }) => [...text.replace(light, '')].some((char) => around.includes(char)))
+}
+
+/** Where a gap shows: from the end of what stands before it to the beginning of what stands after it, with a few characters of both. */
+function gap(target: Cell, before: number | undefined, after: number | undefined): Span {
+  const from = before ?? after ?? 0
+  const to = after !== undefined && after > from && after - from <= 24 ? after : from
+  return [Math.max(0, from - 4), Math.min(target.text.length, to + 4)]
+}
+
+const middle = (values: readonly (number | undefined)[]): number | undefined => {
+  const known = values.filter((value) => value !== undefined).sort((a, b) => a - b)
+  return known[Math.floor(known.length / 2)]
+}
+
+/** The neighbours of a run of words among the content words of their cell. */
+function borders(run: readonly Word[]): { before: Word | undefined; after: Word | undefined } {
+  const [first, last] = [run[0], run.at(-1)]
+  const all = first ? contentWords(first.cell) : []
+  return { before: all.findLast(({ span }) => first && span[1] <= first.span[0]), after: all.find(({ span }) => last && span[0] >= last.span[1]) }
+}
+
+/**
+ * A clause, a member of a list or a word that the other versions have and this one lacks. Either most of them show a
+ * run of content words with no counterpart here, or all of them a single one near which nothing can stand for it.
  */
 export const omission = sentenceCheck({
   id: 'omission',
@@ -43,31 +78,32 @@ export const omission = sentenceCheck({
   messages: ['omitted'],
   row(view, report) {
     const { target, others } = view
-    if (others.length < 3 || target.text.length < 12) return
-    const agreed = new Set(missingEntries(view).filter(({ witnesses }) => witnesses.length >= others.length * 0.6).map(({ entry }) => entry))
-    if (agreed.size < runLength) return
-    const lost = (word: Word) => !supported(word, target) && word.entries.some((entry) => agreed.has(entry))
-    const witnesses = others.flatMap((cell) => {
-      const run = longestRun(contentWords(cell), lost)
-      return run && run.words.length >= runLength ? [{ cell, run }] : []
+    if (others.length < 3 || target.text.length < 8) return
+    const missing = missingEntries(view)
+    const agreed = new Set(missing.filter(({ witnesses }) => witnesses.length >= others.length * 0.8).map(({ entry }) => entry))
+    const runs = others.flatMap((cell) => {
+      const run = longestRun(contentWords(cell), (word) => !supported(word, target) && word.entries.some((entry) => agreed.has(entry)))
+      return run.length >= runLength ? [run] : []
     })
-    if (witnesses.length < others.length * 0.6) return
-    const borders = witnesses.map(({ cell, run }) => {
-      const share = (run.words[0]?.span[0] ?? 0) / cell.text.length
-      const aim = share * target.text.length
-      return [answer(run.before, target, aim)?.[1], answer(run.after, target, aim)?.[0]] as const
+    const single = missing.find((candidate) => telling(candidate.entry) && candidate.witnesses.length === others.length && others.length > 3 && lost(candidate, view))
+    const clause = runs.length >= others.length * 0.8
+    const found = clause ? runs : single ? single.witnesses.map((cell) => single.words.filter((word) => word.cell === cell).slice(0, 1)) : []
+    if (found.length === 0) return
+    const answers = found.map((run) => {
+      const { before, after } = borders(run)
+      const aim = (run[0] ? position(run[0]) : 0) * target.text.length
+      return [answer(before, target, aim)?.[1], answer(after, target, aim)?.[0]] as const
     })
-    const middle = (values: (number | undefined)[]) => values.filter((value) => value !== undefined).sort((a, b) => a - b)[Math.floor(values.filter((value) => value !== undefined).length / 2)]
-    const end = middle(borders.map(([before]) => before)) ?? 0
-    const start = middle(borders.map(([, after]) => after)) ?? target.text.length
-    const gap: Span = start > end && start - end <= 40 ? [Math.max(0, end - 3), Math.min(target.text.length, start + 3)] : [Math.max(0, end - 3), Math.min(target.text.length, end + 6)]
     report({
       messageId: 'omitted',
-      data: { count: witnesses.length, of: others.length, there: witnesses[0] ? witnesses[0].run.words.map((word) => word.cell.quote(word.span)) : [] },
+      data: { count: found.length, of: others.length, there: (found[0] ?? []).map((word) => word.cell.quote(word.span)) },
       cell: target,
-      span: gap,
-      evidence: witnesses.map(({ cell, run }) => ({ cell, span: [run.words[0]?.span[0] ?? 0, run.words.at(-1)?.span[1] ?? 0] as const })),
-      confidence: 0.85 * agreement(witnesses.length, others.length),
+      span: gap(target, middle(answers.map(([before]) => before)), middle(answers.map(([, after]) => after))),
+      evidence: found.flatMap((run) => {
+        const [first, last] = [run[0], run.at(-1)]
+        return first && last ? [{ cell: first.cell, span: [first.span[0], last.span[1]] as const }] : []
+      }),
+      confidence: (clause ? 0.85 : 0.65) * agreement(found.length, others.length),
     })
   },
 })

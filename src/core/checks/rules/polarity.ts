@@ -6,29 +6,38 @@ import { agreement } from '../votes.ts'
 
 const plain = (group: string): boolean => group === 'negation' || group === 'modality.mustnot' || group === 'modality.cannot'
 
-/** The words that deny outright, one a clause: French *ne … pas* or Spanish *no … ni* deny once. */
-function denials(cell: Cell): Span[] {
-  return cell.once('denials', () => {
-    const byClause = new Map<number, Span>()
-    for (const { span, entries } of functionWords(cell)) {
-      const clause = cell.clauseAt(span[0])[0]
-      if (entries.some(({ group }) => plain(group)) && !byClause.has(clause)) byClause.set(clause, span)
-    }
-    return [...byClause.values()]
+/** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
+const oneDenial = 16
+
+/** Spans in order with those left out that follow another closely, in languages where a denial has several parts. */
+function merged(spans: readonly Span[], cell: Cell): Span[] {
+  const out: Span[] = []
+  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1)
+    if (!last || span[0] >= last[1] + (cell.profile.spaced ? oneDenial : 0)) out.push(span)
+  }
+  return out
+}
+
+const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const)
+
+/** The places where a cell denies outright. */
+function denials(cell: Cell): readonly Span[] {
+  const { negation } = cell.profile
+  return cell.once('denials', () => merged(negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(({ group }) => plain(group)) ? [span] : [])), cell))
+}
+
+/** How often a cell denies in any way: outright, by a verb that implies it, or by a prefix. */
+function anyDenials(cell: Cell): number {
+  return cell.once('anyDenials', () => {
+    const implied = functionWords(cell).flatMap(({ span, entries }) => (entries.some(({ group }) => group.startsWith('negation')) ? [span] : []))
+    return merged([...denials(cell), ...implied, ...matches(cell, cell.profile.denial)], cell).length
   })
 }
 
-/** Clauses that deny in any way: outright, by a verb that implies it, or by a prefix. */
-function anyDenials(cell: Cell): number {
-  const clauses = new Set(denials(cell).map(([start]) => cell.clauseAt(start)[0]))
-  for (const { span, entries } of functionWords(cell)) if (entries.some(({ group }) => group.startsWith('negation'))) clauses.add(cell.clauseAt(span[0])[0])
-  for (const match of cell.text.matchAll(new RegExp(cell.profile.denial, 'giu'))) clauses.add(cell.clauseAt(match.index)[0])
-  return clauses.size
-}
-
 /**
- * A statement that is denied here and affirmed in the other versions, or the reverse: within a sentence the clauses
- * that deny are counted, strictly on the side that is said to deny and generously on the other.
+ * A statement that is denied here and affirmed in the other versions, or the reverse: within a sentence denials
+ * are counted, strictly on the side that is said to deny and generously on the other.
  */
 export const polarity = sentenceCheck({
   id: 'polarity',
@@ -45,7 +54,9 @@ export const polarity = sentenceCheck({
     const elsewhere = others.flatMap((cell) => denials(cell).map((at) => relative(cell, at)))
     const apart = (at: Span) => Math.min(1, ...elsewhere.map((place) => Math.abs(place - relative(target, at))))
     const [first] = [...here].sort((a, b) => apart(b) - apart(a))
-    if (first && affirming.length >= share)
+    const silent = others.filter((cell) => anyDenials(cell) === 0)
+    // Where denials stand on both sides only all versions together prove that one is too many.
+    if (first && (silent.length >= share || affirming.length === others.length))
       report({
         messageId: 'negated',
         data: { here: target.quote(first), count: affirming.length, of: others.length },
@@ -55,7 +66,7 @@ export const polarity = sentenceCheck({
       })
     const own = anyDenials(target)
     const denying = others.filter((cell) => denials(cell).length > own)
-    if (denying.length < share) return
+    if (own === 0 ? denying.length < share : denying.length < others.length) return
     const evidence = denying.flatMap((cell) => denials(cell).slice(0, 1).map((span) => ({ cell, span })))
     report({
       messageId: 'affirmed',

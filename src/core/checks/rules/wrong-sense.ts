@@ -31,7 +31,7 @@ export const wrongSense = sentenceCheck({
         if (!against || against.witnesses.length === 0) continue
         const informed = against.witnesses.length + mute.length
         if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
-        if (others.length > 2 && against.witnesses.length < 2 && mute.length < 3) continue
+        if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
         const proposal = preferred(against.entry, target.profile.lang)
         report({
           messageId: 'sense',
