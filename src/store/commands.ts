@@ -9,6 +9,7 @@ import {
   type Annotation,
   type AnnotationId,
   type Block,
+  type Concept,
   type Correction,
   type CorrectionId,
   type Disposition,
@@ -25,7 +26,7 @@ import {
 } from '../core/index.ts'
 import { perform, type Writer } from './history.ts'
 import { packBlocks, packRows } from './packs.ts'
-import { annotationRecord, correctionRecord, projectRecord, type Deed, type FileRecord } from './records.ts'
+import { annotationRecord, correctionRecord, dispositionRecord, projectRecord, type Deed, type FileRecord, type TableName } from './records.ts'
 import type { Database } from './schema.ts'
 
 /*
@@ -85,66 +86,82 @@ async function putRows(writer: Writer, projectId: ProjectId, rows: readonly Row[
   for (const pack of packs) if (before.get(pack.id) !== JSON.stringify(pack)) await writer.put('packs', pack)
 }
 
+/** A block's new text. */
+export interface TextChange {
+  readonly block: Block
+  readonly lang: Lang
+  readonly text: string
+}
+
+/** Makes a block's current text `text`; see {@link setTexts}. */
+export const setText = (place: Place, block: Block, lang: Lang, text: string, deed: Deed, reason = ''): Promise<void> =>
+  setTexts(place, [{ block, lang, text }], deed, reason)
+
 /**
- * Makes a block's current text `text`. The block keeps one correction against its original; when the new text is the
- * original again, the correction goes. Notes on the block move with the text; a note whose words were touched keeps its
- * old quote, so that it shows as an orphan instead of standing on other words.
+ * Gives blocks new current texts, all in one command. Each block keeps one correction against its original; when the
+ * new text is the original again, the correction goes. Notes on a block move with the text; a note whose words were
+ * touched keeps its old quote, so that it shows as an orphan instead of standing on other words.
  */
-export function setText({ db, projectId }: Place, block: Block, lang: Lang, text: string, deed: Deed, reason = ''): Promise<void> {
+export function setTexts({ db, projectId }: Place, changes: readonly TextChange[], deed: Deed, reason = ''): Promise<void> {
   return perform(db, projectId, deed, async (writer) => {
-    const existing = (await writer.of('corrections', projectId)).flatMap((stored) => {
-      const parsed = correctionRecord.safeParse(stored)
-      return parsed.success && parsed.data.blockId === block.id ? [parsed.data] : []
-    })[0]
-    const before = existing ? applyEdits(block.text, existing.edits) : block.text
-    if (text === before) return
-    const edits = diffText(block.text, text, lang, block.id)
-    if (edits.length === 0) {
-      if (existing) await writer.remove('corrections', existing.id)
-    } else {
-      const correction: Correction = {
-        id: existing?.id ?? asId<CorrectionId>(uuid()),
-        blockId: block.id,
-        edits,
-        baseHash: hash(block.text),
-        reason: reason || (existing?.reason ?? ''),
-        status: 'accepted',
-        by: '',
-        at: Date.now(),
+    const existing = new Map((await parsed(writer, 'corrections', correctionRecord, projectId)).map((one) => [one.blockId, one]))
+    const annotations = await parsed(writer, 'annotations', annotationRecord, projectId)
+    for (const { block, lang, text } of changes) {
+      const old = existing.get(block.id)
+      const before = old ? applyEdits(block.text, old.edits) : block.text
+      if (text === before) continue
+      const edits = diffText(block.text, text, lang, block.id)
+      if (edits.length === 0) {
+        if (old) await writer.remove('corrections', old.id)
+      } else {
+        const correction: Correction = {
+          id: old?.id ?? asId<CorrectionId>(uuid()),
+          blockId: block.id,
+          edits,
+          baseHash: hash(block.text),
+          reason: reason || (old?.reason ?? ''),
+          status: 'accepted',
+          by: '',
+          at: Date.now(),
+        }
+        await writer.put('corrections', { ...correction, projectId })
       }
-      await writer.put('corrections', { ...correction, projectId })
-    }
-    const moves = diffText(before, text, lang, block.id)
-    for (const stored of await writer.of('annotations', projectId)) {
-      const parsed = annotationRecord.safeParse(stored)
-      if (!parsed.success || parsed.data.target.blockId !== block.id) continue
-      const { target } = parsed.data
-      const position = mapSpan(target.position, moves)
-      if (!position || text.slice(...position) !== target.quote.exact) continue
-      await writer.put('annotations', { ...parsed.data, target: { ...target, position, quote: quoteOf(text, position) } })
+      const moves = diffText(before, text, lang, block.id)
+      for (const annotation of annotations) {
+        const { target } = annotation
+        if (target.blockId !== block.id) continue
+        const position = mapSpan(target.position, moves)
+        if (!position || text.slice(...position) !== target.quote.exact) continue
+        await writer.put('annotations', { ...annotation, target: { ...target, position, quote: quoteOf(text, position) } })
+      }
     }
   })
 }
 
-/** Lays a verdict on a finding, in place of an earlier one. */
-export const judge = (
-  { db, projectId }: Place,
-  findingKey: string,
-  verdict: Disposition['verdict'],
-  why: string,
-  deed: Deed,
-): Promise<void> =>
-  perform(db, projectId, deed, (writer) =>
-    writer.put('dispositions', {
-      id: `${projectId}/${findingKey}`,
-      projectId,
-      findingKey,
-      verdict,
-      ...(why ? { why } : {}),
-      by: '',
-      at: Date.now(),
-    }),
-  )
+/** The records of a table that can be read; the others are left as they are. */
+async function parsed<T>(writer: Writer, table: TableName, schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } }, projectId: ProjectId): Promise<T[]> {
+  return (await writer.of(table, projectId)).flatMap((stored) => {
+    const result = schema.safeParse(stored)
+    return result.success ? [result.data] : []
+  })
+}
+
+/** Lays a verdict on a finding, in place of an earlier one; a person's own rating of it stays. */
+export const judge = (place: Place, findingKey: string, verdict: Disposition['verdict'], why: string, deed: Deed): Promise<void> =>
+  dispose(place, findingKey, { verdict, ...(why ? { why } : {}) }, deed)
+
+/** Gives a finding a person's own category and severity, which also says that it is an error. */
+export const rate = (place: Place, findingKey: string, rating: Pick<Disposition, 'mqm' | 'severity'>, deed: Deed): Promise<void> =>
+  dispose(place, findingKey, { verdict: 'confirmed', ...rating }, deed)
+
+const dispose = ({ db, projectId }: Place, findingKey: string, change: Pick<Disposition, 'verdict' | 'why' | 'mqm' | 'severity'>, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, async (writer) => {
+    const id = `${projectId}/${findingKey}`
+    const known = dispositionRecord.safeParse(await writer.get('dispositions', id))
+    const { mqm, severity } = known.success ? known.data : {}
+    const kept = { ...(mqm === undefined ? {} : { mqm }), ...(severity === undefined ? {} : { severity }) }
+    await writer.put('dispositions', { ...kept, ...change, id, projectId, findingKey, by: '', at: Date.now() })
+  })
 
 /** Takes a verdict back, so that the finding is open again. */
 export const reopen = ({ db, projectId }: Place, findingKey: string, deed: Deed): Promise<void> =>
@@ -194,6 +211,17 @@ export const changeAnnotation = (
 /** Removes a note. */
 export const removeAnnotation = ({ db, projectId }: Place, id: AnnotationId, deed: Deed): Promise<void> =>
   perform(db, projectId, deed, (writer) => writer.remove('annotations', id))
+
+/** Puts concepts into the project's own termbase, in place of those of the same names. `was` is a name that goes. */
+export const putConcepts = ({ db, projectId }: Place, concepts: readonly Concept[], deed: Deed, was?: string): Promise<void> =>
+  perform(db, projectId, deed, async (writer) => {
+    if (was !== undefined) await writer.remove('concepts', `${projectId}/${was}`)
+    for (const { id: concept, domain, forms, note } of concepts) await writer.put('concepts', { id: `${projectId}/${concept}`, projectId, concept, domain, forms, note })
+  })
+
+/** Takes a concept out of the project's own termbase; a shipped one of that name holds again. */
+export const removeConcept = ({ db, projectId }: Place, name: string, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, (writer) => writer.remove('concepts', `${projectId}/${name}`))
 
 /** Keeps what is being typed in a block, or forgets it (`null`). Not in the history. */
 export async function keepDraft({ db, projectId }: Place, block: Block, text: string | null): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Annotation, BlockId, Block, Correction, Disposition, Finding, Project, ProjectId, Row, Version, VersionId } from '../core/index.ts'
+import type { Annotation, BlockId, Block, Concept, Correction, Disposition, Finding, Project, ProjectId, Row, Version, VersionId } from '../core/index.ts'
 import { asId } from '../core/index.ts'
 import * as records from './records.ts'
 import type { Deed } from './records.ts'
@@ -18,6 +18,8 @@ export interface Acts {
   readonly corrections: ReadonlyMap<BlockId, Correction>
   readonly annotations: readonly Annotation[]
   readonly dispositions: ReadonlyMap<string, Disposition>
+  /** The project's own concepts, by name. */
+  readonly concepts: readonly Concept[]
   readonly history: readonly HistoryItem[]
   readonly damaged: number
 }
@@ -86,11 +88,13 @@ export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts
   const corrections = parse(records.correctionRecord, await recordsOf(db, 'corrections', projectId))
   const annotations = parse(records.annotationRecord, await recordsOf(db, 'annotations', projectId))
   const dispositions = parse(records.dispositionRecord, await recordsOf(db, 'dispositions', projectId))
+  const concepts = parse(records.conceptRecord, await recordsOf(db, 'concepts', projectId))
   const history = parse(records.historyRecord, await db.history.where('projectId').equals(projectId).toArray())
   return {
     corrections: new Map(corrections.map((correction) => [correction.blockId, correction])),
     annotations: annotations.sort((a, b) => a.at - b.at),
     dispositions: new Map(dispositions.map((one) => [one.findingKey, one])),
+    concepts: concepts.map(({ concept, domain, forms, note }) => ({ id: concept, domain, forms, note })).sort((a, b) => a.id.localeCompare(b.id)),
     history: history.map(({ seq, deed, at, undone }) => ({ seq, deed, at, undone: undone === 1 })),
     damaged: state.damaged,
   }

@@ -18,7 +18,7 @@ const span = z.tuple([count, count]).refine(([start, end]) => start <= end)
 
 const textEdit = z.object({ blockId: id<BlockId>(), span, text: z.string() })
 
-const block: z.ZodType<Block> = z.object({
+export const block: z.ZodType<Block> = z.object({
   id: id<BlockId>(),
   kind: z.enum(['title', 'heading', 'paragraph', 'item', 'toc', 'front', 'back']),
   label: z.string().exactOptional(),
@@ -29,7 +29,7 @@ const block: z.ZodType<Block> = z.object({
   repairs: z.array(z.object({ kind: z.enum(['joined', 'stray']), at: count, removed: z.string() })),
 })
 
-const row: z.ZodType<Row> = z.object({
+export const row: z.ZodType<Row> = z.object({
   id: id<RowId>(),
   members: z.record(id<VersionId>(), z.array(id<BlockId>())),
   score: z.number().min(0).max(1).catch(0),
@@ -113,9 +113,22 @@ export const dispositionRecord: z.ZodType<Disposition & { projectId: ProjectId; 
   findingKey: z.string().min(1),
   verdict: z.enum(['dismissed', 'confirmed']),
   why: z.string().exactOptional(),
+  mqm: category.exactOptional(),
+  severity: severity.exactOptional(),
   by: author,
   at: z.number(),
 })
+
+/** A concept of the project's own termbase, over the one that ships. */
+export const conceptRecord = z.object({
+  id: z.string(),
+  projectId: id<ProjectId>(),
+  concept: z.string().min(1),
+  domain: z.string().catch(''),
+  forms: z.record(z.string(), z.array(z.object({ text: z.string().min(1), status: z.enum(['preferred', 'admitted', 'deprecated', 'wrong']) }))),
+  note: z.string().catch(''),
+})
+export type ConceptRecord = z.infer<typeof conceptRecord>
 
 /** The bytes a version was read from, kept so that an export can patch them instead of rewriting them. */
 export const fileRecord = z.object({
@@ -127,7 +140,7 @@ export const fileRecord = z.object({
 export type FileRecord = z.infer<typeof fileRecord>
 
 /** Tables whose records a command may touch; undo and redo put the recorded states back. */
-export const tables = ['projects', 'versions', 'packs', 'files', 'corrections', 'annotations', 'dispositions'] as const
+export const tables = ['projects', 'versions', 'packs', 'files', 'corrections', 'annotations', 'dispositions', 'concepts'] as const
 export type TableName = (typeof tables)[number]
 
 /** What a command did, in words: a key of the language files and what fills it in. */

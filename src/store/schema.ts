@@ -19,6 +19,7 @@ export class Database extends Dexie {
   declare corrections: Table<Stored, string>
   declare annotations: Table<Stored, string>
   declare dispositions: Table<Stored, string>
+  declare concepts: Table<Stored, string>
   declare history: EntityTable<HistoryRecord, 'seq'>
   declare patches: Table<PatchRecord, number>
   declare cache: Table<Stored, string>
@@ -40,6 +41,7 @@ export class Database extends Dexie {
       cache: 'id',
       drafts: 'id, projectId',
     })
+    this.version(2).stores({ concepts: 'id, projectId' })
   }
 
   /** The table of that name, as the generic patching of the history sees it. */

@@ -194,11 +194,13 @@ export interface Annotation {
   readonly at: number
 }
 
-/** A person's verdict on a finding. */
+/** A person's verdict on a finding; `mqm` and `severity` are theirs where they differ from the check's. */
 export interface Disposition {
   readonly findingKey: string
   readonly verdict: 'dismissed' | 'confirmed'
   readonly why?: string
+  readonly mqm?: MqmCategory
+  readonly severity?: Severity
   readonly by: string
   readonly at: number
 }

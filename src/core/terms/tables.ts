@@ -1,5 +1,5 @@
 import { profiles } from '../text/index.ts'
-import { readTable, TableError } from './tsv.ts'
+import { readTable, TableError, writeTable } from './tsv.ts'
 
 /** How good a form is: `wrong` forms are seen but are errors or another concept's name. */
 export type FormStatus = 'preferred' | 'admitted' | 'deprecated' | 'wrong'
@@ -115,6 +115,13 @@ export function readConcepts(text: string, file = 'terms.tsv'): Concept[] {
     return { id, domain: cells.domain ?? '', forms: formsOf(cells, file, line), note: cells.note ?? '' }
   })
 }
+
+/** Writes concepts as a table that {@link readConcepts} reads. */
+export const writeConcepts = (concepts: readonly Concept[]): string =>
+  writeTable(
+    termColumns,
+    concepts.map(({ id, domain, forms, note }) => ({ id, domain, note, ...Object.fromEntries(tableLangs.map((lang) => [lang, writeForms(forms[lang] ?? [])])) })),
+  )
 
 /** Reads `senses.tsv`. @throws TableError naming file, line and column. */
 export const readSenses = (text: string, file = 'senses.tsv'): Sense[] =>
