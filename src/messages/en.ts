@@ -74,4 +74,7 @@ export const en: FindingMessages = {
   'numeral-style/percent-form': { title: 'Percentage in mixed form', why: 'Digits take %: {{here}}.' },
   'typo/witnessed': { title: 'A wrong character', why: '{{count}} of {{of}} other versions say {{there}}; {{here}} differs from it in one character that sounds or looks alike.' },
   'typo/unknown': { title: 'A wrong character', why: '{{here}} is no known word; {{there}} is, and differs in one character that sounds or looks alike.' },
+  'connective-pair/mismatch': { title: 'Connectives that do not go together', why: '{{second}} does not answer {{first}}.' },
+  'connective-pair/without': { title: '没有 denies a whole clause', why: '{{here}} stands before a clause and says that nobody does it; “if … do not” is meant.' },
+  'verb-chain/own-object': { title: 'The verb has an object already', why: '{{second}} has its object; it cannot take that of {{first}} as well.' },
 }

@@ -74,4 +74,7 @@ export const zh: FindingMessages = {
   'numeral-style/percent-form': { title: '百分数写法混杂', why: '阿拉伯数字后用%：{{here}}。' },
   'typo/witnessed': { title: '错别字', why: '其他{{of}}个语文本中有{{count}}个意为“{{there}}”；“{{here}}”与之只差一个音近或形近的字。' },
   'typo/unknown': { title: '错别字', why: '“{{here}}”不成词，疑为音近或形近的“{{there}}”。' },
+  'connective-pair/mismatch': { title: '关联词语不搭配', why: '“{{first}}”不能与“{{second}}”呼应。' },
+  'connective-pair/without': { title: '“没有”后接分句', why: '“{{here}}”后面是分句，读来像是否定主语；应作“如果……不……”。' },
+  'verb-chain/own-object': { title: '动词已带宾语', why: '“{{second}}”已有宾语，不能再以“{{first}}”引出的成分为宾语。' },
 }

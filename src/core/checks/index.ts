@@ -22,6 +22,7 @@ import { traditionalCharacters } from './rules/traditional-characters.ts'
 import { typo } from './rules/typo.ts'
 import { unclosedFrame } from './rules/unclosed-frame.ts'
 import { unopenedFrame } from './rules/unopened-frame.ts'
+import { connectivePair } from './rules/connective-pair.ts'
 import { hangingWord } from './rules/hanging-word.ts'
 import { functionWordClash } from './rules/function-word-clash.ts'
 import { verbChain } from './rules/verb-chain.ts'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   swallowedCoordination,
   unopenedFrame,
   unclosedFrame,
+  connectivePair,
   hangingWord,
   functionWordClash,
   verbChain,

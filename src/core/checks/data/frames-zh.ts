@@ -78,3 +78,17 @@ export const dangling: readonly { readonly word: string; readonly unless: RegExp
   { word: '所致', unless: /^$/u },
   { word: '为由', unless: /^$/u },
 ]
+
+/** Connectives that do not answer each other: the first opens a clause, the second opens the next one or stands in it early. */
+export const connectivePairs: readonly { readonly first: string; readonly second: string }[] = [
+  { first: '(?:如果|假如|倘若)', second: '(?:所以|因此|从而|但是|然而)' },
+  { first: '虽然', second: '(?:所以|因此|从而|于是)' },
+  { first: '(?:因为|由于)', second: '(?:但是|然而|却)' },
+  { first: '只有', second: '[^，。；]{0,8}?(?<![成造])就(?!业|此|是|任|职|算|读|诊|绪)' },
+  { first: '只要', second: '[^，。；]{0,8}?才(?!能|华|干|智|可|艺)' },
+  { first: '不仅', second: '(?:但是|然而|却)' },
+  { first: '(?:无论|不论|不管)', second: '(?:但是|所以|因此|而且)' },
+]
+
+/** 没有 at the head of a conditional clause that the next clause answers with what cannot be. */
+export const withoutClause = /(?<=^|[。！？；\n，])没有(?!任何|人|什么)(?=[^，。；的]{4,40}，[^，。；]*(?:无法|不能|不可能|难以|就不|便不|无从))/gu

@@ -63,6 +63,9 @@ export const causatives = list('敦促 促请 吁请 呼吁 要求 允许 迫使
 /** Verbs that take what follows only through 于. */
 export const viaYu = /致力(?!于|者)|取决(?!于|权)|归咎(?!于)|有赖(?!于)|濒于(?!\p{Script=Han})|不亚(?!于)|专注(?!于|力|度|地|的|，|。)|热衷(?!于|的|，|。)|得益(?!于|者|率)|源自于|来自于|取决在|致力在/gu
 
+/** Verbs with their own object: nothing else can be the object of 把 or 将 before them. */
+export const ownObject = /^(?:重新)?(?:作出|做出|重做|作|做)(?:承诺|努力|贡献|决定|让步|保证|反应|改进|选择|回应|评价)/u
+
 /** Verbs that lend another verb its form; the object of that verb stands before them. */
 export const lightVerbs = list('加以 予以')
 

@@ -1,4 +1,4 @@
-import { causatives, clauseVerbs, degreeVerbs, lightVerbs, viaYu } from '../data/grammar-zh.ts'
+import { causatives, clauseVerbs, degreeVerbs, lightVerbs, ownObject, viaYu } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isNominal, isNoun, isVerb } from '../tags.ts'
 
@@ -15,7 +15,7 @@ export const verbChain = rowCheck({
   mqm: 'linguistic/grammar',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['degree', 'causative', 'without-yu', 'light-object', 'two-predicates', 'unclosed-zai'],
+  messages: ['degree', 'causative', 'without-yu', 'light-object', 'two-predicates', 'own-object', 'unclosed-zai'],
   row({ target }, report) {
     const words = target.tagged ?? []
     words.forEach((word, at) => {
@@ -28,6 +28,13 @@ export const verbChain = rowCheck({
         report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object?.span[1] ?? next.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.85 })
       if (/^(?:给予|予以|加以|进行)$/u.test(word.text) && isVerb(next) && object?.text === '了')
         report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.85 })
+      if (/^[把将]$/u.test(word.text) && isNominal(next)) {
+        let end = at + 1
+        while (end - at <= objectLimit && isNominal(words[end])) end++
+        const phrase = target.text.slice(words[end]?.span[0] ?? word.span[1]).match(ownObject)?.[0]
+        if (phrase !== undefined && words[end])
+          report({ messageId: 'own-object', data: { first: word.text, second: phrase }, cell: target, span: [word.span[0], (words[end]?.span[0] ?? 0) + phrase.length], confidence: 0.75 })
+      }
       if (causatives.has(word.text) && isVerb(word)) {
         let end = at + 1
         while (end - at <= objectLimit && isNominal(words[end])) end++

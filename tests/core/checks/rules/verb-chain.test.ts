@@ -14,6 +14,7 @@ describe('verb-chain', () => {
     ['我们致力协作和创新。', [{ messageId: 'without-yu', quote: '致力', fixed: '我们致力于协作和创新。' }]],
     ['授权主席团对紧急事项处理进行。', [{ messageId: 'light-object', quote: '对紧急事项处理进行', fixed: undefined }]],
     ['该项目给予创造了就业岗位。', [{ messageId: 'light-object', quote: '给予创造了', fixed: '该项目创造了就业岗位。' }]],
+    ['我们将正义和人民的福祉重做承诺。', [{ messageId: 'own-object', quote: '将正义和人民的福祉重做承诺', fixed: undefined }]],
     ['妇女参与谈判是实现持久和平成为先决条件。', [{ messageId: 'two-predicates', quote: '是实现持久和平成为', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(verbChain, { zh })).toEqual(found)

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { connectivePair } from '../../../../src/core/checks/rules/connective-pair.ts'
+import { findingsOf } from '../../../support/findings.ts'
+
+describe('connective-pair', () => {
+  it.each(['如果条件允许，各方将恢复谈判。', '没有和平，就没有发展。', '没有国际社会的支持，该国无法实现目标。', ''])('accepts %s', (zh) => {
+    expect(findingsOf(connectivePair, { zh })).toEqual([])
+  })
+
+  it.each([
+    ['虽然会议已经结束，所以谈判仍在继续。', [{ messageId: 'mismatch', quote: '虽然会议已经结束，所以', fixed: undefined }]],
+    ['没有会员国履行财政承诺，联合国将无法满足需求。', [{ messageId: 'without', quote: '没有会员国履行财政承诺', fixed: undefined }]],
+  ])('finds the fault in %s', (zh, found) => {
+    expect(findingsOf(connectivePair, { zh })).toEqual(found)
+  })
+})
