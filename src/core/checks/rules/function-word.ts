@@ -29,7 +29,7 @@ export const functionWord = sentenceCheck({
       if (!lost) continue
       const strangers = functionWords(target).filter((word) => word.entries.some(ofFamily) && word.entries.every(ofFamily) && !others.some((cell) => supported(word, cell)))
       // Two words of one category say the same with another force at most.
-      const word = strangers.find(({ entries }) => entries.every(({ group }) => group !== lost.entry.group) || family === 'quantifier')
+      const word = strangers.find(({ entries }) => entries.every(({ group }) => group !== lost.entry.group) || family !== 'modality')
       if (!word) continue
       report({
         messageId,

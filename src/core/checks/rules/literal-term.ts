@@ -34,6 +34,15 @@ function fromTerm(word: Word, witness: Cell, term: readonly Span[]): boolean {
   return places.length > 0 && places.every((place) => inside(place, term))
 }
 
+/** A word with which the term begins, followed at once by a word that is no part of it. */
+function halfSaid(target: Cell, proposal: string): Word[] {
+  const words = contentWords(target)
+  const at = words.findIndex((word) => proposal.startsWith(target.quote(word.span)))
+  const pair = words.slice(at, at + 2)
+  const [first, second] = pair
+  return at >= 0 && first && second && second.span[0] === first.span[1] && !proposal.includes(target.quote(second.span)) ? pair : []
+}
+
 /**
  * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
  * term, no accepted form of it stands here, and what stands here answers nothing but the term's own parts.
@@ -54,10 +63,12 @@ export const literalTerm = sentenceCheck({
       if (entry.table !== 'term' || entry.group === 'general' || !proposal || proposal.length < shortestTerm || witnesses.length < others.length * 0.8 || variant(target, forms)) continue
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
-      const run = parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3)
+      const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, proposal)
       const [first, last] = [run[0], run.at(-1)]
       if (!first || !last) continue
       const span: Span = [first.span[0], last.span[1]]
+      // A part of the term alone is the term in short.
+      if (proposal.includes(target.quote(span))) continue
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
       taken.push(span)
       report({

@@ -21,7 +21,11 @@ export const wrongSense = sentenceCheck({
       for (const group of new Set(senses(word).map((entry) => entry.group))) {
         // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
         const isSibling = (entry: Entry) => entry.table === 'sense' && entry.group === group && !own.has(entry)
-        const backing = others.filter((cell) => contentWords(cell).some((other) => other.entries.some((entry) => own.has(entry)) && !other.entries.some(isSibling)))
+        const backing = others.filter((cell) => {
+          const backs = contentWords(cell).some((other) => other.entries.some((entry) => own.has(entry)) && !other.entries.some(isSibling))
+          // A version that has both senses, in different words, speaks for neither.
+          return backs && !contentWords(cell).some((other) => other.entries.some(isSibling) && !other.entries.some((entry) => own.has(entry)))
+        })
         if (backing.length > 0) continue
         const mute = others.filter((cell) => supported(word, cell))
         const against = missingEntries(view)
