@@ -23,8 +23,8 @@ export interface KnowledgeOptions {
 export interface Knowledge {
   readonly words: WordList
   readonly sources: readonly WordSource[]
-  /** The memory's texts of two sides by the sides' own words. */
-  memory(a: Side, b: Side): readonly Parallel[]
+  /** The memory's texts of two sides, and further ones, by the sides' own words. */
+  memory(a: Side, b: Side, further?: readonly Readonly<Record<string, string>>[]): readonly Parallel[]
 }
 
 const nobody = {}
@@ -46,7 +46,7 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
     found = {
       words,
       sources: [shipped, brought].filter((entries) => entries.length > 0).map((entries) => new Glossary(entries, words)),
-      memory: (a, b) => texts.flatMap((text) => parallel(text, a, b, words) ?? []),
+      memory: (a, b, further = []) => [...texts, ...further].flatMap((text) => parallel(text, a, b, words) ?? []),
     }
     byPriors.set(priors ?? nobody, found)
   }
@@ -61,7 +61,10 @@ function keysOf(text: string, lang: string, words: WordList): readonly string[] 
   if (!known) unitKeys.set(words, (known = new Map<string, readonly string[]>()))
   const name = `${lang} ${text}`
   let keys = known.get(name)
-  if (!keys) known.set(name, (keys = [...new Set(unitsOf(text, lang, words).map(({ key }) => key))]))
+  if (!keys) {
+    if (known.size > 2 * mostMemory) known.clear()
+    known.set(name, (keys = [...new Set(unitsOf(text, lang, words).map(({ key }) => key))]))
+  }
   return keys
 }
 

@@ -153,11 +153,14 @@ function trusts(beads: readonly Parallel[], lists: readonly Int32Array[], turned
 /** Sum of prior weights with slack; none known gives none. */
 const bounded = (sum: number | undefined): number => (sum ? sum + priorSlack : 0)
 
+/** A short text is taken for a part of one with this many words: in itself no word of it is common yet. */
+const shortest = 800
+
 /** Each word's share of all words of the side. */
 function shares(side: Side): Float32Array {
   const counts = frequencies(side)
   const total = counts.reduce((sum, count) => sum + count, 0)
-  return Float32Array.from(counts, (count) => Math.max(count, 1) / Math.max(total, 1))
+  return Float32Array.from(counts, (count) => Math.max(count, 1) / Math.max(total, shortest))
 }
 
 function sampled(beads: readonly Parallel[]): readonly Parallel[] {

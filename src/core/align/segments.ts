@@ -38,8 +38,40 @@ const range = ([from, to]: Range): number[] => Array.from({ length: to - from },
  * @throws RangeError for a locked row whose segments are no run of neighbours or cross another locked row.
  */
 export function alignSegments(sides: readonly SegmentSide[], options: SegmentOptions = {}): SegmentRow[] {
-  const knowledge = knowledgeOf(options)
   const locked = sortedLocks(options.locked ?? [], sides.length)
+  return locked.length && locked.every(({ runs }) => runs.every((run) => run !== null)) ? alignGaps(sides, options, locked) : alignWhole(sides, options, locked)
+}
+
+/** How many locked rows on either side of a gap teach their words to it. */
+const teachers = 8
+
+/** What lies between rows that are locked on every side is aligned by itself, so that it costs what it holds and not what the document holds. */
+function alignGaps(sides: readonly SegmentSide[], options: SegmentOptions, locked: readonly Lock[]): SegmentRow[] {
+  const out: SegmentRow[] = []
+  let start = sides.map(() => 0)
+  const textOf = ({ runs }: Lock) => Object.fromEntries(sides.map(({ lang, texts }, side) => [lang.toLowerCase().split('-')[0] ?? '', texts.slice(...(runs[side] ?? [0, 0])).join('\n')]))
+  for (let rank = 0; rank <= locked.length; rank++) {
+    const lock = locked[rank]
+    const from = start
+    const end = sides.map(({ texts }, side) => (lock ? placed(lock, side)?.[0] ?? from[side] ?? 0 : texts.length))
+    const gap = sides.map(({ lang, texts, marks }, side) => ({ lang, texts: texts.slice(from[side], end[side]), ...(marks && { marks: marks.slice(from[side], end[side]) }) }))
+    if (gap.some(({ texts }) => texts.length > 0)) {
+      const inside = (position: number, side: number) => position < 0 || (position >= (from[side] ?? 0) && position <= (end[side] ?? 0))
+      const anchors = (options.anchors ?? []).filter((anchor) => anchor.every(inside)).map((anchor) => anchor.map((position, side) => (position < 0 ? -1 : position - (from[side] ?? 0))))
+      const near = locked.slice(Math.max(0, rank - teachers), rank + teachers).map(textOf)
+      const { resources, statistics, priors } = options
+      const rows = alignWhole(gap, { anchors, ...(resources && { resources }), ...(statistics && { statistics }), ...(priors && { priors }) }, [], near)
+      out.push(...rows.map(({ members, score }) => ({ members: members.map((at, side) => at.map((index) => index + (from[side] ?? 0))), score })))
+    }
+    if (lock) out.push({ members: lock.runs.map((run) => range(run ?? [0, 0])), score: 1, locked: lock.number })
+    start = sides.map((_, side) => (lock ? placed(lock, side)?.[1] : undefined) ?? end[side] ?? 0)
+    options.onProgress?.((rank + 1) / (locked.length + 1))
+  }
+  return out
+}
+
+function alignWhole(sides: readonly SegmentSide[], options: SegmentOptions, locked: readonly Lock[], near: readonly Readonly<Record<string, string>>[] = []): SegmentRow[] {
+  const knowledge = knowledgeOf(options)
   const atoms = sides.map(({ texts }, side) => atomsOf(texts.length, locked, side))
   const read = sides.map(({ lang, texts, marks }, side) => {
     const runs = atoms[side] ?? []
@@ -57,7 +89,7 @@ export function alignSegments(sides: readonly SegmentSide[], options: SegmentOpt
     memory: (a, b) => {
       const x = read[a]
       const y = read[b]
-      return x && y ? knowledge.memory(x, y) : []
+      return x && y ? knowledge.memory(x, y, near) : []
     },
     ...(options.onProgress && { onProgress: options.onProgress }),
   })
@@ -72,12 +104,18 @@ export function calibrated(posterior: number): number {
   const score = 1 / (1 + Math.exp(-(calibration.slope * Math.log(p / (1 - p)) + calibration.offset)))
   return Math.round(score * 1000) / 1000
 }
-const calibration = { slope: 0.85, offset: 0.15 }
+const calibration = { slope: 0.9, offset: 0.1 }
 
 interface Lock {
   readonly number: number
   /** Known runs; `null` where nothing is said, an empty range where the side is known to have nothing. */
   readonly runs: readonly (Range | null)[]
+}
+
+/** The run of a lock on a side, if it holds any segment there. */
+function placed(lock: Lock, side: number): Range | null {
+  const run = lock.runs[side]
+  return run && run[1] > run[0] ? run : null
 }
 
 function sortedLocks(rows: readonly LockedSegments[], width: number): Lock[] {
@@ -91,10 +129,6 @@ function sortedLocks(rows: readonly LockedSegments[], width: number): Lock[] {
     })
     return { number, runs }
   })
-  const placed = (lock: Lock, side: number) => {
-    const run = lock.runs[side]
-    return run && run[1] > run[0] ? run : null
-  }
   const order = (a: Lock, b: Lock) => {
     for (let side = 0; side < width; side++) {
       const x = placed(a, side)
