@@ -40,7 +40,7 @@ const bullet = /^[-*+•·–—]\s+/u
  */
 export function readMarker(line: string, profile: Profile): Marker | null {
   const article = profile.article.exec(line)
-  if (article) {
+  if (article && setOff(line.slice(article[0].length), article[0], profile)) {
     const value = articleValue(article[1] ?? '')
     if (value) return { length: article[0].length + (/^[\s.:：—–-]*/.exec(line.slice(article[0].length))?.[0].length ?? 0), kind: 'article', value }
   }
@@ -60,6 +60,10 @@ export function readMarker(line: string, profile: Profile): Marker | null {
   const dash = bullet.exec(line)
   return dash ? { length: dash[0].length, kind: 'bullet', value: '' } : null
 }
+
+/** Whether an article's number stands apart from what follows; `Article 36 of the Charter` is the text of a paragraph. */
+const setOff = (rest: string, article: string, { spaced }: Profile): boolean =>
+  article.endsWith('.') || /^\s*(?:$|[.:：。—–-]|[（【])/.test(rest) || (spaced ? /^(?:\t| {2})/ : /^\s/).test(rest)
 
 function articleValue(written: string): string {
   const folded = foldDigits(written)

@@ -74,7 +74,16 @@ export function decode({ name, bytes }: Source): string {
   if (!wide && bytes.includes(0)) throw new ReadError('wrong-type', name, `byte ${bytes.indexOf(0)}`, { type: 'binary' })
   const bad = wide ? -1 : firstMalformed(bytes)
   if (bad >= 0) throw new ReadError('malformed-utf8', name, `byte ${bad}`, { byte: bad })
-  const text = new TextDecoder(wide ?? 'utf-8').decode(bytes)
+  const text = decoded(name, bytes, wide ?? 'utf-8')
   if (!text.trim()) throw new ReadError('empty', name)
   return text
+}
+
+/** Decodes strictly. UTF-16 with a lone surrogate or half a unit names no place: the decoder does not tell it. */
+function decoded(name: string, bytes: Uint8Array, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw new ReadError('malformed', name, '', { message: `not well-formed ${encoding.toUpperCase()}` })
+  }
 }

@@ -27,7 +27,18 @@ interface Draft {
   readonly repairs: Repair[]
 }
 
-const contentsEntry = /^(.*\S)(?:\t+|\s*[.…]{3,}\s*|\s{4,})(\d{1,4})$/u
+/** The longest leader that is looked for; without a bound a line of a hundred thousand dots would take minutes. */
+const longestLeader = 500
+
+/** The name in a line of a table of contents: words, a leader of tabs, dots or spaces, and a page number; `null` for any other line. */
+function contentsName(text: string): string | null {
+  const page = /\d{1,4}$/.exec(text)
+  if (!page) return null
+  const from = Math.max(0, page.index - longestLeader)
+  const leader = /(?:\t+|\s*[.…]{3,}\s*|\s{4,})$/u.exec(text.slice(from, page.index))
+  return leader && /\S/.test(text.slice(0, from + leader.index)) ? text.slice(0, from + leader.index).trimEnd() : null
+}
+
 const sentenceEnd = /[。．.！!？?…；;：:]["'”’»）)\]*_]*$/u
 
 /** Cuts the source into lines; indentation counts a tab as four spaces. */
@@ -57,7 +68,7 @@ function readLines(source: string, profile: Profile): Line[] {
         indent += 2
       }
     }
-    lines.push({ start, end, number, indent, heading: hashes?.[1]?.length ?? 0, marker, contents: contentsEntry.test(source.slice(start, end)), stray, blankBefore })
+    lines.push({ start, end, number, indent, heading: hashes?.[1]?.length ?? 0, marker, contents: contentsName(source.slice(start, end)) !== null, stray, blankBefore })
     blankBefore = false
   }
   return lines
@@ -110,8 +121,7 @@ export function readStructure(source: string, version: VersionId, lang: string):
       continue
     }
     if (line.contents && !inBody) {
-      const entry = contentsEntry.exec(text)
-      contents.add(normal(entry?.[1] ?? text))
+      contents.add(normal(contentsName(text) ?? text))
       inContents = true
       begin(line, 'toc', 1)
       continue

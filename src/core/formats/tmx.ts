@@ -63,6 +63,7 @@ export function readUnits(text: string, name: string): TranslationUnit[] {
   let lang = ''
   let seg: string | null = null
   let hidden = 0
+  let rooted = false
   let prop: { type: string; text: string } | null = null
   parser.on('error', (error) => fail(error.message))
   parser.on('doctype', (doctype) => {
@@ -70,6 +71,8 @@ export function readUnits(text: string, name: string): TranslationUnit[] {
   })
   parser.on('opentag', ({ name: tag, attributes }) => {
     const attribute = (key: string) => String(attributes[key] ?? '')
+    if (!rooted && tag !== 'tmx') fail(`the root element is ${tag}, not tmx`)
+    rooted = true
     if (tag === 'tu') unit = { texts: new Map() }
     else if (tag === 'tuv') lang = (attribute('xml:lang') || attribute('lang')).toLowerCase()
     else if (tag === 'seg') seg = ''

@@ -40,14 +40,14 @@ export function mapSpan(span: Span, edits: readonly TextEdit[]): Span | null {
   return [span[0] + shift, span[1] + shift]
 }
 
-/** Where a mark lies after the edits: what is typed inside it belongs to it. `null` when nothing of it is left. */
+/** Where a mark lies after the edits: what is put in inside it belongs to it. `null` when nothing of it is left. */
 function mapMark({ kind, span }: Mark, edits: readonly TextEdit[]): Mark | null {
   const border = (at: number, end: boolean) => {
     let shift = 0
     for (const { span: cut, text } of edits) {
       if (end ? cut[0] >= at : cut[0] > at) break
       if (cut[1] <= at) shift += text.length - (cut[1] - cut[0])
-      else return cut[0] + shift + (end ? text.length : 0)
+      else return cut[0] + shift + (end || cut[0] < at ? text.length : 0)
     }
     return at + shift
   }
