@@ -22,8 +22,6 @@ export const en: FindingMessages = {
   'unsupported-word/replaced': { title: 'A word that no other version has', why: '{{here}} has no counterpart in the {{of}} other versions; {{count}} of them say what would be {{there}} here.' },
   'near-term/near': { title: 'Almost a fixed term', why: '{{count}} of {{of}} other versions have a fixed term that is {{there}} here, not {{here}}.' },
   'function-word/modality': { title: 'Obligation or permission differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
-  'function-word/quantifier': { title: 'The quantity differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
-  'function-word/condition': { title: 'The condition differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'polarity/negated': { title: 'Denied here, affirmed elsewhere', why: '{{here}} denies what {{count}} of {{of}} other versions affirm.' },
   'polarity/affirmed': { title: 'Affirmed here, denied elsewhere', why: '{{count}} of {{of}} other versions deny it ({{there}}); nothing here does.' },
   'discouraged-form/deprecated': { title: 'A form that is no longer used', why: 'United Nations usage is {{there}}, not {{here}}.' },
@@ -77,4 +75,5 @@ export const en: FindingMessages = {
   'connective-pair/mismatch': { title: 'Connectives that do not go together', why: '{{second}} does not answer {{first}}.' },
   'connective-pair/without': { title: '没有 denies a whole clause', why: '{{here}} stands before a clause and says that nobody does it; “if … do not” is meant.' },
   'verb-chain/own-object': { title: 'The verb has an object already', why: '{{second}} has its object; it cannot take that of {{first}} as well.' },
+  'opposites/opposite': { title: 'The opposite of the other versions', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
 }

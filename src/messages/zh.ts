@@ -22,8 +22,6 @@ export const zh: FindingMessages = {
   'unsupported-word/replaced': { title: '其他文本没有的词', why: '“{{here}}”在其他{{of}}个语文本中没有对应；其中{{count}}个此处的意思是“{{there}}”。' },
   'near-term/near': { title: '与固定术语略有出入', why: '其他{{of}}个语文本中有{{count}}个使用固定术语，此处应为“{{there}}”，而不是“{{here}}”。' },
   'function-word/modality': { title: '义务或许可不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
-  'function-word/quantifier': { title: '数量范围不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
-  'function-word/condition': { title: '条件关系不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
   'polarity/negated': { title: '此处否定，其他文本肯定', why: '“{{here}}”否定了其他{{of}}个语文本中{{count}}个所肯定的内容。' },
   'polarity/affirmed': { title: '此处肯定，其他文本否定', why: '其他{{of}}个语文本中有{{count}}个为否定（{{there}}），此处没有否定。' },
   'discouraged-form/deprecated': { title: '不再使用的说法', why: '联合国用“{{there}}”，不用“{{here}}”。' },
@@ -77,4 +75,5 @@ export const zh: FindingMessages = {
   'connective-pair/mismatch': { title: '关联词语不搭配', why: '“{{first}}”不能与“{{second}}”呼应。' },
   'connective-pair/without': { title: '“没有”后接分句', why: '“{{here}}”后面是分句，读来像是否定主语；应作“如果……不……”。' },
   'verb-chain/own-object': { title: '动词已带宾语', why: '“{{second}}”已有宾语，不能再以“{{first}}”引出的成分为宾语。' },
+  'opposites/opposite': { title: '与其他文本相反', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },
 }

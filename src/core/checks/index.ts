@@ -15,6 +15,7 @@ import { addition } from './rules/addition.ts'
 import { omission } from './rules/omission.ts'
 import { literalTerm } from './rules/literal-term.ts'
 import { swappedName } from './rules/swapped-name.ts'
+import { opposites } from './rules/opposites.ts'
 import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
@@ -41,6 +42,7 @@ import { wrongSense } from './rules/wrong-sense.ts'
 export const checks: readonly Check[] = [
   numberMismatch,
   wrongSense,
+  opposites,
   swappedName,
   nearTerm,
   literalTerm,

@@ -8,7 +8,6 @@ import {
   type Concept,
   type Form,
   type Forms,
-  type FunctionWord,
   type LexiconEntry,
   type Sense,
   type Tables,
@@ -37,6 +36,8 @@ export interface Entry {
   readonly id: string
   /** The group of a sense, the part of speech of a lexicon entry, the domain of a term, the category of a function word. */
   readonly group: string
+  /** A sense whose siblings are other things and not other readings of one word. */
+  readonly confusable?: boolean
   readonly forms: Forms
 }
 
@@ -59,8 +60,8 @@ export class Resources {
   }
 
   /** Function words. */
-  functionWords(lang: string): Matcher<Named<FunctionWord>> {
-    return this.matcher('functionWords', lang, this.tables.functionWords)
+  functionWords(lang: string): Matcher<Named<Entry>> {
+    return this.matcher('functionWords', lang, this.entries.filter(({ table }) => table === 'function'))
   }
 
   /** Common words. */
@@ -82,7 +83,7 @@ export class Resources {
     const { concepts, senses, functionWords, lexicon } = this.tables
     return (this.all ??= [
       ...concepts.map(({ id, domain, forms }) => ({ table: 'term' as const, id, group: domain, forms })),
-      ...senses.map(({ word, sense, forms }) => ({ table: 'sense' as const, id: `${word}/${sense}`, group: word, forms })),
+      ...senses.map(({ word, sense, kind, forms }) => ({ table: 'sense' as const, id: `${word}/${sense}`, group: word, confusable: kind === 'confusable', forms })),
       ...functionWords.map(({ id, category, forms }) => ({ table: 'function' as const, id, group: category, forms })),
       ...lexicon.map(({ forms, pos }) => ({ table: 'lexicon' as const, id: forms.zh?.[0]?.text ?? '', group: pos, forms })),
     ])

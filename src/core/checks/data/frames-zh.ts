@@ -21,7 +21,7 @@ export const openFrames: readonly OpenFrame[] = [
   { open: new RegExp(`${sentenceStart}只有(?=[^。！？]*[，,])(?![\\d一二三四五六七八九十两几])`, 'gu'), close: /才|方|能|没|否则|得以|会|可/u, reach: 'sentence', usual: '才' },
   { open: new RegExp(`${sentenceStart}(?:无论|不论|不管)(?=[^。！？]*[，,])(?!如何，)`, 'gu'), close: /都|也|均|总|仍|一律|应|始终|必须|一概|皆|不得|有权|享有|一样|任何|还|无|就|全/u, reach: 'sentence', usual: '都' },
   { open: new RegExp(`${sentenceStart}只要(?=[^。！？]*[，,])`, 'gu'), close: /就|便|即|都|均|总|则|也|会|可|能|将/u, reach: 'sentence', usual: '就' },
-  { open: new RegExp(`${sentenceStart}除非(?=[^。！？]*[，,])`, 'gu'), close: /否则|不|无|才|方|没|未|均|应|可|仍/u, reach: 'sentence', usual: '否则' },
+  { open: new RegExp(`${sentenceStart}除非(?=[^。！？]*[，,])(?![^。！？]{0,30}另有)`, 'gu'), close: /否则|不|无|才|方|没|未|均|应|可|仍/u, reach: 'sentence', usual: '否则' },
   { open: new RegExp(`${clauseStart}既(?![然成定得有往存而])`, 'gu'), close: /又|也|且|还|亦|更/u, reach: 'sentence', usual: '又' },
   { open: new RegExp(`${clauseStart}与其(?=[^，,。]*[\\p{Script=Han}][，,])(?![他它中余各自所在][^，,。]*(?:和|一|相|之间|合作|同))`, 'gu'), close: /不如|毋宁|宁|倒|相|一|合作|同|有/u, reach: 'sentence', usual: '不如' },
   {
@@ -37,6 +37,8 @@ export const openFrames: readonly OpenFrame[] = [
     usual: '中',
   },
   { open: /之所以/gu, close: /因|由于|在于|是为|原因|是/u, reach: 'sentence', usual: '是因为' },
+  { open: /从\d{4}年(?=\d{4}年)/gu, close: /(?!)/u, reach: 'clause', usual: '到' },
+  { open: new RegExp(`${clauseStart}以(?![来及上下外内前后便免为往致])(?=[^，。；,为]{1,20}(?:基础|依据|导向|重点|中心|核心|前提|准则|指南)[，。；,])`, 'gu'), close: /为|作/u, reach: 'clause', usual: '为' },
   { open: /介于/gu, close: /之间|中间|间/u, reach: 'clause', usual: '之间' },
   { open: new RegExp(`${clauseStart}除(?![了非以去此夕名数掉草法外害尘冰雪霜权籍净湿])(?=[^，,。；]{2,40}[，,])`, 'gu'), close: /外|之余/u, reach: 'clause', usual: '外' },
   {
@@ -82,6 +84,7 @@ export const dangling: readonly { readonly word: string; readonly unless: RegExp
 /** Connectives that do not answer each other: the first opens a clause, the second opens the next one or stands in it early. */
 export const connectivePairs: readonly { readonly first: string; readonly second: string }[] = [
   { first: '(?:如果|假如|倘若)', second: '(?:所以|因此|从而|但是|然而)' },
+  { first: '尽管', second: '(?:所以|从而|于是)' },
   { first: '虽然', second: '(?:所以|因此|从而|于是)' },
   { first: '(?:因为|由于)', second: '(?:但是|然而|却)' },
   { first: '只有', second: '[^，。；]{0,8}?(?<![成造])就(?!业|此|是|任|职|算|读|诊|绪)' },

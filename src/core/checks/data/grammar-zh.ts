@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.split(' '))
 
 /** Words that govern or join something after them and so end no clause. */
 export const hangingWords = list(
-  '和 与 以及 或者 并且 及 对于 把 被 从 使 让 令 成为 具有 属于 位于 等于 称为 视为 列为 导致 促使 予以 加以 旨在 致力于 有助于 取决于 基于 以便 从而 高于 低于 不少于 ' +
+  '和 与 以及 或者 并且 及 而 对于 把 被 从 使 让 令 成为 具有 属于 位于 等于 称为 视为 列为 导致 促使 予以 加以 旨在 致力于 有助于 取决于 基于 以便 从而 高于 低于 不少于 ' +
     '给予 赋予 处于 源于 免于 至于 并非 鉴于 随着 按照 根据 依照 关于 为了 通过 该 其 各 每 某 一些 若干 应当 应该 必须 能够 非常 十分 更加 较为 尤为 极为 日益 迫使 促进 加强 提供 采取 确保',
 )
 
@@ -19,7 +19,7 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   [list('但 但是 然而 可是 不过'), list('然而 可是 但是 但 不过')],
   [list('因为 由于'), list('由于 因为 因此 所以')],
   [list('因此 所以 因而'), list('所以 因此 因而')],
-  [list('如果 若 倘若 假如'), list('如果 若 倘若 假如 假设')],
+  [list('如果 若 倘若 假如'), list('如果 若 倘若 假如 假设 一旦')],
   [list('例如 比如 诸如 譬如'), list('例如 比如 诸如 譬如')],
   [list('为了 以便'), list('以便 为了')],
   [list('以'), list('由 自 以 被')],
@@ -58,7 +58,7 @@ export const degreeVerbs = list('提高 加强 减少 增加 降低 扩大 缩�
 export const clauseVerbs = list('确保 使 让 令 敦促 意味着 成为 属于 具有 位于 以便 致力于 旨在 有助于 能够 可以 认为 使得')
 
 /** Verbs whose object goes on with what that object is to do: 敦促政府确保, never 敦促政府以确保. */
-export const causatives = list('敦促 促请 吁请 呼吁 要求 允许 迫使 促使 使 让 令 使得 责成 授权')
+export const causatives = list('请 敦促 促请 吁请 呼吁 要求 允许 迫使 促使 使 让 令 使得 责成 授权')
 
 /** Verbs that take what follows only through 于. */
 export const viaYu = /致力(?!于|者)|取决(?!于|权)|归咎(?!于)|有赖(?!于)|濒于(?!\p{Script=Han})|不亚(?!于)|专注(?!于|力|度|地|的|，|。)|热衷(?!于|的|，|。)|得益(?!于|者|率)|源自于|来自于|取决在|致力在/gu
@@ -70,7 +70,7 @@ export const ownObject = /^(?:重新)?(?:作出|做出|重做|作|做)(?:承诺|
 export const lightVerbs = list('加以 予以')
 
 /** Words after which a single person is meant; a collective or plural cannot follow. */
-export const plurals = /(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu
+export const plurals = /每[一]?[个名位][^，。；、的]{1,5}(?<!他|她|它|我|你|咱)们|(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu
 
 /** Measure words for persons, and nouns that are no persons. */
 export const personMeasures = /(?<=[\d一二三四五六七八九十百千万两几数多]|每|各|某|这|该|哪)[名位](?=(?:国家|政府|组织|机构|委员会|决议|会议|问题|措施|项目|方案|公约|条约|协定|报告|计划|目标|建议|制度|系统|机制|挑战|企业|公司|学校|医院|城市|地区|村庄|社区|缔约国|会员国|成员国|办事处|部门|法院|政策|法律|项目|议程|原则|基金|工具|平台|网络|文件|案件|数据|疫苗|病毒|船只|飞机|车辆)(?![\p{Script=Han}]{0,4}(?:代表|人员|官员|领导|专家|元首|首脑|主席|员|者|人|长|家|师)))/gu
@@ -80,3 +80,6 @@ export const modalVerbs = list('必须 应当 应该 应 须 需要 能够 可�
 
 /** What a document is called that is cited by its title. */
 export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|议程|规约|纲领|计划|战略|框架|准则|守则|盟约|契约|原则|规则|纲要|法典|决议|路线图|承诺|共识)$/u
+
+/** Adverbials of manner, whatever the tagger calls them. */
+export const mannerWords = list('大力 积极 切实 认真 严格 有效 充分 全面 及时 迅速 坚决 果断 主动 公平 公正 客观 独立 自由 妥善 谨慎 耐心 深入 广泛 密切 紧密 持续 稳步 平等 和平 自愿 安全 彻底 立即 不断 逐步')

@@ -5,12 +5,10 @@ import { agreement } from '../votes.ts'
 /** Families of categories whose members exclude each other: to say one for another changes what is said. */
 const families: readonly (readonly [family: string, messageId: string])[] = [
   ['modality', 'modality'],
-  ['quantifier', 'quantifier'],
-  ['conditional', 'condition'],
 ]
 
 /**
- * Obligation, quantity and condition: a function word that no other version has, where they
+ * Obligation and permission: a function word that no other version has, where they
  * have another one of the same family that is not here.
  */
 export const functionWord = sentenceCheck({
@@ -29,7 +27,7 @@ export const functionWord = sentenceCheck({
       if (!lost) continue
       const strangers = functionWords(target).filter((word) => word.entries.some(ofFamily) && word.entries.every(ofFamily) && !others.some((cell) => supported(word, cell)))
       // Two words of one category say the same with another force at most.
-      const word = strangers.find(({ entries }) => entries.every(({ group }) => group !== lost.entry.group) || family !== 'modality')
+      const word = strangers.find(({ entries }) => entries.every(({ group }) => group !== lost.entry.group))
       if (!word) continue
       report({
         messageId,

@@ -28,12 +28,14 @@ export const listMembers = rowCheck({
       }
       // A word said twice at the start of somebody's words is emphasis.
       const spoken = (start: number, same: boolean) => same && /^$|[“‘"：]/u.test(target.text.slice(Math.max(0, start - 1), start))
+      // A list beyond this length is no prose.
+      if (members.length > 200) continue
       members.forEach((member, i) => {
         const next = members[i + 1]
         if (!next || next.text.length < 2 || distributive.test(next.text) || !target.text.slice(member.span[1], next.span[0]).includes('、')) return
         // The first member carries what leads to the list, the last one what follows it.
-        const earlier = members.slice(0, i).some(({ text: other }) => other === next.text)
-        if (earlier) report({ messageId: 'identical', data: { here: next.text }, cell: target, span: next.span, mqm: 'linguistic/duplication', severity: 'major', confidence: 0.85 })
+        const earlier = members.slice(0, i).find(({ text: other }) => other === next.text || (other.length > 1 && members.length > 3 && next.text.startsWith(other) && /^[都均也等皆往必应需受]/u.test(next.text.slice(other.length))))
+        if (earlier) report({ messageId: 'identical', data: { here: earlier.text }, cell: target, span: [next.span[0], next.span[0] + earlier.text.length], mqm: 'linguistic/duplication', severity: 'major', confidence: 0.85 })
         else if (member.text.endsWith(next.text) && !spoken(member.span[0], member.text === next.text))
           report({ messageId: 'identical', data: { here: next.text }, cell: target, span: [next.span[0] - 1 - next.text.length, next.span[1]], mqm: 'linguistic/duplication', severity: 'major', suggestions: [[{ span: [next.span[0] - 1, next.span[1]], text: '' }]], confidence: 0.85 })
       })

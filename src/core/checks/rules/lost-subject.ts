@@ -6,6 +6,7 @@ const faults: readonly { readonly messageId: string; readonly pattern: RegExp; r
   { messageId: 'preposition', pattern: /(?<=^|[。！？；\n])(?:通过|对于)[^。！？；，：]{4,60}(?:对于?|于)[^。！？；，：]{2,30}(?:至关重要|十分重要|非常重要|必不可少|是必要的|不可或缺)/gu, confidence: 0.75 },
   { messageId: 'preposition', pattern: /(?<=^|[。！？；\n，])(?:对于|关于)[^，。；：的]{1,15}(?:有权|应当|必须|可以|能够|有义务|都应|均应)/gu, confidence: 0.8 },
   { messageId: 'blend', pattern: /根据[^，。；,]{2,30}(?:数据|统计|调查|报告|研究|资料)(?:显示|表明|指出)(?=[，,])/gu, confidence: 0.7 },
+  { messageId: 'blend', pattern: /围绕[^，。；,]{2,20}为(?:主题|中心|核心|重点)/gu, confidence: 0.8 },
   { messageId: 'comitative', pattern: /(?<=[。！？；\n])[与和同](?!会|此|其|之)[^，。；：]{2,30}(?:紧密|密切|息息|密不可分)?(?:相连|相关|有关|一致|相符|相同|相似|密不可分|挂钩|相适应)(?=[。；！]|$)/gu, confidence: 0.85 },
 ]
 

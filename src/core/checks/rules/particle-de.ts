@@ -1,10 +1,12 @@
 import type { TaggedWord } from '../tagger.ts'
+import { mannerWords } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, isNominal, isNoun, isVerb, tablePos } from '../tags.ts'
 
 const degree = /^(?:更|更加|很|非常|十分|越来越|太|极其|相当|如此|过于)$/u
 const modal = /^(?:应|应当|应该|必须|将|能够|可以|要|须|已|已经|正在|不断|继续)$/u
 const manner = /^(?:a|ad|d|z|i|l)$/u
+const obliging = /^(?:应|应当|应该|必须|须|可以|能够)$/u
 const nominal = /^(?:n|p|m|q|r|u|f|s|x|eng)/u
 
 /** Whether a word can only lead to a verb phrase: a modal verb, 并, an adverb other than one of degree. */
@@ -52,10 +54,11 @@ export const particleDe = rowCheck({
           if (pos.length > 0 && !pos.includes('v')) put('before-noun', '的', 0.85)
         }
       }
+      if (word.text === '的' && mannerWords.has(before.text) && obliging.test(words[at - 2]?.text ?? '') && /^(?:vn|a)$/u.test(next.tag) && !endsClause(after) && after?.tag !== 'uj') put('before-verb', '地', 0.75)
       if (word.text === '的' && before.text.length > 1 && isVerb(next) && !endsClause(after) && after?.tag !== 'uj') {
         const lead = words[at - 2]
         const listed = lead?.text === '、' ? words[at - 4] : undefined
-        if (manner.test(before.tag) && adverbialLead(lead)) put('before-verb', '地', 0.8)
+        if ((manner.test(before.tag) || mannerWords.has(before.text)) && adverbialLead(lead)) put('before-verb', '地', 0.8)
         else if (listed && (manner.test(before.tag) || before.tag === 'v') && /^(?:应|应当|必须|可以|可|有权|能够|并)$/u.test(listed.text)) put('before-verb', '地', 0.75)
         else if (before.tag === 'ad' && isPredicate(words, at)) put('before-verb', '地', 0.7)
       }

@@ -13,6 +13,7 @@ export const wrongSense = sentenceCheck({
   id: 'wrong-sense',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
+  yields: true,
   messages: ['sense'],
   row(view, report) {
     const { target, others } = view
