@@ -6,17 +6,25 @@ import { StatusBar } from './features/frame/StatusBar.tsx'
 import { TopBar } from './features/frame/TopBar.tsx'
 import { Grid } from './features/grid/Grid.tsx'
 import { Inspector } from './features/inspector/Inspector.tsx'
+import { WordLinks } from './features/links/WordLinks.tsx'
 import { Outline } from './features/outline/Outline.tsx'
+import { Rail } from './features/outline/Rail.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
 import { Overlays } from './Overlays.tsx'
+import { useLayout } from './state/layout.ts'
 import type { Model } from './state/model.ts'
 import { goToRow, openFlag } from './state/navigate.ts'
 import { pickFile } from './state/pick.ts'
 import { useSession } from './state/session.ts'
 import { setUi, useUi } from './state/ui.ts'
+import { useMedia } from './ui/useMedia.ts'
 
 // The menu brings a library with it that the first sight of the document does not need.
 const ExportMenu = lazy(() => import('./features/transfer/ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })))
+
+const AlignView = lazy(() => import('./features/align/AlignView.tsx').then((module) => ({ default: module.AlignView })))
+const RowPanel = lazy(() => import('./features/align/RowPanel.tsx').then((module) => ({ default: module.RowPanel })))
+const ReadView = lazy(() => import('./features/read/ReadView.tsx').then((module) => ({ default: module.ReadView })))
 
 /** The workbench: the only place where the features meet. */
 export function App() {
@@ -28,6 +36,10 @@ export function App() {
     document.addEventListener('keydown', handleKey)
     return () => document.removeEventListener('keydown', handleKey)
   }, [])
+  const mode = useLayout((layout) => layout.mode)
+  const small = useMedia('(width < 720px)')
+  // Review has room for an outline with names; the others need it for the text.
+  const rail = useMedia('(width <= 1280px)') || mode !== 'review'
   useFirstFlag(model)
   if (phase === 'failed')
     return (
@@ -45,19 +57,28 @@ export function App() {
     )
   return (
     <DropZone>
-      <div className={styles.app}>
+      <div className={styles.app} data-mode={mode} data-rail={rail}>
         <TopBar model={model} onPick={pickFile}>
           <Suspense fallback={null}>
             <ExportMenu />
           </Suspense>
         </TopBar>
-        <Outline model={model} />
+        {rail && !small && <Rail model={model} />}
+        <Outline model={model} form={rail ? 'drawer' : 'pane'} />
         <main className={styles.main}>
-          <Grid model={model} />
+          <Suspense fallback={null}>
+            {mode === 'align' && <AlignView model={model} />}
+            {mode === 'review' && <Grid model={model} />}
+            {mode === 'read' && <ReadView model={model} />}
+          </Suspense>
         </main>
-        <Inspector model={model} />
+        <Suspense fallback={null}>
+          {mode === 'align' && <RowPanel model={model} />}
+          {mode === 'review' && <Inspector model={model} />}
+        </Suspense>
         <StatusBar model={model} />
       </div>
+      <WordLinks model={model} />
       <Overlays model={model} />
     </DropZone>
   )

@@ -1,7 +1,9 @@
 import {
   align,
+  alignSentences,
   concordance,
   decode,
+  linkWords,
   parseResources,
   readVersion,
   ReadError,
@@ -15,6 +17,9 @@ import {
   type Correction,
   type MessageData,
   type ReadOptions,
+  type SentenceCell,
+  type SentenceRow,
+  type WordLink,
   type Resources,
   type Row,
   type RowId,
@@ -101,6 +106,39 @@ export class CoreService {
   termsOfRow(id: RowId, corrections: readonly Correction[]): readonly RowTerm[] {
     const row = this.document.rows.find((one) => one.id === id)
     return row ? termsOfRow(row, { ...this.document, corrections }, this.resources) : []
+  }
+
+  /**
+   * How surely the cells of two versions belong together, for each of the document's rows from `from` up to `to`, 0 to 1:
+   * what an aligner that sees only these two gives to the row as it stands, or, where it would group otherwise, what it
+   * leaves for it. `null` where one of the cells is empty.
+   */
+  confidence(pair: readonly [VersionId, VersionId], from: number, to: number): (number | null)[] {
+    const rows = this.document.rows.slice(from, to)
+    const versions = pair.flatMap((id) => {
+      const inside = new Set(rows.flatMap(({ members }) => members[id] ?? []))
+      return this.document.versions.filter((version) => version.id === id).map((version) => ({ ...version, blocks: version.blocks.filter((block) => inside.has(block.id)) }))
+    })
+    const found = align(versions, { resources: this.resources })
+    const cell = (row: Row, side: 0 | 1) => row.members[pair[side]] ?? []
+    const named = (row: Row) => `${cell(row, 0).join(' ')}|${cell(row, 1).join(' ')}`
+    const scores = new Map(found.map((row) => [named(row), row.score]))
+    const touching = new Map(found.flatMap((row) => [...cell(row, 0), ...cell(row, 1)].map((id) => [id, row.score] as const)))
+    return rows.map((row) => {
+      const ids = [...cell(row, 0), ...cell(row, 1)]
+      if (cell(row, 0).length === 0 || cell(row, 1).length === 0) return null
+      return scores.get(named(row)) ?? 1 - Math.max(0.5, ...ids.map((id) => touching.get(id) ?? 0))
+    })
+  }
+
+  /** The sentences of one row's cells, aligned. */
+  sentences(cells: readonly SentenceCell[]): SentenceRow[] {
+    return alignSentences(cells, { resources: this.resources })
+  }
+
+  /** Words of a text and their counterparts in each of the others. */
+  links(text: SentenceCell, others: readonly SentenceCell[]): WordLink[][] {
+    return others.map((other) => linkWords(text, other, { resources: this.resources }))
   }
 
   /** The formats that can be written, in the order in which menus show them. */

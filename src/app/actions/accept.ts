@@ -1,5 +1,6 @@
 import { applyEdits, type Finding } from '../../core/index.ts'
 import { setText } from '../../store/index.ts'
+import { inMode } from '../state/layout.ts'
 import { flagBeyond, labelAt, openFlag } from '../state/navigate.ts'
 import { currentModel, place } from '../state/session.ts'
 import { tell, useUi } from '../state/ui.ts'
@@ -25,7 +26,8 @@ export const accept: Action = {
   id: 'accept',
   label: 'accept',
   keys: ['$mod+Enter'],
-  guard: () => useUi.getState().tab === 'issue' && (openFinding()?.suggestions.length ?? 0) > 0,
+  modes: ['review'],
+  guard: () => inMode('review') && useUi.getState().tab === 'issue' && (openFinding()?.suggestions.length ?? 0) > 0,
   async perform() {
     const finding = openFinding()
     if (finding) await acceptSuggestion(finding)

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/locales/en.ts'
+import type { Mode } from '../state/layout.ts'
 
 /** One thing a person can do, as the keyboard, the menus and the palette know it. */
 export interface Action {
@@ -10,6 +11,8 @@ export interface Action {
   readonly keys: readonly string[]
   /** Also while typing in a field. */
   readonly inFields?: boolean
+  /** Modes in which it can be done, for saying when two shortcuts clash; all when absent. Its guard sees to it. */
+  readonly modes?: readonly Mode[]
   /** Whether it can be done now. */
   guard(): boolean
   perform(): void | Promise<void>

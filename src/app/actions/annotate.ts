@@ -1,3 +1,4 @@
+import { inMode } from '../state/layout.ts'
 import { currentModel } from '../state/session.ts'
 import { selectionInText } from '../text/select.ts'
 import { setUi, useUi, type Selection } from '../state/ui.ts'
@@ -15,7 +16,8 @@ export const annotate: Action = {
   id: 'annotate',
   label: 'annotate',
   keys: ['KeyA'],
-  guard: () => target() !== null,
+  modes: ['review'],
+  guard: () => inMode('review') && target() !== null,
   perform() {
     const selection = target()
     const model = currentModel()

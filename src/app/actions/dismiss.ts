@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/index.ts'
 import { judge } from '../../store/index.ts'
+import { inMode } from '../state/layout.ts'
 import { flagBeyond, labelAt, openFlag } from '../state/navigate.ts'
 import { currentModel, place } from '../state/session.ts'
 import { setUi, tell, useUi } from '../state/ui.ts'
@@ -21,6 +22,7 @@ export const dismiss: Action = {
   id: 'dismiss',
   label: 'dismiss',
   keys: ['KeyD'],
-  guard: () => currentModel()?.findings.has(useUi.getState().flag ?? '') ?? false,
+  modes: ['review'],
+  guard: () => inMode('review') && (currentModel()?.findings.has(useUi.getState().flag ?? '') ?? false),
   perform: () => setUi({ tab: 'issue', dismissing: true, drawer: 'inspector' }),
 }

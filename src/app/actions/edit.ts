@@ -1,3 +1,4 @@
+import { inMode } from '../state/layout.ts'
 import { currentModel } from '../state/session.ts'
 import { setUi, useUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
@@ -16,6 +17,7 @@ export const edit: Action = {
   id: 'edit',
   label: 'edit',
   keys: ['KeyE', 'Enter'],
-  guard: () => target() !== null && useUi.getState().editing === null,
+  modes: ['review'],
+  guard: () => inMode('review') && target() !== null && useUi.getState().editing === null,
   perform: () => setUi({ editing: target() }),
 }

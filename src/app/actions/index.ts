@@ -4,28 +4,50 @@ import { addVersion } from './addVersion.ts'
 import { annotate } from './annotate.ts'
 import { comment } from './comment.ts'
 import { concordance } from './concordance.ts'
+import { confirmRow } from './confirmRow.ts'
 import { dismiss } from './dismiss.ts'
 import { edit } from './edit.ts'
 import { filters } from './filters.ts'
+import { focusPair } from './focusPair.ts'
+import { insertRow } from './insertRow.ts'
 import { languages } from './languages.ts'
+import { mergeRows } from './mergeRows.ts'
+import { modeActions } from './modes.ts'
+import { moveColumnBack, moveColumnForward } from './moveColumn.ts'
 import { nextColumn } from './nextColumn.ts'
 import { nextFlag } from './nextFlag.ts'
 import { nextRow } from './nextRow.ts'
+import { nextSlip, previousSlip } from './nextSlip.ts'
+import { nextUnconfirmed } from './nextUnconfirmed.ts'
+import { nextUneven } from './nextUneven.ts'
 import { palette } from './palette.ts'
+import { dropPicked, joinPicked, pickCell } from './pickCell.ts'
 import { previousColumn } from './previousColumn.ts'
 import { previousFlag } from './previousFlag.ts'
 import { previousRow } from './previousRow.ts'
+import { print } from './print.ts'
+import { pullUp } from './pullUp.ts'
+import { pushDown } from './pushDown.ts'
+import { realignBelow } from './realignBelow.ts'
 import { redo } from './redo.ts'
 import { replace, search } from './search.ts'
+import { sentences } from './sentences.ts'
+import { shiftDown } from './shiftDown.ts'
+import { shiftUp } from './shiftUp.ts'
 import { shortcuts } from './shortcuts.ts'
+import { singleColumn } from './singleColumn.ts'
+import { splitRow } from './splitRow.ts'
 import { rowTerms, terms } from './terms.ts'
 import { trust } from './trust.ts'
 import { undo } from './undo.ts'
 
 /** Every user command there is. */
 export const actions: readonly Action[] = [
+  ...modeActions,
   nextFlag,
   previousFlag,
+  nextSlip,
+  previousSlip,
   nextRow,
   previousRow,
   nextColumn,
@@ -34,6 +56,26 @@ export const actions: readonly Action[] = [
   dismiss,
   annotate,
   edit,
+  joinPicked,
+  pushDown,
+  pullUp,
+  splitRow,
+  mergeRows,
+  insertRow,
+  shiftUp,
+  shiftDown,
+  pickCell,
+  dropPicked,
+  confirmRow,
+  realignBelow,
+  nextUneven,
+  nextUnconfirmed,
+  sentences,
+  moveColumnBack,
+  moveColumnForward,
+  focusPair,
+  singleColumn,
+  print,
   undo,
   redo,
   comment,

@@ -1,28 +1,71 @@
-import { BookmarkIcon, FileInputIcon, FoldHorizontalIcon, StampIcon } from 'lucide-react'
+import { BookmarkIcon, EllipsisVerticalIcon, FileInputIcon, PinIcon, StampIcon } from 'lucide-react'
+import { lazy, Suspense, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, type Version, type VersionId } from '../../../core/index.ts'
-import { setUi, useUi } from '../../state/ui.ts'
-import { autonym, languageName } from '../../ui/names.ts'
+import { profileOf, type Version, type VersionId } from '../../core/index.ts'
+import { setLayout, useLayout } from '../state/layout.ts'
+import type { Model } from '../state/model.ts'
+import { autonym, languageName } from '../ui/names.ts'
+import { foldVersion, moveVersion, openVersion, ordered, pinVersion, resizeVersion, showVersion } from './arrange.ts'
 import styles from './Head.module.css'
+import { Resizer } from './Resizer.tsx'
+
+const MenuButton = lazy(() => import('../ui/MenuButton.tsx').then((module) => ({ default: module.MenuButton })))
 
 const statusIcons = { released: StampIcon, reference: BookmarkIcon, imported: FileInputIcon }
+/** The kind of thing that is dragged when a version is moved; files are another. */
+const dragged = 'application/x-sixfold-version'
+/** The version that is being dragged: its name is kept from the page until it is dropped. */
+let moving: VersionId | null = null
 
 interface Props {
+  readonly model: Model
   readonly version: Version
-  readonly pivot: boolean
   readonly open: boolean
+  /** Place of the column among the grid's, from 1. */
   readonly index: number
+  /** What is said of the version's size. */
+  readonly size?: string
 }
 
-/** A version's name and what it is: a rendering made as an aid never passes for the published text. */
-export function Head({ version, pivot, open, index }: Props) {
+/**
+ * A version's name and what it is: a rendering made as an aid never passes for the published text. The head moves and
+ * sizes its column, by pointer or by its menu and its border's keys.
+ */
+export function Head({ model, version, open, index, size }: Props) {
   const { t } = useTranslation()
+  const [over, setOver] = useState(false)
+  const pinned = useLayout((layout) => layout.pinned.includes(version.id))
+  const pivot = version.id === model.pivot
   const name = autonym(version.lang)
   const translated = languageName(version.lang)
+  const { dir, spaced } = profileOf(version.lang)
   const Icon = statusIcons[version.status]
+  const drag = {
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      moving = version.id
+      event.dataTransfer.setData(dragged, version.id)
+      event.dataTransfer.effectAllowed = 'move'
+    },
+    onDragEnd: () => (moving = null),
+    onDragOver: (event: DragEvent) => {
+      if (moving === null || moving === version.id) return
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false)
+      if (moving === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      moveVersion(model.versions, model.pivot, moving, version.id)
+      moving = null
+    },
+  }
   if (!open)
     return (
-      <div role="columnheader" aria-colindex={index} className={styles.spine}>
+      <div role="columnheader" aria-colindex={index} className={styles.spine} data-over={over} {...drag}>
         <button
           type="button"
           className={styles.spineButton}
@@ -30,34 +73,24 @@ export function Head({ version, pivot, open, index }: Props) {
           title={`${name}\n${t(`status.${version.status}`)}`}
           onClick={() => openVersion(version.id)}
         >
-          <span lang={version.lang} dir={profileOf(version.lang).dir}>
+          <span lang={version.lang} dir={dir}>
             {name}
           </span>
           <Icon size={10} aria-hidden="true" />
         </button>
       </div>
     )
-  const { spaced } = profileOf(version.lang)
   const count = version.blocks.reduce((sum, { text }) => sum + (spaced ? (text.match(/\S+/g)?.length ?? 0) : text.length), 0)
   return (
-    <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`}>
+    <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...drag}>
       <div className={styles.line}>
-        <b lang={version.lang} dir={profileOf(version.lang).dir}>
+        <b lang={version.lang} dir={dir}>
           {name}
         </b>
         {translated.toLowerCase() !== name.toLowerCase() && <span className={styles.translated}>{translated}</span>}
         <span className={styles.end}>
-          {!pivot && (
-            <button
-              type="button"
-              className={styles.fold}
-              aria-label={t('foldVersion', { version: translated })}
-              title={t('foldVersion', { version: translated })}
-              onClick={() => foldVersion(version.id)}
-            >
-              <FoldHorizontalIcon size={13} aria-hidden="true" />
-            </button>
-          )}
+          {pinned && <PinIcon size={12} aria-label={t('columns.pinned')} />}
+          <HeadMenu model={model} version={version} />
         </span>
       </div>
       <div className={styles.meta}>
@@ -68,20 +101,42 @@ export function Head({ version, pivot, open, index }: Props) {
         <span className={styles.size} aria-hidden="true">
           ·
         </span>
-        <span className={styles.size}>
-          {t(spaced ? 'words' : 'characters', { count })}
-        </span>
+        <span className={styles.size}>{size ?? t(spaced ? 'words' : 'characters', { count })}</span>
       </div>
+      <Resizer version={version} label={t('columns.width', { version: translated })} />
     </div>
   )
 }
 
-function openVersion(id: VersionId): void {
-  const { opened, folded } = useUi.getState()
-  setUi({ opened: [...opened.filter((one) => one !== id), id], folded: folded.filter((one) => one !== id) })
-}
-
-function foldVersion(id: VersionId): void {
-  const { opened, folded } = useUi.getState()
-  setUi({ opened: opened.filter((one) => one !== id), folded: [...folded.filter((one) => one !== id), id] })
+/** What can be done with a column. */
+function HeadMenu({ model, version }: { model: Model; version: Version }) {
+  const { t } = useTranslation()
+  const layout = useLayout()
+  const shown = ordered(model.versions, model.pivot, layout).map(({ id }) => id)
+  const at = shown.indexOf(version.id)
+  const [before, after] = [shown[at - 1], shown[at + 1]]
+  const pivot = version.id === model.pivot
+  const pinned = layout.pinned.includes(version.id)
+  const paired = layout.pair === version.id
+  const item = (id: string, label: string, perform: () => void) => ({ id, label, perform })
+  const items = [
+    ...(before ? [item('back', t('columns.back'), () => moveVersion(model.versions, model.pivot, version.id, before))] : []),
+    ...(after ? [item('forward', t('columns.forward'), () => moveVersion(model.versions, model.pivot, version.id, after))] : []),
+    ...(pivot
+      ? []
+      : [
+          item('pin', t(pinned ? 'columns.unpin' : 'columns.pin'), () => pinVersion(version.id, !pinned)),
+          item('pair', t(paired ? 'columns.unpair' : 'columns.pair'), () => setLayout({ pair: paired ? null : version.id })),
+          item('fold', t('columns.fold'), () => foldVersion(version.id)),
+          item('hide', t('columns.hide'), () => showVersion(version.id, false)),
+        ]),
+    ...(layout.widths[version.id] === undefined ? [] : [item('width', t('columns.resetWidth'), () => resizeVersion(version.id, null))]),
+  ]
+  return (
+    <Suspense fallback={null}>
+      <MenuButton look="icon" label={t('columns.of', { version: languageName(version.lang) })} items={items}>
+        <EllipsisVerticalIcon size={13} aria-hidden="true" />
+      </MenuButton>
+    </Suspense>
+  )
 }

@@ -9,5 +9,6 @@ const isDeed = (key: string): key is DeedKey => key in en.deed
 /** What a command did, as words that follow "Undo". An unnumbered row is named as such. */
 export function deedText({ key, data }: Deed): string {
   const label = labelText(data.label ?? '')
-  return isDeed(key) ? i18next.t(`deed.${key}`, { ...data, label }) : i18next.t('deed.other')
+  const other = labelText(data.other ?? '')
+  return isDeed(key) ? i18next.t(`deed.${key}`, { ...data, label, other }) : i18next.t('deed.other')
 }

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
-import { asId, type BlockId, type Finding, type ProjectId, type Row, type Version } from '../../core/index.ts'
+import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version } from '../../core/index.ts'
 import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Workspace } from '../../store/index.ts'
 import { createCoreClient } from '../../workers/client.ts'
 import { fetchCorpus, fetchResources } from './corpus.ts'
+import { openLayout } from './layout.ts'
 import { buildModel, type Model } from './model.ts'
 
 /** The project as this window has it. */
@@ -10,6 +11,10 @@ export interface Session {
   readonly phase: 'starting' | 'aligning' | 'ready' | 'failed'
   readonly model: Model | null
   readonly checking: boolean
+  /** The first findings are there; those that need tagged words are still to come. */
+  readonly deepening: boolean
+  /** What tags words could not be fetched, so checks of grammar stay silent. */
+  readonly untagged: boolean
   readonly checkFailures: number
   readonly drafts: ReadonlyMap<BlockId, string>
   readonly problem: string
@@ -19,6 +24,8 @@ export const useSession = create<Session>(() => ({
   phase: 'starting',
   model: null,
   checking: false,
+  deepening: false,
+  untagged: false,
   checkFailures: 0,
   drafts: new Map(),
   problem: '',
@@ -53,6 +60,7 @@ export async function openSession(): Promise<void> {
     const known = await projectIds(db)
     if (known.length === 0) await firstRun()
     else projectId = known[0] ?? declaration
+    openLayout(projectId)
     useSession.setState({ drafts: await loadDrafts(db, projectId) })
     findings = await loadFindings(db, projectId)
     await core.setResources(await resources)
@@ -134,18 +142,44 @@ async function recheck(current: Workspace): Promise<void> {
   if (!wholeIsDue) return
   if (known) await new Promise((resolve) => setTimeout(resolve, rest))
   if (mine !== turn) return
-  const result = await core.check(task)
+  // Findings of the last visit are on the screen and stay until all new ones are known; else the first ones come first.
+  if (findings.length > 0) await fetchTagger(current)
   if (mine !== turn) return
+  let result = await core.check(task)
+  if (mine !== turn) return
+  if (tagger === null) {
+    settle(texts, result.findings, result.failures.length, true)
+    if (await fetchTagger(current)) result = await core.check(task)
+    if (mine !== turn) return
+  }
   wholeIsDue = false
   await keepFindings(place(), result.findings)
   settle(texts, result.findings, result.failures.length)
 }
 
-function settle(texts: ReadonlyMap<BlockId, string>, found: readonly Finding[], failures: number): void {
+let tagger: Promise<boolean> | null = null
+
+/**
+ * Has the worker fetch what tags words, once. Only text that is written without spaces has words that must be found first.
+ * @returns whether words are tagged from now on.
+ */
+function fetchTagger({ document }: Workspace): Promise<boolean> {
+  if (document.versions.every(({ lang }) => profileOf(lang).spaced)) return Promise.resolve(false)
+  return (tagger ??= core.loadTagger().then(
+    () => true,
+    (error: unknown) => {
+      console.error(error)
+      useSession.setState({ untagged: true })
+      return false
+    },
+  ))
+}
+
+function settle(texts: ReadonlyMap<BlockId, string>, found: readonly Finding[], failures: number, deepening = false): void {
   findings = found
   checkedTexts = texts
   stale = new Set()
-  publish({ checking: false, checkFailures: failures })
+  publish({ checking: false, deepening, checkFailures: failures })
 }
 
 /** The model as it stands, for actions; `null` before anything is loaded. */

@@ -14,7 +14,7 @@ export interface Selection {
 
 /** A sentence for the status line and for screen readers: a key of the language files and what fills it in. */
 export interface Notice {
-  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported'
+  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported' | 'regrouped' | 'cannotRegroup' | 'rowConfirmed' | 'picked' | 'realigning'
   readonly data: Readonly<Record<string, string>>
 }
 
@@ -31,9 +31,10 @@ export interface Ui {
   /** The open note's answer field asks for the keyboard. */
   readonly replying: boolean
   readonly severities: ReadonlySet<Severity>
-  /** Versions a person opened or folded by hand, latest last; the width decides about the others. */
-  readonly opened: readonly VersionId[]
-  readonly folded: readonly VersionId[]
+  /** The block of the active cell that alignment works on; the first when it is not there. */
+  readonly slip: BlockId | null
+  /** A cell that waits for its counterpart. */
+  readonly picked: { readonly row: RowId; readonly version: VersionId } | null
   readonly drawer: 'none' | 'outline' | 'inspector'
   readonly notice: Notice | null
 }
@@ -49,8 +50,8 @@ export const useUi = create<Ui>(() => ({
   dismissing: false,
   replying: false,
   severities: new Set(),
-  opened: [],
-  folded: [],
+  slip: null,
+  picked: null,
   drawer: 'none',
   notice: null,
 }))

@@ -99,7 +99,7 @@ describe('whatever is done', () => {
       .filter(({ counts }) => counts.some((count) => count > 0))
       .map(({ counts, by, locked }) => {
         const members = Object.fromEntries(versions.map((version, at) => [version, Array.from({ length: counts[at] ?? 0 }, () => asId<BlockId>(`${version}/${(next[at] = (next[at] ?? 0) + 1)}`))])) as Row['members']
-        return { id: rowId(members), members, score: 0.5, by: by as Row['by'], locked }
+        return { id: rowId(members), members, score: 0.5, by, locked }
       })
   })
   const place = fc.record({ row: fc.nat(8), version: fc.constantFrom(...versions) })

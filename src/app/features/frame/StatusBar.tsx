@@ -19,6 +19,8 @@ export function StatusBar({ model }: { model: Model }) {
   const { t, i18n } = useTranslation()
   const notice = useUi((ui) => ui.notice)
   const checking = useSession((session) => session.checking)
+  const deepening = useSession((session) => session.deepening)
+  const untagged = useSession((session) => session.untagged)
   const checkFailures = useSession((session) => session.checkFailures)
   const requests = useForeignRequests()
   const last = model.workspace.acts.history.at(-1)
@@ -31,9 +33,10 @@ export function StatusBar({ model }: { model: Model }) {
         {time ? t('savedAt', { time }) : t('saved')}
       </span>
       <span role="status" className={styles.notice}>
-        {checking ? t('checking') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
+        {checking ? t('checking') : deepening ? t('deepening') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', version: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
       </span>
       {damaged > 0 && <span className={styles.warning}>{t('damaged', { count: damaged })}</span>}
+      {untagged && <span className={styles.warning}>{t('untagged')}</span>}
       {checkFailures > 0 && <span className={styles.warning}>{t('checkFailures', { count: checkFailures })}</span>}
       <span className={styles.grow} />
       <span className={styles.counts}>

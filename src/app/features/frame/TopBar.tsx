@@ -11,6 +11,7 @@ import { setUi, useUi } from '../../state/ui.ts'
 import { Button, Keys } from '../../ui/Button.tsx'
 import { Logo } from '../../ui/Logo.tsx'
 import styles from './Bars.module.css'
+import { ModeSwitch } from './ModeSwitch.tsx'
 
 /** Name, document, undo and redo by name; what belongs to other features comes in as children. */
 export function TopBar({ model, onPick, children }: { model: Model; onPick: () => void; children: ReactNode }) {
@@ -43,6 +44,7 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
         </span>
         <h1 className={styles.project}>{model.workspace.document.project.title}</h1>
       </div>
+      <ModeSwitch />
       <div className={styles.end}>
         <Button look="icon" flip aria-label={undoLabel} title={titled(undoLabel, undoKey)} disabled={!last} onClick={() => void undo.perform()}>
           <Undo2Icon size={15} aria-hidden="true" />

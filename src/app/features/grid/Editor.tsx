@@ -69,6 +69,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
         className={`txt ${styles.field}`}
         lang={version.lang}
         dir={profileOf(version.lang).dir}
+        data-editing={block.id}
         aria-label={t('editor.label', { label: labelText(label), version: autonym(version.lang) })}
         value={text}
         rows={1}

@@ -1,8 +1,9 @@
 import { CheckIcon } from 'lucide-react'
 import { memo } from 'react'
-import type { BlockId, Row, Span, Version, VersionId } from '../../../core/index.ts'
+import { profileOf, type BlockId, type Row, type Span, type Version, type VersionId } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
 import { useUi } from '../../state/ui.ts'
+import { autonym } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
 import { Cell } from './Cell.tsx'
 import styles from './GridRow.module.css'
@@ -13,11 +14,13 @@ interface Props {
   readonly index: number
   readonly versions: readonly Version[]
   readonly open: ReadonlySet<VersionId>
+  /** Versions that fold out under the row while it is active. */
+  readonly beneath: readonly Version[]
   readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
 }
 
 /** A row: its number in the margin, a cell for each open version, a tick for each folded one. */
-export const GridRow = memo(function GridRow({ model, row, index, versions, open, evidence }: Props) {
+export const GridRow = memo(function GridRow({ model, row, index, versions, open, beneath, evidence }: Props) {
   const selected = useUi((ui) => ui.row === row.id)
   const label = model.labels[index] ?? ''
   const firstId = row.members[model.pivot]?.[0] ?? Object.values(row.members).flat()[0]
@@ -54,6 +57,18 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
             )}
           </div>
         ),
+      )}
+      {selected && beneath.length > 0 && (
+        <div role="presentation" className={styles.beneath}>
+          {beneath.map((version, at) => (
+            <div key={version.id} role="presentation">
+              <span className={styles.beneathName} lang={version.lang} dir={profileOf(version.lang).dir}>
+                {autonym(version.lang)}
+              </span>
+              <Cell model={model} row={row} version={version} label={label} columnIndex={versions.length + at + 2} evidence={evidence} />
+            </div>
+          ))}
+        </div>
       )}
     </div>
   )

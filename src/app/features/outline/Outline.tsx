@@ -15,7 +15,7 @@ import { Strip } from './Strip.tsx'
 const gravest = [...severities].reverse()
 
 /** The document's structure with what was found in each part; below it the counts, which filter. */
-export function Outline({ model }: { model: Model }) {
+export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer' }) {
   const { t } = useTranslation()
   const sections = useMemo(() => sectionsOf(model), [model])
   const row = useUi((ui) => ui.row)
@@ -23,7 +23,7 @@ export function Outline({ model }: { model: Model }) {
   const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
   const current = sections.find(({ items }) => items.some(({ id }) => id === row))
   return (
-    <nav className={styles.outline} aria-label={t('outline')} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
+    <nav className={styles.outline} aria-label={t('outline')} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
       <div className={styles.head}>
         <b>{t('outline')}</b>
         <span>{t('rows', { count: model.rows.length })}</span>

@@ -1,0 +1,14 @@
+import { mergeRows as operate } from '../../core/index.ts'
+import { alignPlace, regroup } from '../state/alignment.ts'
+import { inMode } from '../state/layout.ts'
+import type { Action } from './action.ts'
+
+/** Merges the row with the one above it. */
+export const mergeRows: Action = {
+  id: 'mergeRows',
+  label: 'mergeRows',
+  keys: ['$mod+Backspace'],
+  modes: ['align'],
+  guard: () => inMode('align') && alignPlace() !== null,
+  perform: () => regroup('mergeRows', ({ model, at }) => ({ result: operate(model.rows, at), data: { label: model.labels[at - 1] ?? '', other: model.labels[at] ?? '' } })),
+}

@@ -1,0 +1,23 @@
+import { inMode, modes, setLayout, type Mode } from '../state/layout.ts'
+import { setUi } from '../state/ui.ts'
+import type { Action } from './action.ts'
+
+/** Each mode's digit stays the same however many there are. */
+const digits: Record<Mode, number> = { align: 2, review: 3, read: 4 }
+
+/** Changes the way to look at the document. */
+export function showMode(mode: Mode): void {
+  setLayout({ mode })
+  setUi({ picked: null, drawer: 'none' })
+  // The view that had the keyboard is gone; the new one takes it.
+  requestAnimationFrame(() => document.getElementById('grid')?.focus({ preventScroll: true }))
+}
+
+/** One action a mode. */
+export const modeActions: readonly Action[] = modes.map((mode) => ({
+  id: `mode:${mode}`,
+  label: `${mode}Mode`,
+  keys: [`$mod+Digit${digits[mode]}`],
+  guard: () => !inMode(mode),
+  perform: () => showMode(mode),
+}))

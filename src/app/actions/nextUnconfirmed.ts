@@ -1,0 +1,19 @@
+import { rowWhere } from '../state/alignment.ts'
+import { inMode } from '../state/layout.ts'
+import { goToRow } from '../state/navigate.ts'
+import type { Action } from './action.ts'
+
+const target = () => rowWhere(1, ({ locked }) => !locked)
+
+/** Goes to the next row that nobody has confirmed. */
+export const nextUnconfirmed: Action = {
+  id: 'nextUnconfirmed',
+  label: 'nextUnconfirmed',
+  keys: ['KeyU'],
+  modes: ['align'],
+  guard: () => inMode('align') && target() !== null,
+  perform() {
+    const row = target()
+    if (row) goToRow(row.id)
+  },
+}

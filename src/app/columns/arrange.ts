@@ -1,0 +1,143 @@
+import { profileOf, type Version, type VersionId } from '../../core/index.ts'
+import { setLayout, useLayout, type Layout, type Mode } from '../state/layout.ts'
+
+/*
+ * Which versions stand where: the person's order, what is open, what is folded to a spine, and how wide each is.
+ */
+
+/** Sizes in CSS pixels: what the margin takes, the least readable width of a version, the room between two. */
+interface Measures {
+  readonly margin: number
+  readonly pivot: number
+  readonly other: number
+  readonly gap: number
+  readonly spine: number
+}
+const measures: Record<Mode, Measures> = {
+  align: { margin: 66, pivot: 176, other: 176, gap: 52, spine: 26 },
+  review: { margin: 54, pivot: 290, other: 230, gap: 0, spine: 26 },
+  read: { margin: 54, pivot: 210, other: 210, gap: 0, spine: 0 },
+}
+
+/** The versions as the window shows them. */
+export interface Arrangement {
+  /** Open versions and spines, in order. */
+  readonly shown: readonly Version[]
+  readonly open: ReadonlySet<VersionId>
+  /** Versions that fold out under the active row. */
+  readonly beneath: readonly Version[]
+}
+
+/** The versions in the person's order, without those that are hidden. The one under revision is never hidden. */
+export function ordered(versions: readonly Version[], pivot: VersionId, { order, hidden }: Pick<Layout, 'order' | 'hidden'>): Version[] {
+  const place = ({ id }: Version) => {
+    const at = order.indexOf(id)
+    return at >= 0 ? at : id === pivot && order.length === 0 ? -1 : order.length
+  }
+  return versions.filter(({ id }) => id === pivot || !hidden.includes(id)).sort((a, b) => place(a) - place(b))
+}
+
+/** Arranges the versions in a grid of that width. */
+export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mode, width: number, layout: Layout, column: VersionId | null): Arrangement {
+  const shown = ordered(versions, pivot, layout)
+  if (mode === 'read' && layout.single) {
+    const only = shown.find(({ id }) => id === column) ?? shown.find(({ id }) => id === pivot)
+    return { shown: only ? [only] : [], open: new Set(only ? [only.id] : []), beneath: [] }
+  }
+  if (layout.pair !== null && shown.some(({ id }) => id === layout.pair)) {
+    const pair = shown.filter(({ id }) => id === pivot || id === layout.pair)
+    return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)) }
+  }
+  const open = openVersions(shown, pivot, mode, width, layout)
+  return { shown: mode === 'read' ? shown.filter(({ id }) => open.has(id)) : shown, open, beneath: [] }
+}
+
+/** Opens first what is pinned, then what a person opened, the latest first, then the others in order, while each stays readable. */
+function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, width: number, { pinned, opened, folded, widths }: Layout): ReadonlySet<VersionId> {
+  const measure = measures[mode]
+  const ids = shown.map(({ id }) => id)
+  const others = ids.filter((id) => id !== pivot)
+  const wish = [
+    ...others.filter((id) => pinned.includes(id)),
+    ...opened.toReversed(),
+    ...others.filter((id) => !folded.includes(id)),
+  ].filter((id, at, all) => others.includes(id) && all.indexOf(id) === at)
+  const wide = (id: VersionId) => widths[id] ?? (id === pivot ? measure.pivot : measure.other)
+  const open = new Set<VersionId>([pivot])
+  let room = width - measure.margin - wide(pivot) - others.length * measure.spine
+  for (const id of wish) {
+    room -= wide(id) + measure.gap - measure.spine
+    if (room < 0 && open.size > 1 && !pinned.includes(id)) break
+    open.add(id)
+  }
+  return open
+}
+
+/** The grid's columns as CSS. In align mode a track for ribbons stands between two open versions. */
+export function template({ shown, open }: Arrangement, pivot: VersionId, mode: Mode, widths: Layout['widths']): string {
+  const last = shown.findLast(({ id }) => open.has(id) && id !== pivot)?.id ?? pivot
+  let before = false
+  const tracks = shown.flatMap(({ id, lang }) => {
+    if (!open.has(id)) return ['var(--spine)']
+    const gap = mode === 'align' && before ? ['var(--ribbon)'] : []
+    before = true
+    // The last one takes what is left, so that a row is always as wide as the window.
+    const given = id === last ? undefined : widths[id]
+    if (given !== undefined) return [...gap, `minmax(0, ${given}px)`]
+    return [...gap, id === pivot && id !== last ? pivotTrack(lang, mode) : 'minmax(0, 1fr)']
+  })
+  return `var(--margin) ${tracks.join(' ')}`
+}
+
+/** Chinese is justified, so in review its measure is a whole number of characters. */
+const pivotTrack = (lang: string, mode: Mode): string =>
+  mode === 'review' && profileOf(lang).script === 'Han' ? 'calc(var(--gutter) + 18px + 16 * var(--zh))' : 'minmax(0, 1fr)'
+
+const without = (list: readonly VersionId[], id: VersionId): VersionId[] => list.filter((one) => one !== id)
+
+/** Opens a folded version. */
+export function openVersion(id: VersionId): void {
+  const { opened, folded, hidden } = useLayout.getState()
+  setLayout({ opened: [...without(opened, id), id], folded: without(folded, id), hidden: without(hidden, id), pair: null })
+}
+
+/** Folds a version to a spine. */
+export function foldVersion(id: VersionId): void {
+  const { opened, folded, pinned } = useLayout.getState()
+  setLayout({ opened: without(opened, id), folded: [...without(folded, id), id], pinned: without(pinned, id) })
+}
+
+/** Shows or hides a version. */
+export function showVersion(id: VersionId, show: boolean): void {
+  const { hidden, pair } = useLayout.getState()
+  setLayout({ hidden: show ? without(hidden, id) : [...without(hidden, id), id], ...(!show && pair === id ? { pair: null } : {}) })
+}
+
+/** Pins or unpins a version. */
+export function pinVersion(id: VersionId, pin: boolean): void {
+  const { pinned, folded } = useLayout.getState()
+  setLayout({ pinned: pin ? [...without(pinned, id), id] : without(pinned, id), folded: pin ? without(folded, id) : folded })
+}
+
+/** Puts a version where another one stands. */
+export function moveVersion(versions: readonly Version[], pivot: VersionId, id: VersionId, to: VersionId): void {
+  const all = ordered(versions, pivot, { ...useLayout.getState(), hidden: [] }).map((version) => version.id)
+  const [from, target] = [all.indexOf(id), all.indexOf(to)]
+  if (from < 0 || target < 0 || from === target) return
+  const order = without(all, id)
+  order.splice(target, 0, id)
+  setLayout({ order })
+}
+
+/** Narrowest and widest that a person may make a version, in CSS pixels. */
+export const widthRange = [160, 720] as const
+
+/** Gives a version a width; `null` lets the window decide again. */
+export function resizeVersion(id: VersionId, width: number | null): void {
+  const rest = Object.fromEntries(Object.entries(useLayout.getState().widths).filter(([other]) => other !== id))
+  const [least, most] = widthRange
+  setLayout({ widths: width === null ? rest : { ...rest, [id]: Math.round(Math.max(least, Math.min(most, width))) } })
+}
+
+/** Every version back where the project has it, as wide as the window lets it be. */
+export const resetColumns = (): void => setLayout({ order: [], hidden: [], pinned: [], opened: [], folded: [], widths: {}, pair: null })

@@ -1,0 +1,95 @@
+import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { profileOf, type VersionId } from '../../../core/index.ts'
+import { ColumnsButton } from '../../columns/ColumnsButton.tsx'
+import { Head } from '../../columns/Head.tsx'
+import { useArrangement } from '../../columns/useArrangement.ts'
+import { alignPlace } from '../../state/alignment.ts'
+import type { Model } from '../../state/model.ts'
+import { goToRow } from '../../state/navigate.ts'
+import { useRowWindow } from '../../state/rowWindow.ts'
+import { useUi } from '../../state/ui.ts'
+import styles from './Align.module.css'
+import { AlignRow } from './AlignRow.tsx'
+import { usePairScores } from './usePairScores.ts'
+
+const headHeight = 52
+
+/** The blocks as slips on a desk, with ribbons between what belongs together. */
+export function AlignView({ model }: { model: Model }) {
+  const { t } = useTranslation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { shown, open, columns } = useArrangement(model, scroller)
+  const active = useUi((ui) => ui.row)
+  const column = useUi((ui) => ui.column) ?? model.pivot
+  const slip = useUi((ui) => ui.slip)
+  const virtualizer = useRowWindow({ model, scroller, estimate: () => 62, head: headHeight })
+  const items = virtualizer.getVirtualItems()
+  const neighbours = useMemo(() => neighboursOf(shown.filter(({ id }) => open.has(id)).map(({ id }) => id)), [shown, open])
+  const scores = usePairScores(model, neighbours, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  useEffect(() => {
+    const first = model.rows[0]
+    if (useUi.getState().row === null && first) goToRow(first.id)
+  }, [model])
+  const place = active === null ? null : alignPlace()
+  const current = place?.ids.find((id) => id === slip) ?? place?.ids[0]
+  const firstOpen = shown.find(({ id }) => open.has(id))
+  return (
+    <div
+      ref={scroller}
+      id="grid"
+      className={styles.view}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('mode.align')}
+      aria-rowcount={model.rows.length + 1}
+      aria-colcount={shown.length + 1}
+      {...(active === null ? {} : { 'aria-activedescendant': `cell-${active}-${column}` })}
+      style={{ ['--cols' as string]: columns }}
+    >
+      <div className={styles.heads} role="row" aria-rowindex={1}>
+        <div role="columnheader" aria-colindex={1} className={styles.corner}>
+          <span className="sr">{t('label')}</span>
+          <ColumnsButton model={model} />
+        </div>
+        {shown.map((version, at) => {
+          const spaced = open.has(version.id) && version !== firstOpen
+          return (
+            <Fragment key={version.id}>
+              {spaced && <div role="presentation" />}
+              <Head model={model} version={version} open={open.has(version.id)} index={at + 2} size={t('align.blocks', { count: version.blocks.length })} />
+            </Fragment>
+          )
+        })}
+      </div>
+      <div className={styles.body} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {items.map((item) => {
+          const row = model.rows[item.index]
+          if (!row) return null
+          return (
+            <div
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              data-row={row.id}
+              data-label={model.labels[item.index]}
+              role="row"
+              aria-rowindex={item.index + 2}
+              className={styles.item}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} versions={shown} open={open} scores={scores} slip={row.id === active ? (current ?? null) : null} />
+            </div>
+          )
+        })}
+      </div>
+      <p className="sr" role="status">
+        {current !== undefined && <span lang={langOf(model, column)} dir={profileOf(langOf(model, column)).dir}>{model.placed.get(current)?.text.slice(0, 80)}</span>}
+      </p>
+    </div>
+  )
+}
+
+const langOf = (model: Model, id: VersionId): string => model.versions.find((version) => version.id === id)?.lang ?? 'und'
+
+const neighboursOf = (ids: readonly VersionId[]): (readonly [VersionId, VersionId])[] => ids.slice(1).flatMap((id, at) => (ids[at] === undefined ? [] : [[ids[at], id] as const]))

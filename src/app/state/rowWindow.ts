@@ -1,0 +1,82 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { RowId } from '../../core/index.ts'
+import type { Model } from './model.ts'
+import { useUi } from './ui.ts'
+
+interface Options {
+  readonly model: Model
+  readonly scroller: RefObject<HTMLElement | null>
+  /** A guess at a row's height in CSS pixels; measured once it is drawn. */
+  readonly estimate: (index: number) => number
+  /** Height of what stands over the rows, in CSS pixels. */
+  readonly head: number
+}
+
+/** The row at the top of whichever view was scrolled last, and how far it is scrolled out, in CSS pixels. */
+let top: { readonly id: RowId; readonly offset: number } | null = null
+
+/**
+ * The rows that are in the window of a view. The active row is brought in when it changes; when a view is opened the row
+ * that was at the top of the view before it is at the top again.
+ */
+export function useRowWindow({ model, scroller, estimate, head }: Options): Virtualizer<HTMLElement, Element> {
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count: model.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    getItemKey: (index) => model.rows[index]?.id ?? index,
+    overscan: 6,
+    scrollPaddingStart: head + 40,
+    scrollPaddingEnd: 80,
+  })
+  const active = useUi((ui) => ui.row)
+  const activeIndex = active === null ? -1 : (model.rowIndex.get(active) ?? -1)
+
+  const latest = useRef(model)
+  const restored = useRef(false)
+  useLayoutEffect(() => {
+    latest.current = model
+  })
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    const was = top
+    const at = was === null ? undefined : latest.current.rowIndex.get(was.id)
+    if (!element) return
+    if (was !== null && at !== undefined) {
+      restored.current = true
+      // Heights are guesses until rows are drawn, so the place is sought again after they are.
+      let tries = 4
+      const seek = () => {
+        const item = virtualizer.measurementsCache[at]
+        if (item) element.scrollTop = item.start + was.offset
+        if (--tries > 0) requestAnimationFrame(seek)
+      }
+      seek()
+    }
+    const note = () => {
+      const first = virtualizer.getVirtualItems().find(({ end }) => end > element.scrollTop + 1)
+      const row = first && latest.current.rows[first.index]
+      if (first && row) top = { id: row.id, offset: element.scrollTop - first.start }
+    }
+    element.addEventListener('scroll', note, { passive: true })
+    return () => element.removeEventListener('scroll', note)
+  }, [virtualizer, scroller])
+
+  useEffect(() => {
+    if (activeIndex < 0) return
+    // A view that was just put where the last one was stays there.
+    if (restored.current) restored.current = false
+    else virtualizer.scrollToIndex(activeIndex, { align: isInView(scroller.current, activeIndex, head) ? 'auto' : 'start' })
+  }, [activeIndex, virtualizer, scroller, head])
+  return virtualizer
+}
+
+function isInView(scroller: HTMLElement | null, index: number, head: number): boolean {
+  const element = scroller?.querySelector(`[data-index="${index}"]`)
+  if (!scroller || !element) return false
+  const frame = scroller.getBoundingClientRect()
+  const box = element.getBoundingClientRect()
+  return box.bottom > frame.top + head && box.top < frame.bottom
+}
