@@ -93,17 +93,25 @@ async function receive(next: Workspace | null): Promise<void> {
   const before = workspace
   workspace = next
   if (!next) return
-  if (before?.document !== next.document) {
-    checkedTexts = null
-    wholeIsDue = true
-    await core.setDocument(next.document.versions, next.document.rows)
-  }
   try {
+    if (before?.document !== next.document) {
+      // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.
+      if (!before || !sameTexts(before, next)) checkedTexts = null
+      wholeIsDue = true
+      // Not waited for: the worker takes one thing after the other, and the page must not stand still meanwhile.
+      core.setDocument(next.document.versions, next.document.rows).catch(fail)
+    }
     await recheck(next)
   } catch (error) {
     fail(error)
   }
 }
+
+/** Whether two states of the project hold the same versions. A version's own text never changes. */
+const sameTexts = (a: Workspace, b: Workspace): boolean =>
+  a.document.project.pivot === b.document.project.pivot &&
+  a.document.versions.length === b.document.versions.length &&
+  a.document.versions.every(({ id, blocks }, at) => id === b.document.versions[at]?.id && blocks.length === b.document.versions[at].blocks.length)
 
 /** How long work must rest before the whole document is checked again, in milliseconds. */
 const rest = 1200
