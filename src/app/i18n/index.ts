@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { isolate } from '../../messages/types.ts'
 import { addFindingMessages } from './finding.ts'
 import { en } from './locales/en.ts'
 
@@ -11,9 +12,29 @@ const loaders = {
     addFindingMessages('zh', findings.zh)
     return zh
   },
+  fr: async () => {
+    const [{ fr }, findings] = await Promise.all([import('./locales/fr.ts'), import('../../messages/fr.ts')])
+    addFindingMessages('fr', findings.fr)
+    return fr
+  },
+  es: async () => {
+    const [{ es }, findings] = await Promise.all([import('./locales/es.ts'), import('../../messages/es.ts')])
+    addFindingMessages('es', findings.es)
+    return es
+  },
+  ru: async () => {
+    const [{ ru }, findings] = await Promise.all([import('./locales/ru.ts'), import('../../messages/ru.ts')])
+    addFindingMessages('ru', findings.ru)
+    return ru
+  },
+  ar: async () => {
+    const [{ ar }, findings] = await Promise.all([import('./locales/ar.ts'), import('../../messages/ar.ts')])
+    addFindingMessages('ar', findings.ar)
+    return ar
+  },
 }
 export type InterfaceLang = keyof typeof loaders
-export const interfaceLangs: readonly InterfaceLang[] = ['en', 'zh']
+export const interfaceLangs: readonly InterfaceLang[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
 const remembered = 'sixfold.language'
 
@@ -26,7 +47,8 @@ export async function startI18n(): Promise<void> {
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
-    interpolation: { escapeValue: false },
+    // Nothing to escape, React does; but a label or a file's name inside a right-to-left sentence must keep its own order.
+    interpolation: { escape: (value) => isolate(value, i18next.language) },
     keySeparator: '.',
     returnNull: false,
   })
