@@ -19,7 +19,6 @@ export const en: FindingMessages = {
   'broken-paragraph/joined': { title: 'A paragraph is broken in the middle', why: 'The file breaks the sentence here, as at the end of a page. It is read as one paragraph.' },
   'broken-paragraph/stray': { title: 'A stray mark', why: 'A lone {{removed}} follows in the file and belongs to nothing.' },
   'wrong-sense/sense': { title: 'Another sense of the word', why: 'No other version has the sense of {{here}}; {{count}} of {{of}} have that of {{there}}.' },
-  'unsupported-word/replaced': { title: 'A word that no other version has', why: '{{here}} has no counterpart in the {{of}} other versions; {{count}} of them say what would be {{there}} here.' },
   'near-term/near': { title: 'Almost a fixed term', why: '{{count}} of {{of}} other versions have a fixed term that is {{there}} here, not {{here}}.' },
   'function-word/modality': { title: 'Obligation or permission differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'polarity/negated': { title: 'Denied here, affirmed elsewhere', why: '{{here}} denies what {{count}} of {{of}} other versions affirm.' },
@@ -76,4 +75,5 @@ export const en: FindingMessages = {
   'connective-pair/without': { title: '没有 denies a whole clause', why: '{{here}} stands before a clause and says that nobody does it; “if … do not” is meant.' },
   'verb-chain/own-object': { title: 'The verb has an object already', why: '{{second}} has its object; it cannot take that of {{first}} as well.' },
   'opposites/opposite': { title: 'The opposite of the other versions', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
+  'inconsistent-term/varies': { title: 'One thing under two names', why: '{{here}} ({{rare}} times) and {{usual}} ({{count}} times) name the same thing; the other versions use one name.' },
 }

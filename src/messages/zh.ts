@@ -19,7 +19,6 @@ export const zh: FindingMessages = {
   'broken-paragraph/joined': { title: '段落被截断', why: '文件在此处断开句子，如同分页。现按一段读取。' },
   'broken-paragraph/stray': { title: '多余符号', why: '文件此后有一个孤立的“{{removed}}”，不属于任何内容。' },
   'wrong-sense/sense': { title: '多义词取义不当', why: '其他语文本都没有“{{here}}”的意思；{{of}}个中有{{count}}个是“{{there}}”的意思。' },
-  'unsupported-word/replaced': { title: '其他文本没有的词', why: '“{{here}}”在其他{{of}}个语文本中没有对应；其中{{count}}个此处的意思是“{{there}}”。' },
   'near-term/near': { title: '与固定术语略有出入', why: '其他{{of}}个语文本中有{{count}}个使用固定术语，此处应为“{{there}}”，而不是“{{here}}”。' },
   'function-word/modality': { title: '义务或许可不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
   'polarity/negated': { title: '此处否定，其他文本肯定', why: '“{{here}}”否定了其他{{of}}个语文本中{{count}}个所肯定的内容。' },
@@ -76,4 +75,5 @@ export const zh: FindingMessages = {
   'connective-pair/without': { title: '“没有”后接分句', why: '“{{here}}”后面是分句，读来像是否定主语；应作“如果……不……”。' },
   'verb-chain/own-object': { title: '动词已带宾语', why: '“{{second}}”已有宾语，不能再以“{{first}}”引出的成分为宾语。' },
   'opposites/opposite': { title: '与其他文本相反', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },
+  'inconsistent-term/varies': { title: '同一概念译名不一', why: '“{{here}}”（{{rare}}次）与“{{usual}}”（{{count}}次）指同一概念；其他语文本用同一名称。' },
 }

@@ -16,6 +16,7 @@ import { omission } from './rules/omission.ts'
 import { literalTerm } from './rules/literal-term.ts'
 import { swappedName } from './rules/swapped-name.ts'
 import { opposites } from './rules/opposites.ts'
+import { inconsistentTerm } from './rules/inconsistent-term.ts'
 import { numeralStyle } from './rules/numeral-style.ts'
 import { repeatedWord } from './rules/repeated-word.ts'
 import { swallowedCoordination } from './rules/swallowed-coordination.ts'
@@ -35,7 +36,6 @@ import { lostSubject } from './rules/lost-subject.ts'
 import { pleonasm } from './rules/pleonasm.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
-import { unsupportedWord } from './rules/unsupported-word.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
@@ -53,7 +53,7 @@ export const checks: readonly Check[] = [
   quotation,
   untranslated,
   discouragedForm,
-  unsupportedWord,
+  inconsistentTerm,
   collapsedNames,
   swallowedCoordination,
   unopenedFrame,

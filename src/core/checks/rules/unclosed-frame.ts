@@ -16,11 +16,11 @@ export const unclosedFrame = rowCheck({
       const sentence = target.text.slice(start, end)
       for (const { open, close, reach, usual } of openFrames)
         for (const { index: at, 0: word } of sentence.matchAll(open)) {
-          const [, clauseEnd] = target.clauseAt(start + at)
-          const stop = reach === 'clause' ? clauseEnd : end
           const from = start + at + word.length
-          if (stop - from > limit || close.test(target.text.slice(from, stop))) continue
-          report({ messageId: 'no-closing', data: { open: word, close: usual }, cell: target, span: [start + at, Math.min(clauseEnd, stop)], confidence: 0.8 })
+          const ahead = target.text.slice(from, Math.min(end, from + limit + 1))
+          const clause = ahead.slice(0, /[，；：,;\n]/u.exec(ahead)?.index)
+          if ((reach === 'clause' ? clause : ahead).length > limit || close.test(reach === 'clause' ? clause : ahead)) continue
+          report({ messageId: 'no-closing', data: { open: word, close: usual }, cell: target, span: [start + at, from + clause.replace(/[。！？!?…]$/u, '').length], confidence: 0.8 })
         }
     }
   },
