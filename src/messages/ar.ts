@@ -19,7 +19,6 @@ export const ar: FindingMessages = {
   'broken-paragraph/joined': { title: 'فقرة مقطوعة من وسطها', why: 'يقطع الملف الجملة هنا كما في آخر الصفحة، وقد قُرئت فقرةً واحدة.' },
   'broken-paragraph/stray': { title: 'علامة شاردة', why: 'تلي ذلك في الملف علامة «{{removed}}» منفردة لا تنتمي إلى شيء.' },
   'wrong-sense/sense': { title: 'معنى آخر للكلمة', why: 'لا ترد في أي نسخة أخرى دلالة «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) دلالة «{{there}}».' },
-  'unsupported-word/replaced': { title: 'كلمة لا ترد في أي نسخة أخرى', why: 'لا مقابل لـ«{{here}}» في النسخ الأخرى (وعددها {{of}})، ومقتضى {{count}} منها هنا «{{there}}».' },
   'near-term/near': { title: 'قريب من مصطلح ثابت', why: 'في النسخ الأخرى ({{count}} من {{of}}) مصطلح ثابت مقابله هنا «{{there}}» لا «{{here}}».' },
   'function-word/modality': { title: 'الإلزام أو الإباحة مختلفان', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'polarity/negated': { title: 'منفي هنا مثبت في غيرها', why: 'ينفي «{{here}}» ما هو مثبت في النسخ الأخرى ({{count}} من {{of}}).' },
@@ -76,4 +75,5 @@ export const ar: FindingMessages = {
   'connective-pair/without': { title: '没有 تنفي جملة كاملة', why: 'يسبق «{{here}}» جملة فيفيد أن لا أحد يفعل ذلك، والمراد «إذا لم…».' },
   'verb-chain/own-object': { title: 'للفعل مفعوله', why: 'لـ«{{second}}» مفعوله فلا يأخذ مفعول «{{first}}» أيضًا.' },
   'opposites/opposite': { title: 'عكس ما في النسخ الأخرى', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
+  'inconsistent-term/varies': { title: 'شيء واحد باسمين', why: 'يسمي «{{here}}» (عدد المرات: {{rare}}) و«{{usual}}» (عدد المرات: {{count}}) شيئًا واحدًا، وتستعمل النسخ الأخرى اسمًا واحدًا.' },
 }

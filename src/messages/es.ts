@@ -19,7 +19,6 @@ export const es: FindingMessages = {
   'broken-paragraph/joined': { title: 'Un párrafo está partido por la mitad', why: 'El archivo corta la oración aquí, como al final de una página. Se lee como un solo párrafo.' },
   'broken-paragraph/stray': { title: 'Un signo suelto', why: 'En el archivo sigue un «{{removed}}» aislado que no pertenece a nada.' },
   'wrong-sense/sense': { title: 'La palabra está en otro sentido', why: 'Ninguna otra versión tiene el sentido de «{{here}}»; en {{count}} de las otras {{of}} versiones está el de «{{there}}».' },
-  'unsupported-word/replaced': { title: 'Una palabra que ninguna otra versión tiene', why: '«{{here}}» no tiene equivalente en las otras {{of}} versiones; según {{count}} de ellas, aquí correspondería «{{there}}».' },
   'near-term/near': { title: 'Casi un término fijado', why: 'En {{count}} de las otras {{of}} versiones hay un término fijado, que aquí es «{{there}}» y no «{{here}}».' },
   'function-word/modality': { title: 'Difiere la obligación o el permiso', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'polarity/negated': { title: 'Negado aquí, afirmado en las demás', why: '«{{here}}» niega lo que se afirma en {{count}} de las otras {{of}} versiones.' },
@@ -60,7 +59,7 @@ export const es: FindingMessages = {
   'pleonasm/twice': { title: 'Dicho dos veces', why: '«{{here}}» dice dos veces lo mismo.' },
   'pleonasm/connective': { title: 'El mismo conector dos veces', why: 'Dos oraciones seguidas empiezan por «{{here}}».' },
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
-  'title-marks/unmarked': { title: 'Un título sin sus signos', why: '«{{here}}» figura en otros lugares entre 《》 ({{count}} veces).' },
+  'title-marks/unmarked': { title: 'Un título sin sus signos', why: '«{{here}}» figura en otros lugares entre 《》 (veces: {{count}}).' },
   'verb-chain/light-object': { title: 'El objeto de un verbo de apoyo está mal colocado', why: '«{{first}}» presta su forma a «{{second}}»; aquello sobre lo que se actúa va delante, tras 对.' },
   'verb-chain/two-predicates': { title: 'Dos predicados', why: '«{{first}}» y «{{second}}» son ambos predicado de una misma oración.' },
   'lost-subject/blend': { title: 'Dos construcciones mezcladas', why: '«{{here}}»… 显示 no tiene sujeto: o bien 根据…，, o bien …显示，.' },
@@ -76,4 +75,5 @@ export const es: FindingMessages = {
   'connective-pair/without': { title: '没有 niega una oración entera', why: '«{{here}}» precede a una oración y dice que nadie lo hace; se quiere decir «si… no…».' },
   'verb-chain/own-object': { title: 'El verbo ya tiene objeto', why: '«{{second}}» tiene su objeto; no puede tomar además el de «{{first}}».' },
   'opposites/opposite': { title: 'Lo contrario de las demás versiones', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
+  'inconsistent-term/varies': { title: 'Una misma cosa con dos nombres', why: '«{{here}}» (veces: {{rare}}) y «{{usual}}» (veces: {{count}}) nombran lo mismo; las demás versiones usan un solo nombre.' },
 }

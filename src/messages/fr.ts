@@ -19,7 +19,6 @@ export const fr: FindingMessages = {
   'broken-paragraph/joined': { title: 'Un paragraphe est coupé en son milieu', why: 'Le fichier coupe la phrase ici, comme à la fin d’une page. Elle est lue comme un seul paragraphe.' },
   'broken-paragraph/stray': { title: 'Un signe égaré', why: 'Un « {{removed}} » isolé suit dans le fichier et ne se rattache à rien.' },
   'wrong-sense/sense': { title: 'Le mot est pris dans un autre sens', why: 'Aucune autre version n’a le sens de « {{here}} » ; dans {{count}} des {{of}} autres versions, c’est celui de « {{there}} ».' },
-  'unsupported-word/replaced': { title: 'Un mot absent des autres versions', why: '« {{here}} » n’a pas d’équivalent dans les {{of}} autres versions ; pour {{count}} d’entre elles, on attendrait ici « {{there}} ».' },
   'near-term/near': { title: 'Presque un terme consacré', why: 'Dans {{count}} des {{of}} autres versions figure un terme consacré, qui se dit ici « {{there}} » et non « {{here}} ».' },
   'function-word/modality': { title: 'Obligation ou permission différente', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'polarity/negated': { title: 'Nié ici, affirmé ailleurs', why: '« {{here}} » nie ce qui est affirmé dans {{count}} des {{of}} autres versions.' },
@@ -76,4 +75,5 @@ export const fr: FindingMessages = {
   'connective-pair/without': { title: '没有 nie une proposition entière', why: '« {{here}} » précède une proposition et dit que personne ne le fait ; on veut dire « si… ne… pas ».' },
   'verb-chain/own-object': { title: 'Le verbe a déjà un complément', why: '« {{second}} » a son complément ; il ne peut prendre aussi celui de « {{first}} ».' },
   'opposites/opposite': { title: 'Le contraire des autres versions', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
+  'inconsistent-term/varies': { title: 'Une même chose sous deux noms', why: '« {{here}} » ({{rare}} fois) et « {{usual}} » ({{count}} fois) désignent la même chose ; les autres versions n’emploient qu’un nom.' },
 }

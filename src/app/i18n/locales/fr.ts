@@ -41,7 +41,7 @@ export const fr: Dictionary<'one' | 'many' | 'other'> = {
   openVersion: 'Déplier {{version}}',
   allIssues: 'Tous les problèmes',
   settled: 'Traités',
-  orphans: 'Annotations orphelines',
+  orphans: 'Notes orphelines',
   filter: 'Afficher par gravité',
   frontMatter: 'Pages liminaires',
   inspector: 'Inspecteur',
