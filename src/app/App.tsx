@@ -10,7 +10,7 @@ import { WordLinks } from './features/links/WordLinks.tsx'
 import { Outline } from './features/outline/Outline.tsx'
 import { Rail } from './features/outline/Rail.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
-import { Overlays } from './Overlays.tsx'
+import { Docks, Overlays } from './Overlays.tsx'
 import { useLayout } from './state/layout.ts'
 import type { Model } from './state/model.ts'
 import { goToRow, openFlag } from './state/navigate.ts'
@@ -66,11 +66,14 @@ export function App() {
         {rail && !small && <Rail model={model} />}
         <Outline model={model} form={rail ? 'drawer' : 'pane'} />
         <main className={styles.main}>
-          <Suspense fallback={null}>
-            {mode === 'align' && <AlignView model={model} />}
-            {mode === 'review' && <Grid model={model} />}
-            {mode === 'read' && <ReadView model={model} />}
-          </Suspense>
+          <div className={styles.view}>
+            <Suspense fallback={null}>
+              {mode === 'align' && <AlignView model={model} />}
+              {mode === 'review' && <Grid model={model} />}
+              {mode === 'read' && <ReadView model={model} />}
+            </Suspense>
+          </div>
+          <Docks model={model} />
         </main>
         <Suspense fallback={null}>
           {mode === 'align' && <RowPanel model={model} />}

@@ -4,6 +4,20 @@ import { usePanels } from './state/panels.ts'
 
 const Palette = lazy(() => import('./features/palette/Palette.tsx').then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import('./features/shortcuts/Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
+const TermsPage = lazy(() => import('./features/terms/TermsPage.tsx').then((module) => ({ default: module.TermsPage })))
+const SearchDock = lazy(() => import('./features/search/SearchDock.tsx').then((module) => ({ default: module.SearchDock })))
+const ConcordanceDock = lazy(() => import('./features/concordance/ConcordanceDock.tsx').then((module) => ({ default: module.ConcordanceDock })))
+
+/** What lies below the text while it is used. */
+export function Docks({ model }: { model: Model }) {
+  const dock = usePanels((panels) => panels.dock)
+  return (
+    <Suspense fallback={null}>
+      {dock === 'search' && <SearchDock model={model} />}
+      {dock === 'concordance' && <ConcordanceDock model={model} />}
+    </Suspense>
+  )
+}
 
 /** What lies over the workbench for a while. Each part is loaded when it is first asked for. */
 export function Overlays({ model }: { model: Model }) {
@@ -12,6 +26,7 @@ export function Overlays({ model }: { model: Model }) {
     <Suspense fallback={null}>
       {dialog === 'palette' && <Palette model={model} />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'terms' && <TermsPage model={model} />}
     </Suspense>
   )
 }

@@ -119,13 +119,16 @@ export const dispositionRecord: z.ZodType<Disposition & { projectId: ProjectId; 
   at: z.number(),
 })
 
+/** A form as the tables can hold it: no `|`, no mark of status before it. */
+const formText = z.string().regex(/^(?![~!])(?!-?$)[^|\t\n]+$/)
+
 /** A concept of the project's own termbase, over the one that ships. */
 export const conceptRecord = z.object({
   id: z.string(),
   projectId: id<ProjectId>(),
   concept: z.string().min(1),
   domain: z.string().catch(''),
-  forms: z.record(z.string(), z.array(z.object({ text: z.string().min(1), status: z.enum(['preferred', 'admitted', 'deprecated', 'wrong']) }))),
+  forms: z.record(z.string(), z.array(z.object({ text: formText, status: z.enum(['preferred', 'admitted', 'deprecated', 'wrong']) }))),
   note: z.string().catch(''),
 })
 export type ConceptRecord = z.infer<typeof conceptRecord>

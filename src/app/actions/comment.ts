@@ -1,8 +1,10 @@
 import { currentModel } from '../state/session.ts'
+import { inMode } from '../state/layout.ts'
 import { selectionInText } from '../text/select.ts'
 import { setUi, useUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 import { annotate } from './annotate.ts'
+import { showMode } from './modes.ts'
 
 /** Goes to the comments of the note in hand, or of this row's first note; selected words get a note of their own. */
 export const comment: Action = {
@@ -13,6 +15,7 @@ export const comment: Action = {
   perform() {
     const model = currentModel()
     const { note, row, column } = useUi.getState()
+    if (!inMode('review')) showMode('review')
     if (!model) return
     if (selectionInText() && annotate.guard()) return annotate.perform()
     const ids = Object.values(model.rows[row === null ? -1 : (model.rowIndex.get(row) ?? -1)]?.members ?? {}).flat()

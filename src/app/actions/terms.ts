@@ -1,3 +1,4 @@
+import { inMode } from '../state/layout.ts'
 import { setPanels } from '../state/panels.ts'
 import { currentModel } from '../state/session.ts'
 import { setUi } from '../state/ui.ts'
@@ -16,6 +17,7 @@ export const rowTerms: Action = {
   id: 'rowTerms',
   label: 'rowTerms',
   keys: ['KeyT'],
-  guard: () => currentModel() !== null,
+  modes: ['review'],
+  guard: () => inMode('review') && currentModel() !== null,
   perform: () => setUi({ tab: 'terms', drawer: 'inspector' }),
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { asId, type FileId, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
+import { asId, readConcepts, writeConcepts, type Concept, type FileId, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
 import type { FileRecord } from '../../store/index.ts'
 
 /*
@@ -79,4 +79,12 @@ export async function fetchResources(): Promise<Record<string, string>> {
     return [name, new TextDecoder().decode(await fetchBytes(url, name))] as const
   })
   return Object.fromEntries(await Promise.all(entries))
+}
+
+/** The tables with a project's own concepts in place of shipped ones of their names. */
+export function withConcepts(texts: Readonly<Record<string, string>>, concepts: readonly Concept[]): Record<string, string> {
+  if (concepts.length === 0) return texts
+  const names = new Set(concepts.map(({ id }) => id))
+  const shipped = texts.terms ? readConcepts(texts.terms) : []
+  return { ...texts, terms: writeConcepts([...shipped.filter(({ id }) => !names.has(id)), ...concepts]) }
 }

@@ -38,6 +38,8 @@ export interface Model {
   readonly flagsIn: ReadonlyMap<BlockId, readonly Finding[]>
   readonly flagsOfRow: ReadonlyMap<number, readonly Finding[]>
   readonly findings: ReadonlyMap<string, Finding>
+  /** The same as the checks reported them, before a person's rating. */
+  readonly reported: ReadonlyMap<string, Finding>
   readonly notesIn: ReadonlyMap<BlockId, readonly Note[]>
   readonly orphans: readonly Note[]
   readonly counts: Readonly<Record<Severity, number>>
@@ -63,7 +65,11 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
     }
 
   const rank = new Map(versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
-  const fresh = findings.filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= (placed.get(blockId)?.text.length ?? -1))
+  const reported = findings.filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= (placed.get(blockId)?.text.length ?? -1))
+  const fresh = reported.map((finding): Finding => {
+    const { mqm = finding.mqm, severity = finding.severity } = acts.dispositions.get(finding.key) ?? {}
+    return mqm === finding.mqm && severity === finding.severity ? finding : { ...finding, mqm, severity }
+  })
   const open = fresh.filter(({ key }) => acts.dispositions.get(key)?.verdict !== 'dismissed')
   const flags = open
     .map((finding): Flag => ({ finding, rowIndex: rowOf.get(finding.blockId) ?? 0 }))
@@ -93,6 +99,7 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
     flagsIn: group(flags, ({ finding }) => finding.blockId, ({ finding }) => finding),
     flagsOfRow: group(flags, ({ rowIndex }) => rowIndex, ({ finding }) => finding),
     findings: new Map(fresh.map((finding) => [finding.key, finding])),
+    reported: new Map(reported.map((finding) => [finding.key, finding])),
     notesIn: group(notes.filter(({ span }) => span !== null), ({ annotation }) => annotation.target.blockId, (note) => note),
     orphans: notes.filter(({ span }) => span === null),
     counts,

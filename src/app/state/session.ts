@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version } from '../../core/index.ts'
+import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version, writeConcepts } from '../../core/index.ts'
 import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Workspace } from '../../store/index.ts'
 import { createCoreClient } from '../../workers/client.ts'
-import { fetchCorpus, fetchResources } from './corpus.ts'
+import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
 import { openLayout } from './layout.ts'
 import { buildModel, type Model } from './model.ts'
 
@@ -89,12 +89,21 @@ async function firstRun(): Promise<void> {
   await createProject(db, corpus.project(versions), versions, rows, corpus.files)
 }
 
+/** The project's own concepts that the checks know, as a table. */
+let ownConcepts = writeConcepts([])
+
 async function receive(next: Workspace | null): Promise<void> {
   const before = workspace
   workspace = next
   if (!next) return
   try {
-    if (before?.document !== next.document) {
+    const own = writeConcepts(next.acts.concepts)
+  if (own !== ownConcepts) {
+    ownConcepts = own
+    checkedTexts = null
+    await core.setResources(withConcepts(await fetchResources(), next.acts.concepts))
+  }
+  if (before?.document !== next.document) {
       // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.
       if (!before || !sameTexts(before, next)) checkedTexts = null
       wholeIsDue = true

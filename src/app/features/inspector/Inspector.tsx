@@ -13,6 +13,7 @@ import { IssueCard } from './IssueCard.tsx'
 
 const AnnotateForm = lazy(() => import('./AnnotateForm.tsx').then((module) => ({ default: module.AnnotateForm })))
 const NotesList = lazy(() => import('./NotesList.tsx').then((module) => ({ default: module.NotesList })))
+const RowTerms = lazy(() => import('./RowTerms.tsx').then((module) => ({ default: module.RowTerms })))
 const HistoryList = lazy(() => import('./HistoryList.tsx').then((module) => ({ default: module.HistoryList })))
 
 /** What there is to know and to do about the flag, the words or the notes in hand. */
@@ -47,26 +48,29 @@ export function Inspector({ model }: { model: Model }) {
             </button>
           ))}
         </div>
-        <div className={styles.nav}>
-          <Button look="icon" flip aria-label={t('issue.previous')} disabled={!previousFlag.guard()} onClick={() => void previousFlag.perform()}>
-            <ChevronLeftIcon size={15} aria-hidden="true" />
+        <span className={styles.close}>
+          <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
+            <XIcon size={15} aria-hidden="true" />
           </Button>
-          <span className={styles.position}>{t('issue.position', { at: at < 0 ? '–' : number(at + 1), total: number(flags.length) })}</span>
-          <Button look="icon" flip aria-label={t('issue.next')} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
-            <ChevronRightIcon size={15} aria-hidden="true" />
-          </Button>
-          <span className={styles.close}>
-            <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
-              <XIcon size={15} aria-hidden="true" />
-            </Button>
-          </span>
-        </div>
+        </span>
       </div>
       <div role="tabpanel" id="inspector-page" aria-labelledby={`tab-${tab}`} className={styles.page}>
+        {tab === 'issue' && (
+          <div className={styles.nav}>
+            <Button look="icon" flip aria-label={t('issue.previous')} disabled={!previousFlag.guard()} onClick={() => void previousFlag.perform()}>
+              <ChevronLeftIcon size={15} aria-hidden="true" />
+            </Button>
+            <span className={styles.position}>{t('issue.position', { at: at < 0 ? '–' : number(at + 1), total: number(flags.length) })}</span>
+            <Button look="icon" flip aria-label={t('issue.next')} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
+              <ChevronRightIcon size={15} aria-hidden="true" />
+            </Button>
+          </div>
+        )}
         <Suspense fallback={null}>
           {tab === 'issue' && <IssueCard model={model} />}
           {tab === 'annotate' && <AnnotateForm model={model} />}
           {tab === 'notes' && <NotesList model={model} />}
+          {tab === 'terms' && <RowTerms model={model} />}
           {tab === 'history' && <HistoryList history={model.workspace.acts.history} />}
         </Suspense>
       </div>

@@ -19,6 +19,7 @@ import { Shape } from '../../ui/Shape.tsx'
 import { Tracked } from '../../ui/Tracked.tsx'
 import styles from './Card.module.css'
 import { Evidence } from './Evidence.tsx'
+import { Rating } from './Rating.tsx'
 
 /** The open flag: what it is, what the other versions say, what could be done. Evidence stands before the verdict. */
 export function IssueCard({ model }: { model: Model }) {
@@ -67,7 +68,6 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
         </div>
         <h2>{title}</h2>
         {why && <p className={styles.why}>{why}</p>}
-        <p className={styles.category}>{t(`category.${finding.mqm}`)}</p>
       </section>
       <Evidence model={model} finding={finding} />
       {suggestion && (
@@ -93,6 +93,12 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
           )}
         </section>
       )}
+      <Rating
+        finding={model.reported.get(finding.key) ?? finding}
+        disposition={model.workspace.acts.dispositions.get(finding.key)}
+        label={label}
+        weights={model.workspace.document.project.mqm.weights}
+      />
       <section className={`${styles.section} ${styles.last}`}>
         {dismissing ? (
           <DismissForm finding={finding} />

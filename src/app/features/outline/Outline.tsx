@@ -9,7 +9,7 @@ import { number } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import styles from './Outline.module.css'
-import { sectionsOf, type OutlineItem, type OutlineSection } from './sections.ts'
+import { sectionsOf, type OutlineItem, type OutlineSection } from '../../state/sections.ts'
 import { Strip } from './Strip.tsx'
 
 const gravest = [...severities].reverse()

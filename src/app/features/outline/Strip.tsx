@@ -1,5 +1,5 @@
 import { worst } from '../../state/model.ts'
-import type { OutlineItem } from './sections.ts'
+import type { OutlineItem } from '../../state/sections.ts'
 
 const width = 160
 

@@ -32,7 +32,10 @@ export function Shortcuts() {
 
   const take = (id: string, keys: string) => {
     setRecording(null)
-    const others = actions.filter((other) => other.id !== id && keysOf(other, { ...shortcuts, singleKeys: true }).some((one) => normal(one) === normal(keys)))
+    const mine = actions.find((action) => action.id === id)?.modes
+    // Actions of different modes may share a key.
+    const meets = ({ modes }: Action) => !mine || !modes || modes.some((mode) => mine.includes(mode))
+    const others = actions.filter((other) => other.id !== id && meets(other) && keysOf(other, { ...shortcuts, singleKeys: true }).some((one) => normal(one) === normal(keys)))
     const kept = isKept(keys)
     if (kept || others.length > 0) setClash({ id, keys, with: others, kept })
     else setKeys(id, [keys])

@@ -1,5 +1,5 @@
-import type { Finding, RowId } from '../../../core/index.ts'
-import type { Model } from '../../state/model.ts'
+import type { Finding, RowId } from '../../core/index.ts'
+import type { Model } from './model.ts'
 
 /** A row as the outline lists it. */
 export interface OutlineItem {

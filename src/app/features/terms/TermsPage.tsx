@@ -1,0 +1,162 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { PlusIcon } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { profileOf, writeConcepts } from '../../../core/index.ts'
+import type { Model } from '../../state/model.ts'
+import { setPanels, usePanels } from '../../state/panels.ts'
+import { chooseFile, download } from '../../state/pick.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { TermCard } from './TermCard.tsx'
+import { TermForm } from './TermForm.tsx'
+import { allEntries, findEntries, shippedEntries, sources, type TermEntry, type TermSource } from './entries.ts'
+import { importTerms } from './importTerms.ts'
+import styles from './Terms.module.css'
+
+const none: readonly TermEntry[] = []
+
+/** The termbase and the lexicon to browse and search, and the project's own concepts to write. */
+export function TermsPage({ model }: { model: Model }) {
+  const { t } = useTranslation()
+  const asked = usePanels((panels) => panels.asked)
+  const [words, setWords] = useState(asked?.words ?? '')
+  const [source, setSource] = useState<TermSource | null>(null)
+  const [domain, setDomain] = useState('')
+  const [picked, setPicked] = useState<string | null>(null)
+  const [editing, setEditing] = useState<TermEntry | 'new' | null>(null)
+  const [problem, setProblem] = useState('')
+  const shipped = useShipped(setProblem)
+  const own = model.workspace.acts.concepts
+  const entries = useMemo(() => allEntries(shipped, own), [shipped, own])
+  const ofTable = useMemo(() => (source ? entries.filter((entry) => entry.source === source) : entries), [entries, source])
+  const domains = useMemo(() => [...new Set(ofTable.map(({ concept }) => concept.domain).filter(Boolean))].sort(), [ofTable])
+  const wanted = useDeferredValue(words)
+  const found = useMemo(() => findEntries(domain ? ofTable.filter(({ concept }) => concept.domain === domain) : ofTable, wanted), [ofTable, domain, wanted])
+  const entry = entries.find(({ key }) => key === picked) ?? (wanted ? found[0] : undefined)
+
+  const take = async (file: File) => setProblem((await importTerms(file, t)) ?? '')
+  return (
+    <Dialog title={t('terms.title')} size="page" onClose={() => setPanels({ dialog: 'none' })}>
+      <div className={styles.bar}>
+        <input type="search" dir="auto" className={styles.search} aria-label={t('terms.search')} placeholder={t('terms.search')} value={words} onChange={(event) => setWords(event.target.value)} />
+        <select aria-label={t('terms.source')} value={source ?? ''} onChange={(event) => setSource(sources.find((one) => one === event.target.value) ?? null)}>
+          <option value="">{t('terms.all')}</option>
+          {sources.map((one) => (
+            <option key={one} value={one}>
+              {t(`terms.sources.${one}`)}
+            </option>
+          ))}
+        </select>
+        <select aria-label={t('terms.domain')} value={domain} onChange={(event) => setDomain(event.target.value)}>
+          <option value="">{t('terms.anyDomain')}</option>
+          {domains.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+        <span role="status" className={styles.count}>
+          {t('terms.count', { count: found.length })}
+        </span>
+        <Button onClick={() => setEditing('new')}>
+          <PlusIcon size={13} aria-hidden="true" />
+          {t('terms.add')}
+        </Button>
+        <Button onClick={() => chooseFile((file) => void take(file), '.tsv,.tbx,.xml,.txt')}>{t('terms.import')}</Button>
+        <Button onClick={() => download(new Blob([writeConcepts(found.map(({ concept }) => concept))], { type: 'text/tab-separated-values' }), 'terms.tsv')}>{t('terms.export')}</Button>
+      </div>
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <div className={styles.body}>
+        <List
+          entries={found}
+          picked={entry?.key ?? null}
+          onPick={(key) => {
+            setPicked(key)
+            setEditing(null)
+          }}
+        />
+        <div className={styles.detail}>
+          {editing ? (
+            <TermForm
+              key={editing === 'new' ? 'new' : editing.key}
+              entry={editing === 'new' ? null : editing}
+              taken={own.map(({ id }) => id)}
+              words={editing === 'new' ? (asked ?? null) : null}
+              onClose={(key) => {
+                setEditing(null)
+                if (key !== null) setPicked(key)
+              }}
+            />
+          ) : entry ? (
+            <TermCard entry={entry} onEdit={() => setEditing(entry)} />
+          ) : (
+            <p className={styles.hint}>{found.length === 0 ? t('terms.none') : t('terms.pick')}</p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function List({ entries, picked, onPick }: { entries: readonly TermEntry[]; picked: string | null; onPick: (key: string) => void }) {
+  const { t } = useTranslation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({ count: entries.length, getScrollElement: () => scroller.current, estimateSize: () => 44, overscan: 8 })
+  const at = entries.findIndex(({ key }) => key === picked)
+  const onKey = (event: React.KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.max(0, Math.min(entries.length - 1, at + step))
+    virtualizer.scrollToIndex(next)
+    const entry = entries[next]
+    if (entry) onPick(entry.key)
+  }
+  return (
+    <div ref={scroller} role="listbox" tabIndex={0} aria-label={t('terms.title')} className={styles.list} {...(at >= 0 ? { 'aria-activedescendant': `term-${at}` } : {})} onKeyDown={onKey}>
+      <div role="presentation" style={{ blockSize: virtualizer.getTotalSize(), position: 'relative' }}>
+        {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+          const entry = entries[index]
+          if (!entry) return null
+          const { concept, key, source } = entry
+          return (
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the list has the keys
+            <div
+              key={key}
+              id={`term-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              className={`${styles.item} ${index === at ? styles.picked : ''}`}
+              style={{ transform: `translateY(${start}px)`, blockSize: size }}
+              onClick={() => onPick(key)}
+            >
+              <span>
+                <span lang="en" dir="ltr">
+                  {concept.forms.en?.[0]?.text ?? concept.id}
+                </span>
+                {source !== 'termbase' && <small>{t(`terms.sources.${source}`)}</small>}
+              </span>
+              <span lang="zh" dir={profileOf('zh').dir} className={styles.han}>
+                {concept.forms.zh?.[0]?.text}
+              </span>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function useShipped(onProblem: (reason: string) => void): readonly TermEntry[] {
+  const [entries, setEntries] = useState(none)
+  useEffect(() => {
+    shippedEntries().then(setEntries, (error: unknown) => onProblem(error instanceof Error ? error.message : String(error)))
+  }, [onProblem])
+  return entries
+}
