@@ -4,20 +4,26 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { align, asId, readVersion, runChecks, type Finding, type Version, type VersionId } from '../../src/core/index.ts'
-import { loadTagger, shippedResources } from './support.ts'
+import * as z from 'zod'
+import { loadTagger, shippedResources } from '../../src/cli/input.ts'
+import { findingsOn, type Texts } from './rows.ts'
 
 const shared = new URL('../../../shared/gold/', import.meta.url)
 const resources = shippedResources()
 const tagger = await loadTagger()
 const langs = ['zh', 'en', 'fr', 'es', 'ru', 'ar'].filter((lang) => existsSync(new URL(`../../corpus/declaration/${lang}.md`, import.meta.url)))
 
-interface GoldItem {
-  readonly loc: string
-  readonly span: string
-  readonly severity: string
-  readonly strong: boolean
-  readonly issue?: string
-}
+const goldItems = z.array(z.object({ loc: z.string(), span: z.string(), severity: z.string(), strong: z.boolean(), issue: z.string().optional() }))
+const cleanRow = z.object({ id: z.string(), versions: z.record(z.string(), z.string()) })
+const faultRow = z.object({ id: z.string(), base: z.string(), kind: z.string(), quote: z.string(), zh: z.string() })
+const verbose = process.argv.includes('-v')
+
+/** The records of a JSON-lines file beside this one. */
+const lines = <T>(file: string, schema: z.ZodType<T>): T[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => schema.parse(JSON.parse(line)))
 
 const version = (lang: string): Version =>
   readVersion({ name: `${lang}.md`, bytes: readFileSync(new URL(`../../corpus/declaration/${lang}.md`, import.meta.url)) }, { id: asId<VersionId>(lang), lang, status: 'reference', provenance: '' })
@@ -36,7 +42,7 @@ function revisers() {
     console.log('revisers’ list: skipped, ../shared/gold/errors.dev.json is not here')
     return
   }
-  const items = JSON.parse(readFileSync(file, 'utf8')) as GoldItem[]
+  const items = goldItems.parse(JSON.parse(readFileSync(file, 'utf8')))
   const versions = langs.map(version)
   const rows = align(versions, { resources })
   const { findings, failures } = runChecks({ versions, rows, corrections: [], config: {}, resources, tagger })
@@ -60,7 +66,7 @@ function revisers() {
     byCheck.set(finding.checkId, entry)
     for (const { item } of hit) if (item.strong && item.issue) found.add(item.issue)
     const block = blocks.get(finding.blockId)
-    if (process.argv.includes('-v'))
+    if (verbose)
       console.log(hit.length > 0 ? 'ok ' : 'NO ', block?.label, finding.checkId, finding.confidence.toFixed(2), block?.text.slice(...finding.span), '|', JSON.stringify(finding.data))
   }
   const strong = items.filter(({ strong: isStrong }) => isStrong)
@@ -69,7 +75,54 @@ function revisers() {
   const right = [...byCheck.values()].reduce((sum, entry) => sum + entry.right, 0)
   console.log(`revisers’ list: ${found.size}/${issues.size} strong issues, ${[...critical].filter((issue) => issue && found.has(issue)).length}/${critical.size} critical; ${right}/${considered.length} flags right`)
   for (const [check, entry] of byCheck) console.log(`  ${check}: ${entry.right}/${entry.all}`)
-  if (process.argv.includes('-v')) for (const item of strong) if (item.issue && !found.has(item.issue)) console.log('missed', item.loc, item.severity, item.span)
+  if (verbose) for (const item of strong) if (item.issue && !found.has(item.issue)) console.log('missed', item.loc, item.severity, item.span)
+}
+
+
+/** Faults put into clean rows one at a time: found when a finding lies on the faulty words. */
+function injected(clean: ReadonlyMap<string, Texts>) {
+  const byKind = new Map<string, { found: number; all: number }>()
+  const byCheck = new Map<string, { right: number; all: number }>()
+  for (const { id, base, kind, quote, zh } of lines('faults.jsonl', faultRow)) {
+    const at = zh.indexOf(quote)
+    const findings = findingsOn(id, { ...clean.get(base), zh }, 'zh', resources, tagger)
+    const hits = findings.filter(({ span }) => span[0] < at + quote.length && at < span[1])
+    const entry = byKind.get(kind) ?? { found: 0, all: 0 }
+    byKind.set(kind, { found: entry.found + (hits.length > 0 ? 1 : 0), all: entry.all + 1 })
+    for (const finding of findings) {
+      const check = byCheck.get(finding.checkId) ?? { right: 0, all: 0 }
+      byCheck.set(finding.checkId, { right: check.right + (hits.includes(finding) ? 1 : 0), all: check.all + 1 })
+    }
+    if (verbose && hits.length === 0) console.log('missed', id, kind, quote)
+  }
+  const total = [...byKind.values()].reduce((sum, entry) => ({ found: sum.found + entry.found, all: sum.all + entry.all }), { found: 0, all: 0 })
+  console.log(`\ninjected faults: ${total.found}/${total.all} found (${Math.round((100 * total.found) / total.all)}%)`)
+  for (const [kind, { found, all }] of byKind) console.log(`  ${kind}: ${found}/${all}`)
+  console.log('by check, findings on the faulty words of all findings:')
+  for (const [check, { right, all }] of [...byCheck].sort()) console.log(`  ${check}: ${right}/${all}`)
+}
+
+/** Clean rows: every finding is a false alarm until shown otherwise. */
+function falseAlarms(name: string, rows: ReadonlyMap<string, Texts>, target: string) {
+  const alarms = [...rows].flatMap(([id, versions]) => findingsOn(id, versions, target, resources, tagger).map((finding) => ({ id, finding })))
+  console.log(`${name}: ${new Set(alarms.map(({ id }) => id)).size} of ${rows.size} rows with a finding, ${alarms.length} findings`)
+  if (verbose) for (const { id, finding } of alarms) console.log('  ', id, finding.checkId, rows.get(id)?.[target]?.slice(...finding.span), JSON.stringify(finding.data))
+}
+
+/** The reference renderings, each examined against the other four. */
+function renderings() {
+  const versions = langs.filter((lang) => lang !== 'zh').map(version)
+  const rows = align(versions, { resources })
+  for (const { id } of versions) {
+    const { findings } = runChecks({ versions, rows, target: id, corrections: [], config: {}, resources, tagger })
+    console.log(`rendering ${id}: ${findings.length} findings on ${rows.length} rows`)
+    if (verbose) for (const { checkId, blockId, span, data } of findings) console.log('  ', blockId, checkId, versions.find((entry) => entry.id === id)?.blocks.find((block) => block.id === blockId)?.text.slice(...span), JSON.stringify(data))
+  }
 }
 
 revisers()
+const clean = new Map(lines('clean.jsonl', cleanRow).map(({ id, versions }) => [id, versions]))
+injected(clean)
+console.log('\nfalse alarms')
+for (const target of langs) falseAlarms(`clean rows, ${target} examined`, clean, target)
+renderings()

@@ -18,6 +18,7 @@ import { Relatedness } from './relatedness.ts'
 export * from './tables.ts'
 export { Matcher, type Match } from './matcher.ts'
 export { stem } from './stem.ts'
+export { readTbx, writeTbx } from './tbx.ts'
 export { Relatedness } from './relatedness.ts'
 export { TableError, readTable, writeTable } from './tsv.ts'
 

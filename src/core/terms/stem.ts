@@ -5,15 +5,19 @@ import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { fold } from '../text/index.ts'
 
-/** The conjunctions و and ف before an article, which the Snowball stemmer leaves on. */
-const conjunction = /^[وف](?=(?:ال|لل|بال|كال)..)/u
+/**
+ * The Arabic article with what is written before it, and the ending of the plural. The Snowball stemmer takes them off
+ * or not by the length of the whole word, so that a word with the article would miss the same word without it.
+ */
+const article = /^[وف]?(?:[بك]?ال|لل)(?=...)/u
+const plural = /(?<=...)ات(?:نا|ها|هم|كم|ه)?$/u
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = {
   en: (word) => english(word.replace(/'s?$/, '')),
   fr: french,
   es: spanish,
   ru: russian,
-  ar: (word) => arabic(word.replace(conjunction, '')),
+  ar: (word) => arabic(word.replace(article, '').replace(plural, '')),
 }
 
 const memory = new Map<string, Map<string, string>>()

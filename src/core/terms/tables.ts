@@ -116,12 +116,22 @@ export function readConcepts(text: string, file = 'terms.tsv'): Concept[] {
   })
 }
 
-/** Writes concepts as a table that {@link readConcepts} reads. */
-export const writeConcepts = (concepts: readonly Concept[]): string =>
-  writeTable(
-    termColumns,
-    concepts.map(({ id, domain, forms, note }) => ({ id, domain, note, ...Object.fromEntries(tableLangs.map((lang) => [lang, writeForms(forms[lang] ?? [])])) })),
-  )
+/**
+ * Writes concepts in the form that {@link readConcepts} reads.
+ * @throws TableError for a form that the table cannot hold: one with `|` in it, or that begins with a status mark.
+ */
+export function writeConcepts(concepts: readonly Concept[], file = 'terms.tsv'): string {
+  const rows = concepts.map(({ id, domain, forms, note }, index) => {
+    const cells: Record<string, string> = { id, domain, note }
+    for (const lang of tableLangs) {
+      const bad = (forms[lang] ?? []).find(({ text }) => /^[~!]|^-?$|\|/.test(text))
+      if (bad) throw new TableError(file, index + 2, lang, `the form "${bad.text}" of ${id} cannot stand in a table`)
+      cells[lang] = writeForms(forms[lang] ?? [])
+    }
+    return cells
+  })
+  return writeTable(termColumns, rows)
+}
 
 /** Reads `senses.tsv`. @throws TableError naming file, line and column. */
 export const readSenses = (text: string, file = 'senses.tsv'): Sense[] =>

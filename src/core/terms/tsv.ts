@@ -1,12 +1,12 @@
-/** A malformed line of a table, named by file, line and column, with what to do. */
+/** A malformed line of a table, named by file, line and column (its name, or in XML its number), with what to do. */
 export class TableError extends Error {
   constructor(
     readonly file: string,
     readonly line: number,
-    readonly column: string,
+    readonly column: string | number,
     readonly reason: string,
   ) {
-    super(`${file}:${line}: ${column}: ${reason}`)
+    super(`${file}:${line}:${typeof column === 'number' ? '' : ' '}${column}: ${reason}`)
     this.name = 'TableError'
   }
 }

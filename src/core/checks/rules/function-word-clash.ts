@@ -1,6 +1,9 @@
 import { clashes, prepositions } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 
+/** How far the noun of an attributive may stand behind its preposition, in characters. */
+const reach = 60
+
 /** Two function words side by side that exclude each other: two conjunctions, two prepositions, two modal verbs. */
 export const functionWordClash = rowCheck({
   id: 'function-word-clash',
@@ -14,7 +17,7 @@ export const functionWordClash = rowCheck({
       const next = words[at + 1]
       if (!next) return
       const two = prepositions.has(word.text) && prepositions.has(next.text) && word.tag === 'p' && next.tag === 'p'
-      const attributive = () => /[的之所]/u.test(target.text.slice(next.span[1], target.clauseAt(next.span[0])[1]))
+      const attributive = () => /^[^，。；：！？,;\n]*[的之所]/u.test(target.text.slice(next.span[1], next.span[1] + reach))
       if (!clashes.some(([first, second]) => first.has(word.text) && second.has(next.text)) && (!two || attributive())) return
       report({ messageId: 'clash', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], next.span[1]], confidence: 0.85 })
     })

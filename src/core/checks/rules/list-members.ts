@@ -2,8 +2,8 @@ import type { Span } from '../../model/index.ts'
 import { rowCheck } from '../define.ts'
 import { isVerb } from '../tags.ts'
 
-/** Members of a list joined by 、 in one clause: each with its place. The last one also holds what follows the list. */
-const lists = /[^，。；：！？\n、,;（）()“”]+(?:、[^，。；：！？\n、,;（）()“”]+)+/gu
+/** A clause, in which 、 joins the members of a list; the first member holds what leads to it, the last what follows. */
+const clauses = /[^，。；：！？\n,;（）()“”]+/gu
 
 /** Word pairs that may stand twice for emphasis or distribution. */
 const distributive = /^(?:一[\p{Script=Han}]|[\d一二三四五六七八九十百千万亿零〇]+)$/u
@@ -19,7 +19,8 @@ export const listMembers = rowCheck({
   applies: ({ script }) => script === 'Han',
   messages: ['identical', 'lost-object', 'odd-one'],
   row({ target }, report) {
-    for (const { index, 0: text } of target.text.matchAll(lists)) {
+    for (const { index, 0: text } of target.text.matchAll(clauses)) {
+      if (!text.includes('、')) continue
       const members: { text: string; span: Span }[] = []
       let at = index
       for (const part of text.split('、')) {

@@ -14,7 +14,7 @@ export const missingVerb = rowCheck({
     words.forEach((word, at) => {
       if (!modalVerbs.has(word.text) || !/^(?:根据|按照|依据|依照|通过|以|为|对|对于|关于)$/u.test(words[at + 1]?.text ?? '')) return
       let end = at + 1
-      while (end < words.length && !endsSentence(words[end])) end++
+      while (end < words.length && end - at < 60 && !endsSentence(words[end])) end++
       const stop = words[end]
       const rest = words.slice(at + 1, end)
       if (words[at + 1]?.text === '以' && rest.some(({ text }) => text.startsWith('为'))) return

@@ -31,7 +31,7 @@ export const verbChain = rowCheck({
       if (/^[把将]$/u.test(word.text) && isNominal(next)) {
         let end = at + 1
         while (end - at <= objectLimit && isNominal(words[end])) end++
-        const phrase = target.text.slice(words[end]?.span[0] ?? word.span[1]).match(ownObject)?.[0]
+        const phrase = target.text.slice(words[end]?.span[0] ?? word.span[1], (words[end]?.span[0] ?? word.span[1]) + 10).match(ownObject)?.[0]
         if (phrase !== undefined && words[end])
           report({ messageId: 'own-object', data: { first: word.text, second: phrase }, cell: target, span: [word.span[0], (words[end]?.span[0] ?? 0) + phrase.length], confidence: 0.75 })
       }

@@ -1,1 +1,0 @@
-export { loadTagger, shippedResources } from '../../src/cli/input.ts'
