@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.wasm': 'application/wasm',
 }
-const built = fileURLToPath(new URL('../../dist/app', import.meta.url))
+const built = process.env.SIXFOLD_APP ?? fileURLToPath(new URL('../../dist/app', import.meta.url))
 
 /** Serves the built app on a free port of this machine. @returns its address and how to stop. */
 export async function serveApp(root = built): Promise<{ url: string; stop: () => Promise<void> }> {

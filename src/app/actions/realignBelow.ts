@@ -1,7 +1,7 @@
 import type { Row, Version } from '../../core/index.ts'
 import { alignPlace, regroup, type AlignPlace } from '../state/alignment.ts'
 import { inMode } from '../state/layout.ts'
-import { core } from '../state/session.ts'
+import { quickCore } from '../state/quick.ts'
 import { tell } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -14,7 +14,7 @@ async function realigned({ model, at }: AlignPlace): Promise<Row[]> {
     // People's corrections count: the aligner reads what a reader reads.
     return { ...version, blocks: version.blocks.slice(gone).map((block) => ({ ...block, text: model.placed.get(block.id)?.text ?? block.text })) }
   })
-  return [...above, ...(await core.align(versions, below.filter(({ locked }) => locked)))]
+  return [...above, ...(await (await quickCore()).align(versions, below.filter(({ locked }) => locked)))]
 }
 
 export const realignBelow: Action = {

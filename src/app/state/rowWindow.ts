@@ -2,6 +2,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { RowId } from '../../core/index.ts'
 import type { Model } from './model.ts'
+import { usePrinting } from './printing.ts'
 import { useUi } from './ui.ts'
 
 interface Options {
@@ -33,7 +34,9 @@ export function useRowWindow({ model, scroller, estimate, head }: Options): Virt
   const active = useUi((ui) => ui.row)
   const activeIndex = active === null ? -1 : (model.rowIndex.get(active) ?? -1)
 
+  const printing = usePrinting()
   const latest = useRef(model)
+  const opening = useRef(true)
   const restored = useRef(false)
   useLayoutEffect(() => {
     latest.current = model
@@ -41,11 +44,14 @@ export function useRowWindow({ model, scroller, estimate, head }: Options): Virt
 
   useLayoutEffect(() => {
     const element = scroller.current
+    // Laid out for paper nothing scrolls; afterwards the window is where it was.
+    if (printing) return
     const was = top
     const at = was === null ? undefined : latest.current.rowIndex.get(was.id)
     if (!element) return
     if (was !== null && at !== undefined) {
-      restored.current = true
+      restored.current = opening.current
+      opening.current = false
       // Heights are guesses until rows are drawn, so the place is sought again after they are.
       let tries = 4
       const seek = () => {
@@ -62,13 +68,13 @@ export function useRowWindow({ model, scroller, estimate, head }: Options): Virt
     }
     element.addEventListener('scroll', note, { passive: true })
     return () => element.removeEventListener('scroll', note)
-  }, [virtualizer, scroller])
+  }, [virtualizer, scroller, printing])
 
   useEffect(() => {
-    if (activeIndex < 0) return
     // A view that was just put where the last one was stays there.
-    if (restored.current) restored.current = false
-    else virtualizer.scrollToIndex(activeIndex, { align: isInView(scroller.current, activeIndex, head) ? 'auto' : 'start' })
+    const stay = restored.current
+    restored.current = false
+    if (activeIndex >= 0 && !stay) virtualizer.scrollToIndex(activeIndex, { align: isInView(scroller.current, activeIndex, head) ? 'auto' : 'start' })
   }, [activeIndex, virtualizer, scroller, head])
   return virtualizer
 }

@@ -1,5 +1,5 @@
 import { AnchorIcon, PencilLineIcon, PinIcon, SlidersHorizontalIcon } from 'lucide-react'
-import { Fragment, memo, useRef, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type BlockId, type Row, type Version, type VersionId } from '../../../core/index.ts'
 import { useLayout } from '../../state/layout.ts'
@@ -31,7 +31,6 @@ const madeBy = { anchor: AnchorIcon, aligner: SlidersHorizontalIcon, human: Penc
 /** A row of the alignment: slips with ribbons between them; the active one in full, with what can be done below it. */
 export const AlignRow = memo(function AlignRow({ model, row, label, versions, open, scores, slip }: Props) {
   const { t } = useTranslation()
-  const frame = useRef<HTMLDivElement>(null)
   const selected = useUi((ui) => ui.row === row.id)
   const column = useUi((ui) => (ui.row === row.id ? (ui.column ?? model.pivot) : null))
   const picked = useUi((ui) => (ui.picked?.row === row.id ? ui.picked.version : null))
@@ -48,14 +47,13 @@ export const AlignRow = memo(function AlignRow({ model, row, label, versions, op
   })
   return (
     <div
-      ref={frame}
       role="presentation"
       className={styles.row}
       data-selected={selected}
       data-locked={row.locked}
       data-head={kind === 'title' || kind === 'heading'}
     >
-      {!inSentences && <Ribbons frame={frame} gaps={gaps} row={row} selected={selected} />}
+      {!inSentences && <Ribbons gaps={gaps} row={row} selected={selected} />}
       <div role="rowheader" aria-colindex={1} className={styles.margin}>
         <span className={styles.by} title={t(`align.by.${by}`)}>
           <Icon size={12} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Row, Version } from '../../../core/index.ts'
 import styles from './Align.module.css'
 
@@ -17,20 +17,21 @@ interface Drawn {
 }
 
 /** Ribbons between the slips of neighbouring versions: what belongs together, and by the line's style how surely. */
-export function Ribbons({ frame, gaps, row, selected }: { frame: RefObject<HTMLElement | null>; gaps: readonly Gap[]; row: Row; selected: boolean }) {
+export function Ribbons({ gaps, row, selected }: { gaps: readonly Gap[]; row: Row; selected: boolean }) {
+  const picture = useRef<SVGSVGElement>(null)
   const [drawn, setDrawn] = useState<readonly Drawn[]>([])
   const count = gaps.length
   useLayoutEffect(() => {
-    const element = frame.current
+    const element = picture.current?.parentElement
     if (!element) return
     const measure = () => setDrawn(draw(element, count))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [frame, count, row, selected])
+  }, [count, row, selected])
   return (
-    <svg className={styles.ribbons} aria-hidden="true">
+    <svg ref={picture} className={styles.ribbons} aria-hidden="true">
       {drawn.map(({ gap, face, edges }, at) => (
         <g key={at} data-look={gaps[gap]?.look ?? 'none'}>
           <path d={face} />

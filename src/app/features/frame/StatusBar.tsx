@@ -33,8 +33,9 @@ export function StatusBar({ model }: { model: Model }) {
         {time ? t('savedAt', { time }) : t('saved')}
       </span>
       <span role="status" className={styles.notice}>
-        {checking ? t('checking') : deepening ? t('deepening') : notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', version: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
+        {notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', version: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
       </span>
+      {(checking || deepening) && <span className={styles.quiet}>{checking ? t('checking') : t('deepening')}</span>}
       {damaged > 0 && <span className={styles.warning}>{t('damaged', { count: damaged })}</span>}
       {untagged && <span className={styles.warning}>{t('untagged')}</span>}
       {checkFailures > 0 && <span className={styles.warning}>{t('checkFailures', { count: checkFailures })}</span>}

@@ -9,6 +9,8 @@ import './links.css'
 const lit = 'sixfold-links'
 /** How long the pointer must rest on a word, in milliseconds. */
 const rest = 60
+/** A link below this confidence is not shown. */
+const sure = 0.7
 /** Rows whose links are kept. */
 const most = 200
 
@@ -91,7 +93,7 @@ async function counterparts(model: Model, { blockId, offset, draft }: TextPlace)
   const own = cells.find(({ versionId }) => versionId === placed.version.id)
   const others = cells.filter((cell) => cell !== own && cell.text)
   if (!own) return []
-  const links = await linksOf(own, others)
+  const links = (await linksOf(own, others)).map((found) => found.filter(({ confidence }) => confidence >= sure))
   const at = (own.blocks.find(({ id }) => id === placed.block.id)?.at ?? 0) + offset
   const found = others.flatMap((cell, index) => (links[index] ?? []).filter(({ a }) => a[0] <= at && at < a[1]).flatMap(({ b }) => inBlock(cell, b)))
   const word = links.flat().find(({ a }) => a[0] <= at && at < a[1])?.a
