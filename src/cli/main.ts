@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly option
   },
   check: { run: checkCommand, options: { versions: list, rows: string, target: string, format: string, 'fail-on': string, 'no-lexicon': { type: 'boolean' } } },
   export: { run: exportCommand, options: { versions: list, project: string, version: string, format: string, output: { type: 'string', short: 'o' } } },
-  terms: { run: termsCommand, options: { lang: string } },
+  terms: { run: termsCommand, options: { lang: string, import: string, export: string, output: { type: 'string', short: 'o' } } },
   lexicon: { run: lexiconCommand, options: { lang: string } },
 }
 

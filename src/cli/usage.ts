@@ -21,6 +21,8 @@ export const help = `sixfold: align language versions of a document, find transl
       write a version or the bitext
   sixfold terms FILE [--lang zh]
       list the termbase's concepts in a document with their places
+  sixfold terms [--import FILE.tbx|FILE.tsv] [--export tbx|tsv -o OUT]
+      check a termbase, or write one (the one that ships, or the one imported) as TBX (ISO 30042) or as a table
   sixfold lexicon WORD [--lang en]
       look a word up in the lexicon and the termbase, in all six languages
 

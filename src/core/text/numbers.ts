@@ -101,6 +101,11 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
     }
     run = null
   }
+  /** The ordinal that ends just before an offset, with nothing but space between. */
+  const lastOrdinal = (at: number): NumberMention | undefined => {
+    const last = out.at(-1)
+    return last?.kind === 'ordinal' && !text.slice(last.span[1], at).trim() ? last : undefined
+  }
   for (const match of text.matchAll(/\p{L}+|[^\p{L}\s\u00a0-]+/gu)) {
     const span: Span = [match.index, match.index + match[0].length]
     const joiner = /^(?:and|et|y|и|و)$/iu.test(match[0])
@@ -109,9 +114,18 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
       const ordinal = taken(span) ? undefined : valueOf(profile.ordinals, match[0].toLowerCase())
       if (ordinal !== undefined) {
         if (run && !continues(run.current, ordinal, profile)) flush()
-        out.push({ span: [run?.start ?? span[0], span[1]], value: (run ? run.total + run.current : 0) + ordinal, kind: 'ordinal', weak: true })
+        const before = run ? undefined : lastOrdinal(span[0])
+        // Spanish says both parts as ordinals: septuagésimo quinto.
+        if (before && before.value >= 20 && continues(before.value, ordinal, profile)) out[out.length - 1] = { ...before, span: [before.span[0], span[1]], value: before.value + ordinal }
+        else out.push({ span: [run?.start ?? span[0], span[1]], value: (run ? run.total + run.current : 0) + ordinal, kind: 'ordinal', weak: true })
         run = null
       } else if (!(joiner && run)) flush()
+      continue
+    }
+    const unit = run ? undefined : lastOrdinal(span[0])
+    // Arabic goes on with the tens: الخامسة والسبعين.
+    if (unit && unit.value < 10 && !found.scale && found.value >= 20 && continues(unit.value, found.value, profile)) {
+      out[out.length - 1] = { ...unit, span: [unit.span[0], span[1]], value: unit.value + found.value }
       continue
     }
     const eighty = profile.vigesimal && found.value === 20 && run?.current === 4

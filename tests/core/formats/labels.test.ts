@@ -63,7 +63,7 @@ describe('a table of contents', () => {
     ['A Title\t2', 'toc'],
     ['Governance, etc.\t2', 'toc'],
     ['A Title ........ 12', 'toc'],
-    ['A Title……3', 'toc'],
+    ['A Title………………3', 'toc'],
     ['A Title     7', 'toc'],
     ['A sentence that ends in 2020', 'front'],
     ['A sentence... 5000000', 'front'],
