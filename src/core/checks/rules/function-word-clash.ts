@@ -15,7 +15,8 @@ export const functionWordClash = rowCheck({
     const words = target.tagged ?? []
     words.forEach((word, at) => {
       const next = words[at + 1]
-      if (!next) return
+      // The same word twice is a repetition, which has its own check.
+      if (!next || next.text === word.text) return
       const two = prepositions.has(word.text) && prepositions.has(next.text) && word.tag === 'p' && next.tag === 'p'
       const attributive = () => /^[^，。；：！？,;\n]*[的之所]/u.test(target.text.slice(next.span[1], next.span[1] + reach))
       if (!clashes.some(([first, second]) => first.has(word.text) && second.has(next.text)) && (!two || attributive())) return
