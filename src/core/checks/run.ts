@@ -48,6 +48,8 @@ export class CheckRun {
   private readonly work: readonly { readonly check: Check; readonly work: CheckWork }[]
   private readonly labels = new Map<BlockId, string | undefined>()
   readonly failures: CheckFailure[] = []
+  /** What was reported on the row at hand, so that nothing is said twice. */
+  private readonly told = new Set<string>()
 
   constructor(
     private readonly target: VersionId,
@@ -60,6 +62,7 @@ export class CheckRun {
 
   row(input: RowInput): Finding[] {
     for (const { blocks } of input.cells) for (const block of blocks) this.labels.set(block.id, block.label)
+    this.told.clear()
     const view = this.view(input)
     if (!view) return []
     const found: Finding[] = []
@@ -153,7 +156,10 @@ export class CheckRun {
       suggestions,
       confidence: report.confidence,
     }
-    if (!found.some(({ key, blockId, span }) => key === finding.key && blockId === finding.blockId && span[0] === finding.span[0])) found.push(finding)
+    const once = `${finding.key} ${finding.blockId} ${finding.span[0]}`
+    if (this.told.has(once)) return
+    this.told.add(once)
+    found.push(finding)
   }
 }
 
