@@ -2,7 +2,7 @@ import { foldDigits, hanValue } from '../../text/index.ts'
 import { rowCheck } from '../define.ts'
 
 const zeroYear = /[一二三四五六七八九][零一二三四五六七八九〇]*零[零一二三四五六七八九〇]*(?=年)/gu
-const dateRange = /(\d{1,2}[日月年时])\s?[-–~～]\s?(?=\d{1,4}[日月年时])/gu
+const dateRange = /(?<!\d)(\d{1,4}[日月年时])\s?[-–~～]\s?(?=\d{1,4}[日月年时])/gu
 
 /** Further forms that Chinese texts do not write, each with what it should read where that is certain. */
 const forms: readonly { readonly messageId: string; readonly pattern: RegExp; readonly suggestion?: (match: RegExpMatchArray) => string }[] = [

@@ -15,9 +15,9 @@ const faults: readonly Fault[] = [
   { messageId: 'half-width', pattern: /(?<=\p{Script=Han}|[”》）])[,;:?!](?=\p{Script=Han}|[“《（]|$)/gu, suggestion: (mark) => fullWidth[mark] ?? mark, confidence: 0.9 },
   { messageId: 'half-width', pattern: /(?<=\p{Script=Han})\.(?=\p{Script=Han}|$)/gu, suggestion: () => '。', confidence: 0.85 },
   { messageId: 'doubled', pattern: /([，。；：、？！])\1+/gu, suggestion: (marks) => marks[0] ?? '', confidence: 0.95 },
-  { messageId: 'clash', pattern: /[，、；：][，。、；：]|。[，、；：]/gu, confidence: 0.9 },
+  { messageId: 'clash', pattern: /([，、；：])(?!\1)[，。、；：]|。[，、；：]/gu, confidence: 0.9 },
   // 、 separates members; a conjunction joins the last one without it (4.5.3).
-  { messageId: 'mark-and-word', pattern: /、(?=(?:和|与|及|以及|或|或者)(?!平|谐|解|睦|约|谈|会))/gu, suggestion: () => '', confidence: 0.75 },
+  { messageId: 'mark-and-word', pattern: /、(?=和(?![平谐解睦约谈气善蔼声])|与(?![会其众日])|及(?![时早格第])|以及|或(?![许然]))/gu, suggestion: () => '', confidence: 0.75 },
   { messageId: 'mark-at-start', pattern: /^[，。、；：？！）》”]/gu, suggestion: () => '', confidence: 0.9 },
   { messageId: 'space', pattern: /(?<=\p{Script=Han})[ \u00a0]+(?=[\p{Script=Han}，。、；：？！])|(?<=[，。、；：？！])[ \u00a0]+(?=\p{Script=Han})/gu, suggestion: () => '', confidence: 0.6 },
 ]

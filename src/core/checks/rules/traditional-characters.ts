@@ -24,10 +24,11 @@ export const traditionalCharacters = rowCheck({
   id: 'traditional-characters',
   mqm: 'locale/script',
   severity: 'minor',
-  applies: ({ script, lang }) => script === 'Han' && !/hant|tw|hk|mo/i.test(lang),
+  applies: ({ script }) => script === 'Han',
   messages: ['traditional'],
   row({ target }, report) {
-    if (!/[\u3400-\u9fff]/.test(target.text)) return
+    // The tag of a version may say that Traditional is meant; its profile is that of Chinese as such.
+    if (!/[\u3400-\u9fff]/.test(target.text) || /-(?:hant|tw|hk|mo)\b/i.test(target.lang)) return
     const runs = differing(target.text)
     const count = runs.reduce((sum, { start, end }) => sum + end - start, 0)
     if (target.text.length > 20 && count > target.text.length / 5) return

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { checkTable, findings, row } from '../../../support/rows.ts'
+
+const peoples = { en: 'All 193 Member States agreed in 2020.', fr: 'Les 193 États Membres se sont accordés en 2020.', es: 'Los 193 Estados Miembros acordaron en 2020.', ru: 'Все 193 государства договорились в 2020 году.', ar: 'اتفقت الدول الأعضاء وعددها ١٩٣ دولة في عام ٢٠٢٠.' }
+
+checkTable('number-mismatch', {
+  valid: [
+    { zh: '193个会员国在2020年达成一致。', ...peoples },
+    { zh: '一百九十三个会员国在二〇二〇年达成一致。', ...peoples },
+    { zh: '75年来', en: 'for seventy-five years', fr: 'depuis soixante-quinze ans', ru: 'семьдесят пять лет', ar: 'خمسة وسبعين عاما' },
+    { zh: '全球有78亿人。', en: '7.8 billion people', fr: '7,8 milliards de personnes', es: '7.800 millones de personas' },
+    { zh: '14至2200万人', en: 'from 14 to 22 million', fr: 'de 14 à 22 millions' },
+    { zh: '5月14日', en: '14 May', fr: '14 mai', es: '14 de mayo', ru: '14 мая', ar: '14 أيار/مايو' },
+    { zh: '1.5摄氏度', en: '1.5 degrees Celsius', fr: '1,5 degré Celsius' },
+    { zh: '一个人的进步引向所有人的进步。', en: 'The advancement of one leads to the advancement of all.' },
+    '193个会员国',
+  ],
+  invalid: [
+    { texts: { zh: '⟦139⟧个会员国在2020年达成一致。', ...peoples }, messageId: 'number-differs' },
+    { texts: { zh: '193个会员国在⟦2002⟧年达成一致。', ...peoples }, messageId: 'number-differs' },
+    { texts: { zh: '⟦会员国在2020年达成一致。⟧', ...peoples }, messageId: 'number-missing' },
+    { texts: { zh: '193个会员国和⟦12⟧个观察员在2020年达成一致。', ...peoples }, messageId: 'number-extra' },
+    { texts: { zh: '全球有⟦78万⟧人。', en: '7.8 billion people', fr: '7,8 milliards de personnes', es: '7.800 millones de personas' }, messageId: 'number-differs' },
+  ],
+})
+
+it('counts who says so, and shows where', () => {
+  // Where one version says the same the number is not wrong for sure, but four still miss theirs.
+  const found = findings([row({ zh: '139个会员国在2020年达成一致。', ...peoples, ar: 'اتفقت 139 دولة في عام 2020.' })], { only: 'number-mismatch' })
+  expect(found.map(({ messageId, data }) => [messageId, data['there'], data['count']])).toEqual([['number-missing', '193', 4]])
+  const [alone] = findings([row({ zh: '139个会员国在2020年达成一致。', ...peoples })], { only: 'number-mismatch' })
+  expect(alone?.data).toEqual({ here: '139', there: '193', count: 5, of: 5 })
+  expect(alone?.evidence.map(({ versionId }) => versionId)).toEqual(['en', 'fr', 'es', 'ru', 'ar'])
+  expect(alone?.confidence).toBeGreaterThan(0.9)
+})
+
+it('does not read page numbers of the contents', () => {
+  expect(findings([row({ zh: '和平\t2', en: 'Peace\t3' }, { kind: 'toc' })], { only: 'number-mismatch' })).toEqual([])
+})

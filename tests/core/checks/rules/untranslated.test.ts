@@ -1,0 +1,22 @@
+import { checkTable } from '../../../support/rows.ts'
+
+const en = 'Member States must cooperate in data governance with UNESCO and Greenpeace.'
+
+checkTable('untranslated', {
+  valid: [
+    { zh: '会员国必须与教科文组织（UNESCO）合作。', en },
+    { zh: '与Greenpeace合作', en, fr: 'avec Greenpeace' },
+    { zh: '写信给info@un.org，见www.un.org和#data', en: 'Write to info@un.org, see www.un.org and #data' },
+    { zh: '一个cooperate的词', en: 'Another word.' },
+    { zh: '一个名为solidarity的项目', en: 'a project called solidarity', fr: 'un projet appelé solidarity', es: 'un proyecto llamado solidarity' },
+    { zh: 'pH值', en: 'pH value' },
+    '没有其他文本的solidarity',
+  ],
+  invalid: [
+    { texts: { zh: '会员国必须在⟦data governance⟧方面合作。', en }, messageId: 'left', becomes: null },
+    { texts: { zh: '会员国⟦must⟧合作。', en } },
+  ],
+})
+
+checkTable('untranslated', { target: 'ru', valid: [], invalid: [{ texts: { ru: 'сотрудничество в области ⟦governance⟧ данных', en } }] })
+checkTable('untranslated', { target: 'fr', valid: [{ fr: 'la data governance', en }], invalid: [] })
