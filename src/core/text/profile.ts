@@ -45,9 +45,9 @@ export interface Profile {
   readonly vigesimal?: boolean
   /** Number words, lower case. */
   readonly numerals: Readonly<Record<string, number>>
-  /** Anything that may deny: a prefix, an ending, a particle, a verb. Global. */
+  /** Anything that may deny: a prefix, an ending, a particle, a verb. */
   readonly denial: RegExp
-  /** What denies outright, where that is told by characters and not by words of the tables. Global. */
+  /** What denies outright, where that is told by characters and not by words of the tables. */
   readonly negation?: RegExp
   /** Words (lower case) that may stand twice in a row. */
   readonly repeatable: readonly string[]

@@ -19,7 +19,7 @@ function merged(spans: readonly Span[], cell: Cell): Span[] {
   return out
 }
 
-const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const)
+const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (match) => [match.index, match.index + match[0].length] as const)
 
 /** The places where a cell denies outright. */
 function denials(cell: Cell): readonly Span[] {
