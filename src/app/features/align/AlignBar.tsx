@@ -26,7 +26,7 @@ export function AlignBar({ label, locked }: { label: string; locked: boolean }) 
   const { t } = useTranslation()
   const inSentences = useLayout((layout) => layout.sentences)
   return (
-    <div role="presentation" className={styles.bar}>
+    <div role="gridcell" className={styles.bar}>
       <div role="toolbar" aria-label={t('align.bar', { label: labelText(label) })} className={styles.tools}>
         {cell.map((action, at) => (
           <Tool key={action.id} action={action} primary={at === 0 && !locked} disabled={locked} />

@@ -35,56 +35,62 @@ export function AlignView({ model }: { model: Model }) {
   const current = place?.ids.find((id) => id === slip) ?? place?.ids[0]
   const firstOpen = shown.find(({ id }) => open.has(id))
   return (
-    <div
-      ref={scroller}
-      id="grid"
-      className={styles.view}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('mode.align')}
-      aria-rowcount={model.rows.length + 1}
-      aria-colcount={shown.length + 1}
-      {...(active === null ? {} : { 'aria-activedescendant': `cell-${active}-${column}` })}
-      style={{ ['--cols' as string]: columns }}
-    >
-      <div className={styles.heads} role="row" aria-rowindex={1}>
-        <div role="columnheader" aria-colindex={1} className={styles.corner}>
-          <span className="sr">{t('label')}</span>
-          <ColumnsButton model={model} />
+    <div className={styles.page}>
+      <div
+        ref={scroller}
+        id="grid"
+        className={styles.view}
+        role="grid"
+        tabIndex={0}
+        aria-label={t('mode.align')}
+        aria-rowcount={model.rows.length + 1}
+        aria-colcount={shown.length + 1}
+        {...(active === null ? {} : { 'aria-activedescendant': `cell-${active}-${column}` })}
+        style={{ ['--cols' as string]: columns }}
+      >
+        <div className={styles.heads} role="row" aria-rowindex={1}>
+          <div role="columnheader" aria-colindex={1} className={styles.corner}>
+            <span className="sr">{t('label')}</span>
+            <ColumnsButton model={model} />
+          </div>
+          {shown.map((version, at) => {
+            const spaced = open.has(version.id) && version !== firstOpen
+            return (
+              <Fragment key={version.id}>
+                {spaced && <div role="presentation" />}
+                <Head model={model} version={version} open={open.has(version.id)} index={at + 2} size={t('align.blocks', { count: version.blocks.length })} />
+              </Fragment>
+            )
+          })}
         </div>
-        {shown.map((version, at) => {
-          const spaced = open.has(version.id) && version !== firstOpen
-          return (
-            <Fragment key={version.id}>
-              {spaced && <div role="presentation" />}
-              <Head model={model} version={version} open={open.has(version.id)} index={at + 2} size={t('align.blocks', { count: version.blocks.length })} />
-            </Fragment>
-          )
-        })}
-      </div>
-      <div className={styles.body} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {items.map((item) => {
-          const row = model.rows[item.index]
-          if (!row) return null
-          return (
-            <div
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              data-row={row.id}
-              data-label={model.labels[item.index]}
-              role="row"
-              aria-rowindex={item.index + 2}
-              className={styles.item}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} versions={shown} open={open} scores={scores} slip={row.id === active ? (current ?? null) : null} />
-            </div>
-          )
-        })}
+        <div className={styles.body} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const row = model.rows[item.index]
+            if (!row) return null
+            return (
+              <div
+                key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                data-row={row.id}
+                data-label={model.labels[item.index]}
+                role="row"
+                aria-rowindex={item.index + 2}
+                className={styles.item}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} versions={shown} open={open} scores={scores} slip={row.id === active ? (current ?? null) : null} />
+              </div>
+            )
+          })}
+        </div>
       </div>
       <p className="sr" role="status">
-        {current !== undefined && <span lang={langOf(model, column)} dir={profileOf(langOf(model, column)).dir}>{model.placed.get(current)?.text.slice(0, 80)}</span>}
+        {current !== undefined && (
+          <span lang={langOf(model, column)} dir={profileOf(langOf(model, column)).dir}>
+            {model.placed.get(current)?.text.slice(0, 80)}
+          </span>
+        )}
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Row, Version } from '../../../core/index.ts'
 import styles from './Align.module.css'
 
@@ -19,6 +20,8 @@ interface Drawn {
 /** Ribbons between the slips of neighbouring versions: what belongs together, and by the line's style how surely. */
 export function Ribbons({ gaps, row, selected }: { gaps: readonly Gap[]; row: Row; selected: boolean }) {
   const picture = useRef<SVGSVGElement>(null)
+  // The interface's language decides which way the columns run.
+  const { i18n } = useTranslation()
   const [drawn, setDrawn] = useState<readonly Drawn[]>([])
   const count = gaps.length
   useLayoutEffect(() => {
@@ -26,10 +29,14 @@ export function Ribbons({ gaps, row, selected }: { gaps: readonly Gap[]; row: Ro
     if (!element) return
     const measure = () => setDrawn(draw(element, count))
     measure()
+    const frame = requestAnimationFrame(measure)
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    return () => observer.disconnect()
-  }, [count, row, selected])
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
+  }, [count, row, selected, i18n.language])
   return (
     <svg ref={picture} className={styles.ribbons} aria-hidden="true">
       {drawn.map(({ gap, face, edges }, at) => (

@@ -1,6 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import type { Block, Span, TextEdit, Version } from '../../../core/index.ts'
+import { severities, type Block, type Span, type TextEdit, type Version } from '../../../core/index.ts'
 import { layRuns, type Layer, type Run } from '../../text/runs.ts'
+import { Shape } from '../../ui/Shape.tsx'
 import styles from './BlockText.module.css'
 
 interface Props {
@@ -62,5 +63,15 @@ function RunText({ run, open }: { run: Run; open: string | null }) {
     const classes = [styles.evidence, run.evidenceStart && styles.evidenceStart, run.evidenceEnd && styles.evidenceEnd]
     content = <mark className={classes.filter(Boolean).join(' ')}>{content}</mark>
   }
-  return content
+  const rank = ({ severity }: Layer) => (severity === 'note' ? -1 : severities.indexOf(severity))
+  const first = run.starts.filter(({ key }) => key !== heldKey).sort((a, b) => rank(b) - rank(a))[0]
+  if (!first) return content
+  return (
+    <>
+      <span className={`${styles.onPaper} ${first.severity}`} data-gone="">
+        <Shape of={first.severity} size={8} />
+      </span>
+      {content}
+    </>
+  )
 }
