@@ -14,7 +14,7 @@ interface Node<T> {
   values: { readonly value: T; readonly words: readonly string[] }[] | null
 }
 
-/** Up to this many letters a word must be met as it is spelled. */
+/** Up to this many letters the stems of words meet by chance (не, ней). */
 const shortWord = 3
 
 /** A unit of matching: a character in languages without spaces, else a word's stem. */
@@ -59,12 +59,14 @@ export class Matcher<T> {
   private readonly root = node<T>()
   readonly lang: string
   private readonly endings: RegExp | undefined
+  private readonly shortEndings: RegExp | undefined
   private readonly closed: boolean
 
   constructor(lang: string, entries: Iterable<readonly [form: string, value: T]>) {
     this.lang = lang
-    const { inflection, spaced, script } = profileOf(lang)
+    const { inflection, shortEndings, spaced, script } = profileOf(lang)
     this.endings = inflection
+    this.shortEndings = shortEndings
     this.closed = spaced && script !== 'Arabic'
     for (const [form, value] of entries) this.add(form, value)
   }
@@ -124,8 +126,9 @@ export class Matcher<T> {
 
   private fits(word: string, found: string): boolean {
     if (word === found) return true
-    // Words this short have no endings to share; their stems meet by chance (не, ней). Arabic writes clitics on to them.
-    if (this.closed && word.length <= shortWord && fold(word) !== fold(found)) return false
+    // Short words must be met as they are spelled, or with a plain ending. Arabic writes clitics on to them.
+    if (this.closed && word.length <= shortWord)
+      return fold(word) === fold(found) || (word.length === shortWord && found.startsWith(word) && this.shortEndings?.test(found.slice(word.length)) === true)
     return !this.endings || sameWord(word, found, this.endings)
   }
 

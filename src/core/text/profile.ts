@@ -39,6 +39,8 @@ export interface Profile {
   readonly scales: Readonly<Record<string, number>>
   /** Endings by which two forms of one word may differ after what they share; where it is given, a stem alone is not enough. */
   readonly inflection?: RegExp
+  /** Endings that a word of three letters takes as a whole word (`law`, `laws`); any other likeness of such words is chance. */
+  readonly shortEndings?: RegExp
   /** A word cut short before a vowel, with its apostrophe, at the start of a run of letters (`l’`, `qu’`). */
   readonly elision?: RegExp
   /** Four twenties make eighty. */

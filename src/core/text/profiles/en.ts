@@ -11,6 +11,7 @@ export const en: Profile = {
   clauseMarks: ',;:',
   coordination: { marks: ',', words: ['and', 'or', 'as well as', 'nor'] },
   abbreviations: ['art', 'arts', 'para', 'paras', 'no', 'nos', 'vol', 'pp', 'p', 'st', 'mr', 'mrs', 'ms', 'dr', 'prof', 'e.g', 'i.e', 'cf', 'vs', 'etc', 'u.s', 'u.n', 'u.k', 'fig', 'ch', 'sec', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'rev', 'gen', 'col', 'gov', 'sen', 'rep', 'hon', 'jr', 'sr', 'ltd', 'inc', 'co'],
+  shortEndings: /^(?:e?s|['’]s)$/,
   inflection: /^(?:|e|s|es|ed|d|ing|[bdgklmnprt](?:ing|ed)|y|ies|ied|['’]s|s['’]|er|est|n|en)$/,
   annexWords: ['annex', 'appendix'],
   contentsWords: ['contents', 'table of contents'],

@@ -11,6 +11,7 @@ export const es: Profile = {
   clauseMarks: ',;:',
   coordination: { marks: ',', words: ['y', 'e', 'o', 'u', 'así como', 'ni'] },
   abbreviations: ['art', 'arts', 'párr', 'párrs', 'pág', 'págs', 'p', 'pp', 'vol', 'núm', 'núms', 'no', 'sr', 'sra', 'sres', 'dr', 'dra', 'p. ej', 'etc', 'ee', 'uu', 'ee. uu', 'cap', 'fig', 'ed', 'd', 'ud', 'uds', 'a.c', 'd.c', 'prof'],
+  shortEndings: /^e?s$/,
   annexWords: ['anexo', 'anexos', 'apéndice'],
   contentsWords: ['índice', 'contenido', 'sumario'],
   article: /^(?:artículo|art\.)\s+(\d+|primero|[ivxlc]+)\b\.?/iu,

@@ -11,6 +11,7 @@ export const fr: Profile = {
   clauseMarks: ',;:',
   coordination: { marks: ',', words: ['et', 'ou', 'ainsi que', 'ni'] },
   abbreviations: ['art', 'par', 'al', 'p', 'pp', 'vol', 'no', 'm', 'mm', 'mme', 'mlle', 'dr', 'cf', 'p. ex', 'etc', 'env', 'éd', 'chap', 'sect', 'fig', 'st', 'ste', 'janv', 'févr', 'avr', 'juil', 'sept', 'oct', 'nov', 'déc', 'av', 'apr', 'j.-c'],
+  shortEndings: /^[sx]$/,
   elision: /^(?:\p{L}|qu|lorsqu|jusqu|puisqu|quoiqu)['’]/iu,
   vigesimal: true,
   annexWords: ['annexe', 'annexes', 'appendice'],

@@ -1,0 +1,14 @@
+import { checkTable } from '../../../support/rows.ts'
+import { commonWords, mini } from '../../../support/mini.ts'
+
+const resources = mini({
+  lexicon: [...commonWords, '安全; security|safety; sécurité; seguridad; безопасность; أمن; n', '网; net|network; filet; red; сеть; شبكة; n', '社会; society|social; société|social; sociedad|social; общество|социальный; مجتمع|اجتماعي; n', '网络; network|net; réseau|filet; red; сеть; شبكة; n'],
+  terms: ['safety-net; social; 社会保障体系; social safety net; filet de sécurité sociale; red de seguridad social; система социальной защиты; شبكة أمان اجتماعي'],
+})
+const net = { en: 'Governments build social safety nets.', fr: 'Les gouvernements construisent des filets de sécurité sociale.', es: 'Los gobiernos construyen redes de seguridad social.' }
+
+checkTable('literal-term', {
+  resources,
+  valid: [{ zh: '政府建造社会保障体系。', ...net }, '政府建造社会安全网络。', { zh: '政府建造学校。', en: 'Governments build schools.' }],
+  invalid: [{ texts: { zh: '政府建造⟦社会安全网络⟧。', ...net }, messageId: 'literal', becomes: '社会保障体系' }],
+})

@@ -1,0 +1,25 @@
+import { checkTable } from '../../../support/rows.ts'
+import { commonWords, mini } from '../../../support/mini.ts'
+
+const resources = mini({
+  lexicon: commonWords,
+  functionWords: ['not; negation; 不|没有|未; not; ne pas|ne|pas; no; не; لا|لم|لن'],
+})
+const does = { en: 'Governments protect children.', fr: 'Les gouvernements protègent les enfants.', es: 'Los gobiernos protegen a los niños.', ru: 'Правительства защищают детей.', ar: 'الحكومات تحمي الأطفال.' }
+const doesNot = { en: 'Governments do not protect children.', fr: 'Les gouvernements ne protègent pas les enfants.', es: 'Los gobiernos no protegen a los niños.', ru: 'Правительства не защищают детей.', ar: 'لا تحمي الحكومات الأطفال.' }
+
+checkTable('polarity', {
+  resources,
+  valid: [
+    { zh: '政府保护儿童。', ...does },
+    { zh: '政府不保护儿童。', ...doesNot },
+    { zh: '政府未能保护儿童。', ...doesNot },
+    { zh: '不断保护儿童，不仅如此。', ...does },
+    { zh: '政府不保护儿童。', en: does.en },
+    '政府不保护儿童。',
+  ],
+  invalid: [
+    { texts: { zh: '政府⟦不保护儿童⟧。', ...does }, messageId: 'negated', becomes: null },
+    { texts: { zh: '⟦政府保护儿童。⟧', ...doesNot }, messageId: 'affirmed', becomes: null },
+  ],
+})
