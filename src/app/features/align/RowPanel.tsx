@@ -82,7 +82,7 @@ export function RowPanel({ model }: { model: Model }) {
                     <RowLabel label={model.labels[model.rowIndex.get(one.id) ?? -1] || '–'} />
                   </span>
                   <span>{beadOf(one, ids).map((count) => number(count)).join(' : ')}</span>
-                  <span>{figure(one.score)}</span>
+                  <span>{one.by === 'human' ? '' : figure(one.score)}</span>
                 </button>
               </li>
             ))}
