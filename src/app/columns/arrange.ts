@@ -52,7 +52,7 @@ export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mo
   return { shown: mode === 'read' ? shown.filter(({ id }) => open.has(id)) : shown, open, beneath: [] }
 }
 
-/** Opens first what is pinned, then what a person opened, the latest first, then the others in order, while each stays readable. */
+/** Opens first what is pinned, then what a person opened, the latest first, or sized, then the others in order, while each stays readable. */
 function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, width: number, { pinned, opened, folded, widths }: Layout): ReadonlySet<VersionId> {
   const measure = measures[mode]
   const ids = shown.map(({ id }) => id)
@@ -60,6 +60,8 @@ function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, w
   const wish = [
     ...others.filter((id) => pinned.includes(id)),
     ...opened.toReversed(),
+    // What a person gave a width is not what gives way.
+    ...others.filter((id) => widths[id] !== undefined && !folded.includes(id)),
     ...others.filter((id) => !folded.includes(id)),
   ].filter((id, at, all) => others.includes(id) && all.indexOf(id) === at)
   const wide = (id: VersionId) => widths[id] ?? (id === pivot ? measure.pivot : measure.other)
@@ -74,7 +76,7 @@ function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, w
 }
 
 /** The grid's columns as CSS. In align mode a track for ribbons stands between two open versions. */
-export function template({ shown, open }: Arrangement, pivot: VersionId, mode: Mode, widths: Layout['widths']): string {
+export function template({ shown, open, beneath }: Arrangement, pivot: VersionId, mode: Mode, widths: Layout['widths']): string {
   const last = shown.findLast(({ id }) => open.has(id) && id !== pivot)?.id ?? pivot
   let before = false
   const tracks = shown.flatMap(({ id, lang }) => {
@@ -84,14 +86,14 @@ export function template({ shown, open }: Arrangement, pivot: VersionId, mode: M
     // The last one takes what is left, so that a row is always as wide as the window.
     const given = id === last ? undefined : widths[id]
     if (given !== undefined) return [...gap, `minmax(0, ${given}px)`]
-    return [...gap, id === pivot && id !== last ? pivotTrack(lang, mode) : 'minmax(0, 1fr)']
+    return [...gap, id === pivot && id !== last ? pivotTrack(lang, mode, beneath.length > 0) : 'minmax(0, 1fr)']
   })
   return `var(--margin) ${tracks.join(' ')}`
 }
 
-/** Chinese is justified, so in review its measure is a whole number of characters. */
-const pivotTrack = (lang: string, mode: Mode): string =>
-  mode === 'review' && profileOf(lang).script === 'Han' ? 'calc(var(--gutter) + 18px + 16 * var(--zh))' : 'minmax(0, 1fr)'
+/** Chinese is justified, so in review its measure is a whole number of characters, larger where it is one of a pair. */
+const pivotTrack = (lang: string, mode: Mode, pair: boolean): string =>
+  mode === 'review' && profileOf(lang).script === 'Han' ? `calc(var(--gutter) + 18px + ${pair ? 24 : 16} * var(--zh))` : 'minmax(0, 1fr)'
 
 const without = (list: readonly VersionId[], id: VersionId): VersionId[] => list.filter((one) => one !== id)
 
