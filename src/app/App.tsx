@@ -24,6 +24,7 @@ const ExportMenu = lazy(() => import('./features/transfer/ExportMenu.tsx').then(
 
 const AlignView = lazy(() => import('./features/align/AlignView.tsx').then((module) => ({ default: module.AlignView })))
 const RowPanel = lazy(() => import('./features/align/RowPanel.tsx').then((module) => ({ default: module.RowPanel })))
+const OverviewPage = lazy(() => import('./features/overview/OverviewPage.tsx').then((module) => ({ default: module.OverviewPage })))
 const ReadView = lazy(() => import('./features/read/ReadView.tsx').then((module) => ({ default: module.ReadView })))
 
 /** The workbench: the only place where the features meet. */
@@ -63,11 +64,12 @@ export function App() {
             <ExportMenu />
           </Suspense>
         </TopBar>
-        {rail && !small && <Rail model={model} />}
+        {rail && !small && mode !== 'overview' && <Rail model={model} />}
         <Outline model={model} form={rail ? 'drawer' : 'pane'} />
         <main className={styles.main}>
           <div className={styles.view}>
             <Suspense fallback={null}>
+              {mode === 'overview' && <OverviewPage model={model} />}
               {mode === 'align' && <AlignView model={model} />}
               {mode === 'review' && <Grid model={model} />}
               {mode === 'read' && <ReadView model={model} />}

@@ -5,6 +5,7 @@ import { usePanels } from './state/panels.ts'
 const Palette = lazy(() => import('./features/palette/Palette.tsx').then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import('./features/shortcuts/Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
 const TermsPage = lazy(() => import('./features/terms/TermsPage.tsx').then((module) => ({ default: module.TermsPage })))
+const TrustDialog = lazy(() => import('./features/trust/TrustDialog.tsx').then((module) => ({ default: module.TrustDialog })))
 const SearchDock = lazy(() => import('./features/search/SearchDock.tsx').then((module) => ({ default: module.SearchDock })))
 const ConcordanceDock = lazy(() => import('./features/concordance/ConcordanceDock.tsx').then((module) => ({ default: module.ConcordanceDock })))
 
@@ -26,6 +27,7 @@ export function Overlays({ model }: { model: Model }) {
     <Suspense fallback={null}>
       {dialog === 'palette' && <Palette model={model} />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'trust' && <TrustDialog />}
       {dialog === 'terms' && <TermsPage model={model} />}
     </Suspense>
   )

@@ -2,6 +2,7 @@ import { accept } from './accept.ts'
 import type { Action } from './action.ts'
 import { addVersion } from './addVersion.ts'
 import { annotate } from './annotate.ts'
+import { backup, restore } from './backup.ts'
 import { comment } from './comment.ts'
 import { concordance } from './concordance.ts'
 import { confirmRow } from './confirmRow.ts'
@@ -88,6 +89,8 @@ export const actions: readonly Action[] = [
   shortcuts,
   addVersion,
   trust,
+  backup,
+  restore,
   ...filters,
   ...languages,
 ]

@@ -3,7 +3,7 @@ import { setUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
 /** Each mode's digit stays the same however many there are. */
-const digits: Record<Mode, number> = { align: 2, review: 3, read: 4 }
+const digits: Record<Mode, number> = { overview: 1, align: 2, review: 3, read: 4 }
 
 /** Changes the way to look at the document. */
 export function showMode(mode: Mode): void {

@@ -13,7 +13,10 @@ interface Measures {
   readonly gap: number
   readonly spine: number
 }
+const none: Measures = { margin: 0, pivot: 0, other: 0, gap: 0, spine: 0 }
 const measures: Record<Mode, Measures> = {
+  // No columns of text.
+  overview: none,
   align: { margin: 66, pivot: 176, other: 176, gap: 52, spine: 26 },
   review: { margin: 54, pivot: 290, other: 230, gap: 0, spine: 26 },
   read: { margin: 54, pivot: 210, other: 210, gap: 0, spine: 0 },

@@ -8,7 +8,7 @@ import { asId, type ProjectId, type VersionId } from '../../core/index.ts'
  */
 
 /** The ways to look at a document, in the order in which they are offered. */
-export const modes = ['align', 'review', 'read'] as const
+export const modes = ['overview', 'align', 'review', 'read'] as const
 export type Mode = (typeof modes)[number]
 
 /** The arrangement of one project. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { RestoreProblem } from '../actions/backup.ts'
 
 /** What lies over or beside the document: a dialog, and a dock below the text. */
 export interface Panels {
@@ -6,11 +7,13 @@ export interface Panels {
   readonly dock: 'none' | 'search' | 'concordance'
   /** The search also replaces. */
   readonly replacing: boolean
+  /** Why a backup was not restored. */
+  readonly problem: RestoreProblem | null
   /** What a panel was opened with: words to look for. A new object each time, so that asking again starts again. */
   readonly asked: { readonly words: string; readonly lang: string } | null
 }
 
-export const usePanels = create<Panels>(() => ({ dialog: 'none', dock: 'none', replacing: false, asked: null }))
+export const usePanels = create<Panels>(() => ({ dialog: 'none', dock: 'none', replacing: false, asked: null, problem: null }))
 
 /** Opens or closes panels. */
 export const setPanels = (change: Partial<Panels>): void => usePanels.setState(change)

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version, writeConcepts } from '../../core/index.ts'
 import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Workspace } from '../../store/index.ts'
 import { createCoreClient } from '../../workers/client.ts'
+import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
 import { openLayout } from './layout.ts'
 import { buildModel, type Model } from './model.ts'
@@ -61,6 +62,7 @@ export async function openSession(): Promise<void> {
     if (known.length === 0) await firstRun()
     else projectId = known[0] ?? declaration
     openLayout(projectId)
+    openBackup(projectId)
     useSession.setState({ drafts: await loadDrafts(db, projectId) })
     findings = await loadFindings(db, projectId)
     await core.setResources(await resources)

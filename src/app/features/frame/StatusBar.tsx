@@ -2,15 +2,18 @@ import { CheckIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { severities } from '../../../core/index.ts'
+import { backup } from '../../actions/backup.ts'
+import { trust } from '../../actions/trust.ts'
 import { interfaceLangs, switchLanguage } from '../../i18n/index.ts'
 import { labelText } from '../../i18n/label.ts'
+import { useBackup } from '../../state/backup.ts'
 import type { Model } from '../../state/model.ts'
 import { useSession } from '../../state/session.ts'
 import { useUi } from '../../state/ui.ts'
 import { autonym, number } from '../../ui/names.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import styles from './Bars.module.css'
-import { watchForeignRequests } from './requests.ts'
+import { watchForeignRequests } from '../../state/requests.ts'
 
 const gravest = [...severities].reverse()
 
@@ -23,14 +26,21 @@ export function StatusBar({ model }: { model: Model }) {
   const untagged = useSession((session) => session.untagged)
   const checkFailures = useSession((session) => session.checkFailures)
   const requests = useForeignRequests()
+  const backupAt = useBackup((known) => known.at)
   const last = model.workspace.acts.history.at(-1)
   const time = last && new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(last.at)
   const damaged = model.workspace.document.damaged + model.workspace.acts.damaged
   return (
     <footer className={styles.bottom}>
-      <span className={styles.saved}>
+      <button type="button" className={styles.saved} title={t('trust.hereShort')} onClick={() => void trust.perform()}>
         <CheckIcon size={12} aria-hidden="true" />
-        {time ? t('savedAt', { time }) : t('saved')}
+        <span>{time ? t('savedAt', { time }) : t('saved')}</span>
+      </button>
+      <span className={styles.backup}>
+        {backupAt === null ? t('trust.neverShort') : t('trust.lastShort', { when: ago(backupAt, i18n.language) })}
+        <button type="button" onClick={() => void backup.perform()}>
+          {t('trust.save')}
+        </button>
       </span>
       <span role="status" className={styles.notice}>
         {notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', version: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
@@ -70,4 +80,12 @@ function useForeignRequests(): number {
   const [count, setCount] = useState(0)
   useEffect(() => watchForeignRequests(setCount), [])
   return count
+}
+
+/** How long ago, in the largest unit that fits: a backup's age is what matters, not its minute. */
+function ago(at: number, lang: string): string {
+  const minutes = Math.round((at - Date.now()) / 60_000)
+  const format = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' })
+  if (minutes > -60) return format.format(minutes, 'minute')
+  return minutes > -60 * 24 ? format.format(Math.round(minutes / 60), 'hour') : format.format(Math.round(minutes / 60 / 24), 'day')
 }

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { PlusIcon } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, writeConcepts } from '../../../core/index.ts'
+import { profileOf, writeConcepts, writeTbx } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
 import { setPanels, usePanels } from '../../state/panels.ts'
 import { chooseFile, download } from '../../state/pick.ts'
@@ -63,6 +63,7 @@ export function TermsPage({ model }: { model: Model }) {
         </Button>
         <Button onClick={() => chooseFile((file) => void take(file), '.tsv,.tbx,.xml,.txt')}>{t('terms.import')}</Button>
         <Button onClick={() => download(new Blob([writeConcepts(found.map(({ concept }) => concept))], { type: 'text/tab-separated-values' }), 'terms.tsv')}>{t('terms.export')}</Button>
+        <Button onClick={() => download(new Blob([writeTbx(found.map(({ concept }) => concept))], { type: 'application/x-tbx+xml' }), 'terms.tbx')}>{t('terms.exportTbx')}</Button>
       </div>
       {problem && (
         <p role="alert" className={styles.problem}>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { readConcepts, TableError, writeConcepts } from '../../../core/index.ts'
+import { readConcepts, readTbx, TableError, writeConcepts } from '../../../core/index.ts'
 import { putConcepts } from '../../../store/index.ts'
 import { place } from '../../state/session.ts'
 import { tell } from '../../state/ui.ts'
@@ -11,7 +11,7 @@ import { tell } from '../../state/ui.ts'
 export async function importTerms(file: File, t: TFunction): Promise<string | null> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
-    const concepts = readConcepts(text, file.name)
+    const concepts = /\.(tbx|xml)$/i.test(file.name) ? readTbx(text, file.name) : readConcepts(text, file.name)
     // What the tables cannot hold is refused now, by name, and not when the checks read it.
     writeConcepts(concepts, file.name)
     await putConcepts(place(), concepts, { key: 'importTerms', data: { file: file.name } })

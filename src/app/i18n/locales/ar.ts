@@ -134,7 +134,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   checkFailures_other: 'تعذّرت {{count, number}} عملية تدقيق في أحد الصفوف',
   language: 'لغة الواجهة',
   modes: 'الأوضاع',
-  mode: { align: 'محاذاة', review: 'مراجعة', read: 'قراءة' },
+  mode: { overview: 'نظرة عامة', align: 'محاذاة', review: 'مراجعة', read: 'قراءة' },
   columns: {
     button: 'النسخ المعروضة',
     shown: 'عرض هذه النسخ',
@@ -223,6 +223,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
     edit: 'تحرير هذا النص',
     undo: 'تراجع',
     redo: 'إعادة',
+    overviewMode: 'نظرة عامة: حال الوثيقة',
     alignMode: 'محاذاة: ترتيب النسخ في صفوف',
     reviewMode: 'مراجعة: الملاحظات والتعليقات والتصحيحات',
     readMode: 'قراءة: نص نظيف',

@@ -133,7 +133,7 @@ export const en = {
   checkFailures_other: '{{count, number}} checks could not run on a row',
   language: 'Interface language',
   modes: 'Modes',
-  mode: { align: 'Align', review: 'Review', read: 'Read' },
+  mode: { overview: 'Overview', align: 'Align', review: 'Review', read: 'Read' },
   columns: {
     button: 'Versions shown',
     shown: 'Show these versions',
@@ -198,6 +198,7 @@ export const en = {
     edit: 'Edit this text',
     undo: 'Undo',
     redo: 'Redo',
+    overviewMode: 'Overview: how the document stands',
     alignMode: 'Align: put the versions in rows',
     reviewMode: 'Review: flags, notes and corrections',
     readMode: 'Read: clean text',

@@ -113,7 +113,7 @@ export const es: Dictionary<'one' | 'many' | 'other'> = {
   checkFailures_other: '{{count, number}} comprobaciones fallaron en alguna fila',
   language: 'Idioma de la interfaz',
   modes: 'Modos',
-  mode: { align: 'Alinear', review: 'Revisar', read: 'Leer' },
+  mode: { overview: 'Resumen', align: 'Alinear', review: 'Revisar', read: 'Leer' },
   columns: {
     button: 'Versiones visibles',
     shown: 'Mostrar estas versiones',
@@ -199,6 +199,7 @@ export const es: Dictionary<'one' | 'many' | 'other'> = {
     edit: 'Editar este texto',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    overviewMode: 'Resumen: estado del documento',
     alignMode: 'Alinear: disponer las versiones en filas',
     reviewMode: 'Revisar: avisos, notas y correcciones',
     readMode: 'Leer: texto limpio',

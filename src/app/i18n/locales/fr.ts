@@ -113,7 +113,7 @@ export const fr: Dictionary<'one' | 'many' | 'other'> = {
   checkFailures_other: '{{count, number}} contrôles n’ont pas pu s’exécuter sur une ligne',
   language: 'Langue de l’interface',
   modes: 'Modes',
-  mode: { align: 'Aligner', review: 'Réviser', read: 'Lire' },
+  mode: { overview: 'Vue d’ensemble', align: 'Aligner', review: 'Réviser', read: 'Lire' },
   columns: {
     button: 'Versions affichées',
     shown: 'Afficher ces versions',
@@ -199,6 +199,7 @@ export const fr: Dictionary<'one' | 'many' | 'other'> = {
     edit: 'Modifier ce texte',
     undo: 'Annuler',
     redo: 'Rétablir',
+    overviewMode: 'Vue d’ensemble : état du document',
     alignMode: 'Aligner : mettre les versions en lignes',
     reviewMode: 'Réviser : signalements, notes et corrections',
     readMode: 'Lire : texte au net',

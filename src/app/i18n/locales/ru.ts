@@ -120,7 +120,7 @@ export const ru: Dictionary<'one' | 'few' | 'many' | 'other'> = {
   checkFailures_other: '{{count, number}} проверки не выполнено в одной из строк',
   language: 'Язык интерфейса',
   modes: 'Режимы',
-  mode: { align: 'Выравнивание', review: 'Редактура', read: 'Чтение' },
+  mode: { overview: 'Обзор', align: 'Выравнивание', review: 'Редактура', read: 'Чтение' },
   columns: {
     button: 'Показанные версии',
     shown: 'Показать эти версии',
@@ -207,6 +207,7 @@ export const ru: Dictionary<'one' | 'few' | 'many' | 'other'> = {
     edit: 'Править этот текст',
     undo: 'Отменить',
     redo: 'Повторить',
+    overviewMode: 'Обзор: состояние документа',
     alignMode: 'Выравнивание: расположить версии по строкам',
     reviewMode: 'Редактура: замечания, примечания, исправления',
     readMode: 'Чтение: чистый текст',

@@ -106,7 +106,7 @@ export const zh: Dictionary = {
   checkFailures_other: '{{count, number}} 项检查未能完成',
   language: '界面语言',
   modes: '模式',
-  mode: { align: '对齐', review: '审校', read: '阅读' },
+  mode: { overview: '概览', align: '对齐', review: '审校', read: '阅读' },
   columns: {
     button: '显示的版本',
     shown: '显示这些版本',
@@ -191,6 +191,7 @@ export const zh: Dictionary = {
     edit: '编辑此文本',
     undo: '撤销',
     redo: '重做',
+    overviewMode: '概览：文件现状',
     alignMode: '对齐：把各版本排成行',
     reviewMode: '审校：标记、批注和修改',
     readMode: '阅读：纯文本',

@@ -1,0 +1,146 @@
+import { CheckIcon } from 'lucide-react'
+import { Fragment, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { profileOf } from '../../../core/index.ts'
+import { showMode } from '../../actions/modes.ts'
+import { labelText } from '../../i18n/label.ts'
+import type { Model } from '../../state/model.ts'
+import { goToRow } from '../../state/navigate.ts'
+import { sectionsOf } from '../../state/sections.ts'
+import { useUi } from '../../state/ui.ts'
+import { autonym, number } from '../../ui/names.ts'
+import { RowLabel } from '../../ui/RowLabel.tsx'
+import { Shape } from '../../ui/Shape.tsx'
+import { flagsIn, gravest, placesOf, type MapPlace } from './figures.ts'
+import { open } from './Marks.tsx'
+import styles from './Overview.module.css'
+
+/** So many marks are stacked; the others are counted. */
+const stack = 7
+
+/** Every row of every version in the order of the document, with one mark an issue. */
+export function DocumentMap({ model }: { model: Model }) {
+  const { t } = useTranslation()
+  const sections = useMemo(
+    () =>
+      sectionsOf(model).map((section) => ({
+        ...section,
+        places: placesOf(
+          model,
+          section.items.map(({ id }) => model.rowIndex.get(id) ?? -1).filter((index) => index >= 0),
+        ),
+      })),
+    [model],
+  )
+  const all = useMemo(() => sections.flatMap(({ places }) => places), [sections])
+  const [active, setActive] = useState(0)
+  const tallest = Math.min(stack, Math.max(3, ...all.map((place) => flagsIn(model, place, model.pivot).length)))
+  const onKey = (event: React.KeyboardEvent) => {
+    const mirrored = document.documentElement.dir === 'rtl' ? -1 : 1
+    const step = { ArrowRight: mirrored, ArrowLeft: -mirrored, Home: -all.length, End: all.length }[event.key]
+    const place = all[active]
+    if (step !== undefined) setActive(Math.max(0, Math.min(all.length - 1, active + step)))
+    else if ((event.key === 'Enter' || event.key === ' ') && place) go(model, place)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
+  const versions = [...model.versions].sort((a, b) => Number(b.id === model.pivot) - Number(a.id === model.pivot))
+  return (
+    <section className={styles.map} aria-labelledby="map-title">
+      <div className={styles.mapHead}>
+        <div>
+          <h2 id="map-title">{t('overview.map')}</h2>
+          <p>{t('overview.mapHelp')}</p>
+        </div>
+        <ul className={styles.legend}>
+          {gravest.map((severity) => (
+            <li key={severity} className={severity}>
+              <Shape of={severity} />
+              {t(`severity.${severity}`)}
+            </li>
+          ))}
+          <li className={styles.settled}>
+            <CheckIcon size={12} aria-hidden="true" />
+            {t('settled')}
+          </li>
+        </ul>
+      </div>
+      <div
+        role="listbox"
+        tabIndex={0}
+        aria-labelledby="map-title"
+        aria-activedescendant={`map-${active}`}
+        className={styles.sections}
+        style={{ ['--tallest' as string]: tallest }}
+        onKeyDown={onKey}
+      >
+        {sections.map((section) => (
+          <div key={section.id} role="group" aria-label={section.title || t('frontMatter')} className={styles.group}>
+            <div aria-hidden="true" {...(section.title ? { lang, dir: profileOf(lang).dir } : {})} title={section.title}>
+              {section.title || t('frontMatter')}
+            </div>
+            <div role="presentation" className={styles.columns}>
+              {section.places.map((place) => {
+                const index = all.indexOf(place)
+                return <Place key={place.rowId} model={model} place={place} versions={versions} id={`map-${index}`} active={index === active} />
+              })}
+            </div>
+          </div>
+        ))}
+      </div>
+      <p className={styles.key}>
+        {versions.map(({ id, lang: own }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ' · '}
+            <bdi lang={own}>{autonym(own)}</bdi>
+          </Fragment>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+/** One place: its issues in the version under revision stand on the line, the gravest on top; the others' lie below, a line each. */
+function Place({ model, place, versions, id, active }: { model: Model; place: MapPlace; versions: Model['versions']; id: string; active: boolean }) {
+  const { t } = useTranslation()
+  const here = useUi((ui) => place.rows.some((index) => model.rows[index]?.id === ui.row))
+  const [pivot, ...others] = versions
+  const own = pivot ? flagsIn(model, place, pivot.id) : []
+  const edited = place.rows.some((index) => Object.values(model.rows[index]?.members ?? {}).some((ids) => ids.some((id) => (model.placed.get(id)?.edits.length ?? 0) > 0)))
+  const all = place.rows.flatMap((index) => model.flagsOfRow.get(index) ?? [])
+  // Only the last part: what it belongs to stands before it.
+  const short = place.label.split('.').at(-1) ?? ''
+  const name = `${labelText(place.label)}: ${gravest.flatMap((severity) => {
+    const count = all.filter((one) => one.severity === severity).length
+    return count > 0 ? [`${number(count)} ${t(`severity.${severity}`)}`] : []
+  }).join(', ') || t('overview.none')}`
+  return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has the keys and the focus
+    <div id={id} role="option" aria-selected={here} className={`${styles.place} ${here ? styles.here : ''} ${active ? styles.active : ''}`} aria-label={name} title={name} onClick={() => go(model, place)}>
+      <span className={styles.stack}>
+        {own.length > stack && <small>{number(own.length)}</small>}
+        {own.slice(0, stack).map((finding) => (
+          <Shape key={finding.key} of={finding.severity} size={11} />
+        ))}
+        {own.length === 0 && edited && <CheckIcon size={11} className={styles.settled} aria-hidden="true" />}
+      </span>
+      <span className={styles.number}>{short ? <RowLabel label={short} /> : '·'}</span>
+      {others.map(({ id }) => {
+        const [worst] = flagsIn(model, place, id)
+        return <span key={id} className={styles.other}>{worst ? <Shape of={worst.severity} size={10} /> : <i />}</span>
+      })}
+    </div>
+  )
+}
+
+/** Goes to a place: to its gravest issue, or to its row. */
+function go(model: Model, place: MapPlace): void {
+  const [first] = [...flagsIn(model, place, model.pivot), ...place.rows.flatMap((index) => model.flagsOfRow.get(index) ?? [])]
+  if (first) open(first)
+  else {
+    showMode('review')
+    goToRow(place.rowId)
+  }
+}
