@@ -26,8 +26,9 @@ export class Database extends Dexie {
   declare drafts: Table<DraftRecord, string>
 
   constructor(name = 'sixfold') {
+    // The program keeps what it has read; a second copy of everything, cloned at each read, would only cost time and memory.
     // A person's correction must survive a killed browser, so commits wait for the disk.
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.version(1).stores({
       projects: 'id',
       versions: 'id, projectId',

@@ -28,6 +28,7 @@ const reach = 24
 /** The document's own structure, by the version under revision. What stands before the first heading has no title. */
 export function sectionsOf(model: Model): OutlineSection[] {
   const sections: { id: RowId; title: string; level: number; items: OutlineItem[] }[] = []
+  const edited = new Set([...model.workspace.acts.corrections.keys()].map((id) => model.placed.get(id)?.rowIndex))
   model.rows.forEach((row, index) => {
     const id = row.members[model.pivot]?.[0]
     const placed = id === undefined ? undefined : model.placed.get(id)
@@ -37,7 +38,7 @@ export function sectionsOf(model: Model): OutlineSection[] {
       label: model.labels[index] ?? '',
       text: (placed?.text ?? '').slice(0, reach),
       findings: model.flagsOfRow.get(index) ?? none,
-      edited: Object.values(row.members).some((ids) => ids.some((one) => (model.placed.get(one)?.edits.length ?? 0) > 0)),
+      edited: edited.has(index),
     }
     if (block && (block.kind === 'heading' || block.kind === 'title')) sections.push({ id: row.id, title: placed.text, level: block.level, items: [item] })
     else {

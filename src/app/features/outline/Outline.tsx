@@ -1,5 +1,6 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { CheckIcon } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, severities, type Severity } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
@@ -30,7 +31,7 @@ export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer'
       </div>
       <ol className={styles.sections}>
         {sections.map((section) => (
-          <Section key={section.id} section={section} lang={lang} current={section === current} row={row} />
+          <Section key={section.id} section={section} lang={lang} row={section === current ? row : null} />
         ))}
       </ol>
       <Filter model={model} />
@@ -38,9 +39,11 @@ export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer'
   )
 }
 
-function Section({ section, lang, current, row }: { section: OutlineSection; lang: string; current: boolean; row: string | null }) {
+/** A part of the document; `row` is the row the person is in when it is of this part. */
+const Section = memo(function Section({ section, lang, row }: { section: OutlineSection; lang: string; row: string | null }) {
   const { t } = useTranslation()
-  const numbered = section.items.filter(({ label }) => label)
+  const current = row !== null
+  const numbered = useMemo(() => section.items.filter(({ label }) => label), [section])
   return (
     <li className={current ? styles.now : ''}>
       <button type="button" className={styles.section} aria-expanded={current} onClick={() => goToRow(section.id)}>
@@ -60,22 +63,47 @@ function Section({ section, lang, current, row }: { section: OutlineSection; lan
         </span>
         <Strip items={section.items} row={row} />
       </button>
-      {current && numbered.length > 0 && (
-        <ol className={styles.items} style={{ ['--label' as string]: `${Math.max(3, ...numbered.map(({ label }) => label.length)) * 0.9}ch` }}>
-          {numbered.map((item) => (
-            <Item key={item.id} item={item} lang={lang} here={item.id === row} />
-          ))}
-        </ol>
-      )}
+      {current && numbered.length > 0 && <Items items={numbered} lang={lang} row={row} />}
     </li>
+  )
+})
+
+const itemHeight = 24
+/** Fewer items than this are all there; of more, only those in view. */
+const few = 200
+
+function Items({ items, lang, row }: { items: readonly OutlineItem[]; lang: string; row: string }) {
+  const list = useRef<HTMLOListElement>(null)
+  const [above, setAbove] = useState(0)
+  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items])
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => list.current?.closest<HTMLElement>(`.${styles.sections}`) ?? null,
+    estimateSize: () => itemHeight,
+    scrollMargin: above,
+    overscan: items.length <= few ? few : 12,
+  })
+  const at = items.findIndex(({ id }) => id === row)
+  useEffect(() => {
+    if (at >= 0 && items.length > few) virtualizer.scrollToIndex(at, { align: 'auto' })
+  }, [at, items, virtualizer])
+  const widest = useMemo(() => items.reduce((most, { label }) => Math.max(most, label.length), 3), [items])
+  const drawn = virtualizer.getVirtualItems()
+  return (
+    <ol ref={list} className={styles.items} style={{ ['--label' as string]: `${widest * 0.9}ch`, blockSize: items.length * itemHeight + 6 }}>
+      {drawn.map(({ index, start }) => {
+        const item = items[index]
+        return item && <Item key={item.id} item={item} lang={lang} here={item.id === row} top={start - above} at={index + 1} of={items.length} />
+      })}
+    </ol>
   )
 }
 
-function Item({ item, lang, here }: { item: OutlineItem; lang: string; here: boolean }) {
+const Item = memo(function Item({ item, lang, here, top, at, of }: { item: OutlineItem; lang: string; here: boolean; top: number; at: number; of: number }) {
   const { t } = useTranslation()
   const shapes = gravest.filter((severity) => item.findings.some((finding) => finding.severity === severity))
   return (
-    <li>
+    <li aria-posinset={at} aria-setsize={of} style={{ insetBlockStart: top }}>
       <button type="button" className={styles.item} aria-current={here ? 'true' : undefined} onClick={() => goToRow(item.id)}>
         <span className={styles.label}>
           <RowLabel label={item.label} />
@@ -93,7 +121,7 @@ function Item({ item, lang, here }: { item: OutlineItem; lang: string; here: boo
       </button>
     </li>
   )
-}
+})
 
 function Filter({ model }: { model: Model }) {
   const { t } = useTranslation()
@@ -128,4 +156,3 @@ function Filter({ model }: { model: Model }) {
     </div>
   )
 }
-
