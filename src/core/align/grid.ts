@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** Weight of the words beside the lengths. */
-const wordWeight = 0.7
+const wordWeight = 0.8
 
 /** Gains of the words of segments `from` to `to`, summed in `into`; `touched` collects what must be cleared. */
 function spread(words: readonly Int32Array[], from: number, to: number, lexicon: Sparse, into: Float64Array, touched: number[]): number {
@@ -35,22 +35,59 @@ function spread(words: readonly Int32Array[], from: number, to: number, lexicon:
   return size
 }
 
-/** Log odds of the words of one segment given the spread gains of `size` words of the other side; a word without known translation counts nothing. */
-function explain(words: Int32Array, trusts: Float32Array, gains: Float64Array, size: number): number {
+/** Beads of up to so many segments on the explaining side, by how many segments precede the explained one in its bead: `slotOf[n - 1] + before`. */
+const slotOf = Int32Array.of(0, 4, 7, 9)
+const slots = 10
+
+/**
+ * The words of a segment by whether the segments before it hold them too: first those that none of the three before
+ * holds, then those of the third before, the second, and the one before. What is said twice in a bead is explained once.
+ */
+interface Ranked {
+  readonly words: Int32Array
+  /** Where the four groups end. */
+  readonly ends: Int32Array
+}
+
+function ranked(all: readonly Int32Array[]): Ranked[] {
+  const last = new Map<number, number>()
+  return all.map((words, at) => {
+    const groups: number[][] = Array.from({ length: widest }, () => [])
+    for (const word of words) {
+      const distance = at - (last.get(word) ?? -widest)
+      groups[distance >= widest ? 0 : widest - distance]?.push(word)
+      last.set(word, at)
+    }
+    let end = 0
+    return { words: Int32Array.from(groups.flat()), ends: Int32Array.from(groups, ({ length }) => (end += length)) }
+  })
+}
+
+/**
+ * Log odds of the words of one segment given the spread gains of `size` words of the other side; a word without known
+ * translation counts nothing. Adds them at `at` for a segment that comes first in its bead, and so on for later ones.
+ */
+function explain({ words, ends }: Ranked, trusts: Float32Array, gains: Float64Array, size: number, out: Float32Array, at: number, places: number): void {
   let product = 1
   let sum = 0
   const scale = 1 / Math.max(1, size)
-  for (const word of words) {
-    // A word is its translation's with the share `trust`, else it stands there by chance.
-    const trust = trusts[word] ?? 0
-    if (trust === 0) continue
-    product *= 1 + trust * (scale * (gains[word] ?? 0) - 1)
-    if (product > 1e200 || product < 1e-200) {
-      sum += Math.log(product)
-      product = 1
+  let word = 0
+  for (let group = 0; group < widest; group++) {
+    const end = ends[group] ?? 0
+    for (; word < end; word++) {
+      // A word is its translation's with the share `trust`, else it stands there by chance.
+      const id = words[word] ?? 0
+      const trust = trusts[id] ?? 0
+      if (trust === 0) continue
+      product *= 1 + trust * (scale * (gains[id] ?? 0) - 1)
+      if (product > 1e200 || product < 1e-200) {
+        sum += Math.log(product)
+        product = 1
+      }
     }
+    const before = widest - 1 - group
+    if (before < places) out[at + before] = (out[at + before] ?? 0) + sum + Math.log(product)
   }
-  return sum + Math.log(product)
 }
 
 /** The cells of a band, one for each pair of segments, row by row. */
@@ -64,7 +101,7 @@ interface Cells {
  * Adds to each cell (a segment of either side) how well the `n` segments of one side up to and including its own
  * explain the other's, `n` from 1 to {@link widest}. `ranges` gives the rows of each column when the explaining side is that of the columns.
  */
-function fill(explainers: readonly Int32Array[], explained: readonly Int32Array[], lexicon: Sparse, trusts: Float32Array, cells: Cells, ranges: readonly (readonly [number, number])[] | null, out: Float32Array): void {
+function fill(explainers: readonly Int32Array[], explained: readonly Ranked[], lexicon: Sparse, trusts: Float32Array, cells: Cells, ranges: readonly (readonly [number, number])[] | null, out: Float32Array): void {
   const gains = new Float64Array(trusts.length)
   const touched: number[] = []
   for (let at = 0; at < explainers.length; at++) {
@@ -80,14 +117,14 @@ function fill(explainers: readonly Int32Array[], explained: readonly Int32Array[
         const row = ranges ? other : at
         const column = ranges ? at : other
         if (column < (cells.low[row] ?? 0) || column >= (cells.high[row] ?? 0)) continue
-        const cell = ((cells.starts[row] ?? 0) + column - (cells.low[row] ?? 0)) * widest + n - 1
-        out[cell] = (out[cell] ?? 0) + explain(explained[other] ?? empty, trusts, gains, size)
+        const cell = ((cells.starts[row] ?? 0) + column - (cells.low[row] ?? 0)) * slots + (slotOf[n - 1] ?? 0)
+        explain(explained[other] ?? nothing, trusts, gains, size, out, cell, widest + 1 - n)
       }
     }
     for (const column of touched) gains[column] = 0
   }
 }
-const empty = new Int32Array(0)
+const nothing: Ranked = { words: new Int32Array(0), ends: new Int32Array(widest) }
 
 /** Log odds of every bead in a band: for each node the beads that end in it, in the order of {@link shapes}. */
 export class Grid {
@@ -106,12 +143,12 @@ export class Grid {
     this.scores = new Float32Array(nodes * shapes.length)
     const cells = cellBand(band, rows)
     const { starts: cellStarts, low, high } = cells
-    const ahead = new Float32Array((cellStarts[rows] ?? 0) * widest)
+    const ahead = new Float32Array((cellStarts[rows] ?? 0) * slots)
     const back = new Float32Array(ahead.length)
     const turned = turn(low, high, this.columns)
     for (const { a, b, lexicon } of evidence) {
-      fill(a.words, b.words, lexicon.forward, lexicon.trustForward, cells, null, ahead)
-      fill(b.words, a.words, lexicon.backward, lexicon.trustBackward, cells, turned, back)
+      fill(a.words, ranked(b.words), lexicon.forward, lexicon.trustForward, cells, null, ahead)
+      fill(b.words, ranked(a.words), lexicon.backward, lexicon.trustBackward, cells, turned, back)
     }
     this.combine(cells, ahead, back, evidence, shapeScore, weight)
   }
@@ -142,10 +179,10 @@ export class Grid {
             let words = 0
             const inside = i - 1
             if (fromJ < (low[inside] ?? 0) || j > (high[inside] ?? 0)) words = -Infinity
-            else for (let column = fromJ; column < j; column++) words += ahead[((starts[inside] ?? 0) + column - (low[inside] ?? 0)) * widest + m - 1] ?? 0
+            else for (let column = fromJ; column < j; column++) words += ahead[((starts[inside] ?? 0) + column - (low[inside] ?? 0)) * slots + (slotOf[m - 1] ?? 0) + column - fromJ] ?? 0
             for (let row = fromI; row < i && words > -Infinity; row++) {
               if (j - 1 < (low[row] ?? 0) || j - 1 >= (high[row] ?? 0)) words = -Infinity
-              else words += back[((starts[row] ?? 0) + j - 1 - (low[row] ?? 0)) * widest + n - 1] ?? 0
+              else words += back[((starts[row] ?? 0) + j - 1 - (low[row] ?? 0)) * slots + (slotOf[n - 1] ?? 0) + row - fromI] ?? 0
             }
             score += (words / 2) * wordWeight * weight
             if (words > -Infinity)
@@ -164,15 +201,23 @@ export class Grid {
   }
 }
 
+/** The distinct words of a run of segments. */
+function together(all: readonly Int32Array[], from: number, to: number): Ranked {
+  const words = to === from + 1 ? (all[from] ?? new Int32Array(0)) : Int32Array.from(new Set(all.slice(from, to).flatMap((ids) => [...ids])))
+  return { words, ends: new Int32Array(widest).fill(words.length) }
+}
+const single = new Float32Array(1)
+
 /** Log odds that the words and lengths of two groups of segments correspond, shape aside. */
 export function groupScore({ a, b, lexicon, lengths }: Evidence, [fromA, toA]: readonly [number, number], [fromB, toB]: readonly [number, number], room: Workroom): number {
   const direction = (from: readonly Int32Array[], [f0, f1]: readonly [number, number], to: readonly Int32Array[], [t0, t1]: readonly [number, number], ahead: Sparse, trusts: Float32Array) => {
     const gains = room.gains(trusts.length)
     const touched: number[] = []
     const size = spread(from, f0, f1, ahead, gains, touched)
-    let sum = 0
-    for (let at = t0; at < t1; at++) sum += explain(to[at] ?? empty, trusts, gains, size)
+    explain(together(to, t0, t1), trusts, gains, size, single, 0, 1)
     for (const at of touched) gains[at] = 0
+    const sum = single[0] ?? 0
+    single[0] = 0
     return sum
   }
   const words = direction(a.words, [fromA, toA], b.words, [fromB, toB], lexicon.forward, lexicon.trustForward) + direction(b.words, [fromB, toB], a.words, [fromA, toA], lexicon.backward, lexicon.trustBackward)

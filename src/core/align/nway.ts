@@ -5,7 +5,7 @@ import { fitLengths } from './length.ts'
 import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
 import { alignPair, parallels, tuning } from './pair.ts'
 import { refine, type EvidenceTable, type Frozen } from './refine.ts'
-import { shapeScores, type Bead } from './shapes.ts'
+import { chainOf, shapeScores, type Bead } from './shapes.ts'
 import { groupSide, type Side } from './side.ts'
 
 /** The segments of one version in a row, first to last plus one. */
@@ -193,7 +193,7 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
   const graph = (rows.length + 1) * (columns + 1)
   const band = graph <= smallGraph && margin === bandMargin ? fullBand(rows.length, columns, anchors) : bandAround(points, rows.length, columns, margin, anchors)
   const grid = new Grid(band, rows.length, columns, views, shapeScores([]), 1 / Math.sqrt(Math.max(1, views.length)))
-  return { beads: expectedPath(grid, tuning.temperature, tuning.price) }
+  return { beads: expectedPath(grid, chainOf([]), tuning.temperature, tuning.price) }
 }
 
 const turned = (lexicon: Evidence['lexicon']): Evidence['lexicon'] => ({

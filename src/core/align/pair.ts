@@ -4,7 +4,7 @@ import { Grid, type Evidence } from './grid.ts'
 import { guide } from './guide.ts'
 import { fitLengths } from './length.ts'
 import { learn, priorLexicon, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
-import { shapeScores, type Bead } from './shapes.ts'
+import { chainOf, shapeScores, type Bead } from './shapes.ts'
 import { roughPath } from './rough.ts'
 import type { Side } from './side.ts'
 import type { Sparse } from './sparse.ts'
@@ -24,7 +24,7 @@ export interface PairOptions {
  * Few numbers, shared by all languages and kinds of text: how much the odds are flattened, what a bead costs in
  * decoding, rounds of learning, and steps of expectation in each.
  */
-export const tuning = { temperature: 2, price: 0.5, rounds: 3, em: 4 }
+export const tuning = { temperature: 2.5, price: 0.5, rounds: 3, em: 4 }
 
 /** Graphs up to this many nodes are searched whole in the first pass, and up to `tinyGraph` in every pass. */
 const smallGraph = 90_000
@@ -44,10 +44,10 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
   for (let round = 0; ; round++) {
     const grid = new Grid(band, rows, columns, [evidence], shapeScores(beads))
     options.onProgress?.((round + 0.5) / (rounds + 1))
-    if (round === rounds) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
-    const found = bestPath(grid)
+    if (round === rounds) return { beads: expectedPath(grid, chainOf(beads), tuning.temperature, tuning.price), evidence }
+    const found = bestPath(grid, chainOf(beads))
     // A path that did not change teaches nothing new.
-    if (round > 0 && same(found, beads)) return { beads: expectedPath(grid, tuning.temperature, tuning.price), evidence }
+    if (round > 0 && same(found, beads)) return { beads: expectedPath(grid, chainOf(beads), tuning.temperature, tuning.price), evidence }
     beads = found
     evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads, [a.lang, b.lang]) }
     if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[Math.min(round, first.margins.length - 1)] ?? 8, anchors)

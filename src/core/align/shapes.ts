@@ -25,6 +25,10 @@ export const shapes: readonly (readonly [a: number, b: number])[] = [
   [3, 2],
 ]
 
+/** The shapes of a segment without counterpart. */
+export const gapOfA = 1
+export const gapOfB = 2
+
 /** Segments of each side by shape, as arrays for the inner loops. */
 export const sizesA = Uint8Array.from(shapes, ([a]) => a)
 export const sizesB = Uint8Array.from(shapes, ([, b]) => b)
@@ -44,4 +48,47 @@ export function shapeScores(beads: readonly Bead[]): Float64Array {
   }
   const total = counts.reduce((sum, count) => sum + count, 0)
   return Float64Array.from(counts, (count) => Math.log(count / total))
+}
+
+/**
+ * What a step from one kind of bead to the next is worth beyond the shapes' shares, as logarithms: three rows of three,
+ * for linked beads, segments of the first side alone, and segments of the second side alone. Losses come in runs in
+ * abridged translations and skipped tables (affine gaps, Gotoh 1982), and one by one elsewhere; the document tells which.
+ */
+export type Chain = Float64Array
+
+/** Kinds of beads that a {@link Chain} tells apart. */
+export const states = 3
+
+/** Share of losses after a linked bead and after a loss before anything is known, and what that is worth in steps. */
+const usualOpening = 0.07
+const usualRun = 0.2
+const openingStrength = 40
+const runStrength = 2
+/** A run of losses is written in one order, first side first; the other order remains for where a fence forces it. */
+const disorder = -7
+
+/** Fits the chain to the beads found so far. */
+export function chainOf(beads: readonly Bead[]): Chain {
+  let linked = openingStrength
+  let opened = usualOpening * openingStrength
+  let lost = runStrength
+  let continued = usualRun * runStrength
+  let after = false
+  for (const { fromA, toA, fromB, toB } of beads) {
+    const gap = fromA === toA || fromB === toB
+    if (after) lost++
+    else linked++
+    if (gap) {
+      if (after) continued++
+      else opened++
+    }
+    after = gap
+  }
+  const open = opened / linked
+  const run = continued / lost
+  const losses = Math.exp(shapeScores(beads)[gapOfA] ?? 0) + Math.exp(shapeScores(beads)[gapOfB] ?? 0)
+  const link = (p: number) => Math.log((1 - p) / (1 - losses))
+  const gap = (p: number) => Math.log(p / losses)
+  return Float64Array.of(link(open), gap(open), gap(open), link(run), gap(run), gap(run), link(run), gap(run) + disorder, gap(run))
 }
