@@ -90,6 +90,19 @@ export class Cell {
     return this.once('concepts', () => this.knowledge.resources.concepts(this.profile.lang).all(this.text))
   }
 
+  /** Concepts that stand in no longer one. */
+  get outermost(): readonly Match<Named<Concept>>[] {
+    return this.once('outermost', () => {
+      const inOrder = [...this.concepts].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+      let cover: Span = [-1, -1]
+      return inOrder.filter(({ span }) => {
+        const free = span[1] > cover[1] || (span[0] === cover[0] && span[1] === cover[1])
+        if (free) cover = span
+        return free
+      })
+    })
+  }
+
   /** Senses of ambiguous words, longest match. */
   get senses(): readonly Match<Named<Sense>>[] {
     return this.once('senses', () => this.knowledge.resources.senses(this.profile.lang).longest(this.text))

@@ -7,9 +7,8 @@ export const discouragedForm = rowCheck({
   severity: 'minor',
   messages: ['deprecated', 'wrong'],
   row({ target, others }, report) {
-    for (const { span, values } of target.concepts) {
-      const inside = target.concepts.some(({ span: other }) => other[0] <= span[0] && span[1] <= other[1] && other[1] - other[0] > span[1] - span[0])
-      if (inside || values.some(({ form: { status } }) => status === 'preferred' || status === 'admitted')) continue
+    for (const { span, values } of target.outermost) {
+      if (values.some(({ form: { status } }) => status === 'preferred' || status === 'admitted')) continue
       for (const { of, form } of values) {
         const proposal = of.forms[target.profile.lang]?.find(({ status }) => status === 'preferred')?.text
         const witnesses = others.flatMap((cell) => cell.concepts.filter((match) => match.values.some((value) => value.of === of)).slice(0, 1).map((match) => ({ cell, span: match.span })))

@@ -25,10 +25,9 @@ function shortFor(a: string, b: string): boolean {
 
 /** Matches that are not inside a longer one, and that mean one concept. */
 function concepts(cell: Cell): { concept: Concept; form: string; status: FormStatus; span: Span }[] {
-  return cell.concepts.flatMap(({ span, values }) => {
+  return cell.outermost.flatMap(({ span, values }) => {
     const [value, ...more] = values
-    const inside = cell.concepts.some(({ span: other }) => other[0] <= span[0] && span[1] <= other[1] && other[1] - other[0] > span[1] - span[0])
-    return value && more.length === 0 && !inside ? [{ concept: value.of, form: value.form.text, status: value.form.status, span }] : []
+    return value && more.length === 0 ? [{ concept: value.of, form: value.form.text, status: value.form.status, span }] : []
   })
 }
 

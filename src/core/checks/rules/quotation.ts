@@ -16,6 +16,7 @@ function quoted(cell: Cell): Span[] {
       if (!/[“‘«„”"]/u.test(open)) continue
       for (let at = cell.text.indexOf(open); at >= 0; at = cell.text.indexOf(open, at + 1)) {
         const end = cell.text.indexOf(close, at + 1)
+        if (end < 0) break
         if (end > at + 1) spans.push([at + 1, end])
       }
     }

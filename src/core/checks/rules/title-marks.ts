@@ -26,7 +26,7 @@ export const titleMarks = defineCheck({
       },
       end(report) {
         // What stands in marks already, whatever they are, is not looked at.
-        const texts = cells.map((cell) => ({ cell, bare: cell.text.replace(/《[^》]*》|“[^”]*”|（[^）]*）/gu, (whole) => ' '.repeat(whole.length)) }))
+        const texts = cells.map((cell) => ({ cell, bare: cell.text.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/gu, (whole) => ' '.repeat(whole.length)) }))
         for (const [title, places] of marked) {
           const found = texts.flatMap(({ cell, bare }) => [...bare.matchAll(new RegExp(title, 'gu'))].map(({ index }) => ({ cell, span: [index, index + title.length] as const })))
           if (found.length > places.length) continue
