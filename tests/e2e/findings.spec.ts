@@ -31,8 +31,8 @@ function stored(): Promise<string[]> {
   }
   const all = <T>(store: IDBObjectStore) =>
     new Promise<T[]>((resolve, reject) => {
-      const request: IDBRequest<T[]> = store.getAll()
-      request.onsuccess = () => resolve(request.result)
+      const request: IDBRequest<unknown[]> = store.getAll()
+      request.onsuccess = () => resolve(request.result as T[])
       request.onerror = () => reject(new Error('store'))
     })
   return new Promise((resolve, reject) => {
