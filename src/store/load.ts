@@ -69,7 +69,11 @@ export async function loadDocument(db: Database, projectId: ProjectId): Promise<
   const rows: Row[] = []
   for (const pack of parse(records.packRecord, packs).sort((a, b) => a.at - b.at)) {
     if (pack.kind === 'rows') rows.push(...pack.items)
-    else blocks.set(pack.versionId, [...(blocks.get(pack.versionId) ?? []), ...pack.items])
+    else {
+      const known = blocks.get(pack.versionId)
+      if (known) known.push(...pack.items)
+      else blocks.set(pack.versionId, [...pack.items])
+    }
   }
   const known = new Map(parse(records.versionRecord, versionRecords).map((record) => [record.id, record]))
   const versions = project.versions.flatMap((id): Version[] => {

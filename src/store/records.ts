@@ -18,18 +18,49 @@ const span = z.tuple([count, count]).refine(([start, end]) => start <= end)
 
 const textEdit = z.object({ blockId: id<BlockId>(), span, text: z.string() })
 
-export const block: z.ZodType<Block> = z.object({
-  id: id<BlockId>(),
-  kind: z.enum(['title', 'heading', 'paragraph', 'item', 'toc', 'front', 'back']),
-  label: z.string().exactOptional(),
-  level: count,
-  text: z.string(),
-  marks: z.array(z.object({ kind: z.enum(['strong', 'emphasis']), span })),
-  origin: z.object({ line: count, runs: z.array(z.tuple([count, count, count])) }),
-  repairs: z.array(z.object({ kind: z.enum(['joined', 'stray']), at: count, removed: z.string() })),
-})
+export const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+const isSpan = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && isCount(value[0]) && isCount(value[1]) && value[0] <= value[1]
+const isListOf = (value: unknown, of: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(of)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const among = (values: readonly string[]) => (value: unknown) => isText(value) && values.includes(value)
+const isKind = among(['title', 'heading', 'paragraph', 'item', 'toc', 'front', 'back'])
+const isMarkKind = among(['strong', 'emphasis'])
+const isRepairKind = among(['joined', 'stray'])
 
-export const row: z.ZodType<Row> = z.object({
+/*
+ * Blocks and rows come by the hundred thousand, and a general parser takes a second to build what is sound already: they
+ * are looked at by hand.
+ */
+const isBlock = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value.id) &&
+  value.id !== '' &&
+  isKind(value.kind) &&
+  (!('label' in value) || isText(value.label)) &&
+  isCount(value.level) &&
+  isText(value.text) &&
+  isListOf(value.marks, (mark) => isRecord(mark) && isMarkKind(mark.kind) && isSpan(mark.span)) &&
+  isRecord(value.origin) &&
+  isCount(value.origin.line) &&
+  isListOf(value.origin.runs, (run) => Array.isArray(run) && run.length === 3 && run.every(isCount)) &&
+  isListOf(value.repairs, (repair) => isRecord(repair) && isRepairKind(repair.kind) && isCount(repair.at) && isText(repair.removed))
+
+const isName = (value: unknown) => isText(value) && value !== ''
+const isSoundRow = (value: unknown): boolean =>
+  isRecord(value) &&
+  isName(value.id) &&
+  isRecord(value.members) &&
+  Object.values(value.members).every((ids) => isListOf(ids, isName)) &&
+  typeof value.score === 'number' &&
+  value.score >= 0 &&
+  value.score <= 1 &&
+  (value.by === 'anchor' || value.by === 'aligner' || value.by === 'human') &&
+  typeof value.locked === 'boolean'
+
+const blocks = z.custom<readonly Block[]>((value) => isListOf(value, isBlock))
+
+const row: z.ZodType<Row> = z.object({
   id: id<RowId>(),
   members: z.record(id<VersionId>(), z.array(id<BlockId>())),
   score: z.number().min(0).max(1).catch(0),
@@ -57,9 +88,9 @@ export const packRecord = z.discriminatedUnion('kind', [
     kind: z.literal('blocks'),
     versionId: id<VersionId>(),
     at: count,
-    items: z.array(block),
+    items: blocks,
   }),
-  z.object({ id: z.string(), projectId: id<ProjectId>(), kind: z.literal('rows'), at: count, items: z.array(row) }),
+  z.object({ id: z.string(), projectId: id<ProjectId>(), kind: z.literal('rows'), at: count, items: z.custom<readonly Row[]>((value) => isListOf(value, isSoundRow)).or(z.array(row)) }),
 ])
 export type PackRecord = z.infer<typeof packRecord>
 

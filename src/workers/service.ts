@@ -11,6 +11,7 @@ import {
   termsOfRow,
   writableFormats,
   writeFormat,
+  type Block,
   type CheckConfig,
   type CheckOutcome,
   type Concordance,
@@ -74,9 +75,20 @@ export class CoreService {
     this.tagger ??= await (await import('./tagger.ts')).loadTagger()
   }
 
-  /** Sets the document that later checks are about. */
-  setDocument(versions: readonly Version[], rows: readonly Row[]): void {
-    this.document = { versions, rows }
+  /** Begins the document that later checks are about: its versions, without their blocks, which follow. */
+  openDocument(versions: readonly Version[]): void {
+    this.document = { versions, rows: [] }
+  }
+
+  /** Adds blocks to the end of a version. */
+  addBlocks(id: VersionId, blocks: readonly Block[]): void {
+    const { versions, rows } = this.document
+    this.document = { versions: versions.map((version) => (version.id === id ? { ...version, blocks: [...version.blocks, ...blocks] } : version)), rows }
+  }
+
+  /** Adds rows to the end of the document, or begins them afresh. */
+  addRows(rows: readonly Row[], afresh: boolean): void {
+    this.document = { versions: this.document.versions, rows: afresh ? rows : [...this.document.rows, ...rows] }
   }
 
   read(source: Source, options: ReadOptions): ReadResult {

@@ -80,7 +80,7 @@ export function Head({ model, version, open, index, size }: Props) {
         </button>
       </div>
     )
-  const count = version.blocks.reduce((sum, { text }) => sum + (spaced ? (text.match(/\S+/g)?.length ?? 0) : text.length), 0)
+  const count = sizeOf(version, spaced)
   return (
     <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...drag}>
       <div className={styles.line}>
@@ -106,6 +106,18 @@ export function Head({ model, version, open, index, size }: Props) {
       <Resizer version={version} label={t('columns.width', { version: translated })} />
     </div>
   )
+}
+
+const sizes = new WeakMap<Version, number>()
+
+/** How long a version is, in words or characters, counted once. */
+function sizeOf(version: Version, inWords: boolean): number {
+  let size = sizes.get(version)
+  if (size === undefined) {
+    size = version.blocks.reduce((sum, { text }) => sum + (inWords ? (text.match(/\S+/g)?.length ?? 0) : text.length), 0)
+    sizes.set(version, size)
+  }
+  return size
 }
 
 /** What can be done with a column. */

@@ -24,6 +24,11 @@ export interface Note {
   readonly span: Span | null
 }
 
+/** Where every block stands, and what it says now. */
+export interface Places {
+  get(id: BlockId): Placed | undefined
+}
+
 /** Everything the views ask for, worked out once per change of the workspace or the findings. */
 export interface Model {
   readonly workspace: Workspace
@@ -32,7 +37,7 @@ export interface Model {
   readonly rows: readonly Row[]
   readonly rowIndex: ReadonlyMap<RowId, number>
   readonly labels: readonly string[]
-  readonly placed: ReadonlyMap<BlockId, Placed>
+  readonly placed: Places
   /** Open flags in reading order: by row, the version under revision first, then by place. */
   readonly flags: readonly Flag[]
   readonly flagsIn: ReadonlyMap<BlockId, readonly Finding[]>
@@ -48,21 +53,48 @@ export interface Model {
 
 const none: readonly TextEdit[] = []
 
+type Document = Workspace['document']
+
+/** What follows from the document alone, whatever people do to it. */
+interface Ground {
+  readonly placed: ReadonlyMap<BlockId, Placed>
+  readonly rowIndex: ReadonlyMap<RowId, number>
+  readonly labels: readonly string[]
+}
+
+const grounds = new WeakMap<Document, Ground>()
+
+/** The ground of a document, worked out once: an act of a person changes a block or two of a hundred thousand. */
+function groundOf(document: Document): Ground {
+  const known = grounds.get(document)
+  if (known) return known
+  const { rows, versions, project } = document
+  const rowOf = new Map<BlockId, number>()
+  rows.forEach(({ members }, index) => {
+    for (const { id } of versions) for (const block of members[id] ?? []) rowOf.set(block, index)
+  })
+  const placed = new Map<BlockId, Placed>()
+  for (const version of versions) for (const block of version.blocks) placed.set(block.id, { block, version, rowIndex: rowOf.get(block.id) ?? 0, text: block.text, edits: none })
+  const ground = {
+    placed,
+    rowIndex: new Map(rows.map(({ id }, index) => [id, index])),
+    labels: rows.map((row) => labelOf(row, project.pivot, placed)),
+  }
+  grounds.set(document, ground)
+  return ground
+}
+
 /** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
 export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
   const { document, acts } = workspace
   const { rows, versions } = document
-  const rowOf = new Map<BlockId, number>()
-  rows.forEach((row, index) => {
-    for (const ids of Object.values(row.members)) for (const id of ids) rowOf.set(id, index)
-  })
-  const placed = new Map<BlockId, Placed>()
-  for (const version of versions)
-    for (const block of version.blocks) {
-      const edits = acts.corrections.get(block.id)?.edits ?? none
-      const text = edits.length > 0 ? applyEdits(block.text, edits) : block.text
-      placed.set(block.id, { block, version, rowIndex: rowOf.get(block.id) ?? 0, text, edits })
-    }
+  const { placed: originals, rowIndex, labels } = groundOf(document)
+  const corrected = new Map<BlockId, Placed>()
+  for (const [id, { edits }] of acts.corrections) {
+    const original = originals.get(id)
+    if (original && edits.length > 0) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
+  }
+  const placed: Places = { get: (id) => corrected.get(id) ?? originals.get(id) }
 
   const rank = new Map(versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
   const reported = findings.filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= (placed.get(blockId)?.text.length ?? -1))
@@ -72,7 +104,7 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
   })
   const open = fresh.filter(({ key }) => acts.dispositions.get(key)?.verdict !== 'dismissed')
   const flags = open
-    .map((finding): Flag => ({ finding, rowIndex: rowOf.get(finding.blockId) ?? 0 }))
+    .map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
     .sort(
       (a, b) =>
         a.rowIndex - b.rowIndex ||
@@ -92,8 +124,8 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
     pivot: document.project.pivot,
     versions,
     rows,
-    rowIndex: new Map(rows.map(({ id }, index) => [id, index])),
-    labels: rows.map((row) => labelOf(row, document.project.pivot, placed)),
+    rowIndex,
+    labels,
     placed,
     flags,
     flagsIn: group(flags, ({ finding }) => finding.blockId, ({ finding }) => finding),
@@ -108,12 +140,16 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
 }
 
 /** A row's label: the number of the version under revision, else of any other. */
-function labelOf(row: Row, pivot: VersionId, placed: ReadonlyMap<BlockId, Placed>): string {
-  const ids = [...(row.members[pivot] ?? []), ...Object.values(row.members).flat()]
-  for (const id of ids) {
+function labelOf({ members }: Row, pivot: VersionId, placed: ReadonlyMap<BlockId, Placed>): string {
+  for (const id of members[pivot] ?? []) {
     const label = placed.get(id)?.block.label
     if (label !== undefined) return label
   }
+  for (const ids of Object.values(members))
+    for (const id of ids) {
+      const label = placed.get(id)?.block.label
+      if (label !== undefined) return label
+    }
   return ''
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { RowId } from '../../core/index.ts'
 import type { Model } from './model.ts'
 import { usePrinting } from './printing.ts'
@@ -22,11 +22,14 @@ let top: { readonly id: RowId; readonly offset: number } | null = null
  * that was at the top of the view before it is at the top again.
  */
 export function useRowWindow({ model, scroller, estimate, head }: Options): Virtualizer<HTMLElement, Element> {
+  const { rows } = model
+  // Kept the same while the rows are: a new one makes the virtualizer measure every row again.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows])
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: model.rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
-    getItemKey: (index) => model.rows[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 6,
     scrollPaddingStart: head + 40,
     scrollPaddingEnd: 80,

@@ -43,7 +43,10 @@ export const place = () => ({ db, projectId })
 
 let workspace: Workspace | null = null
 let findings: readonly Finding[] = []
+/** The corrected texts as they were checked last; whatever is not among them was checked as it was imported. */
 let checkedTexts: ReadonlyMap<BlockId, string> | null = null
+/** The term tables on their way to the worker; a check waits for them, the page does not. */
+let tables: Promise<void> = Promise.resolve()
 let stale: ReadonlySet<BlockId> = new Set()
 let turn = 0
 
@@ -65,7 +68,8 @@ export async function openSession(): Promise<void> {
     openBackup(projectId)
     useSession.setState({ drafts: await loadDrafts(db, projectId) })
     findings = await loadFindings(db, projectId)
-    await core.setResources(await resources)
+    tables = resources.then((texts) => core.setResources(texts))
+    tables.catch(fail)
     follow(db, projectId, (next) => void receive(next), fail)
   } catch (error) {
     fail(error)
@@ -100,12 +104,12 @@ async function receive(next: Workspace | null): Promise<void> {
   if (!next) return
   try {
     const own = writeConcepts(next.acts.concepts)
-  if (own !== ownConcepts) {
-    ownConcepts = own
-    checkedTexts = null
-    await core.setResources(withConcepts(await fetchResources(), next.acts.concepts))
-  }
-  if (before?.document !== next.document) {
+    if (own !== ownConcepts) {
+      ownConcepts = own
+      checkedTexts = null
+      tables = fetchResources().then((texts) => core.setResources(withConcepts(texts, next.acts.concepts)))
+    }
+    if (before?.document !== next.document) {
       // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.
       if (!before || !sameTexts(before, next)) checkedTexts = null
       wholeIsDue = true
@@ -135,13 +139,16 @@ let wholeIsDue = true
  */
 async function recheck(current: Workspace): Promise<void> {
   const mine = ++turn
-  const { placed, rows } = buildModel(current, [], new Set())
-  const texts = new Map([...placed].map(([id, { text }]) => [id, text]))
   const known = checkedTexts
-  const changed = [...texts].filter(([id, text]) => known?.get(id) !== text).map(([id]) => id)
-  stale = new Set(known ? changed : [])
+  const corrected = [...current.acts.corrections.keys()]
+  stale = new Set()
+  const { placed, rows } = buildModel(current, [], stale)
+  const texts = new Map(corrected.flatMap((id) => placed.get(id) ?? []).map(({ block, text }) => [block.id, text]))
+  const changed = known ? [...new Set([...texts.keys(), ...known.keys()])].filter((id) => texts.get(id) !== known.get(id)) : []
+  stale = new Set(changed)
   wholeIsDue ||= known === null
-  publish({ phase: 'ready', checking: changed.length > 0 })
+  publish({ phase: 'ready', checking: known === null || changed.length > 0 })
+  await tables
   const task = {
     target: current.document.project.pivot,
     corrections: [...current.acts.corrections.values()],

@@ -35,7 +35,7 @@ export function Grid({ model }: { model: Model }) {
   const rows = table.getRowModel().rows
   const evidence = useEvidence(model)
 
-  const virtualizer = useRowWindow({ model, scroller, estimate: (index) => estimate(model, index, open), head: headHeight })
+  const virtualizer = useRowWindow({ model, scroller, estimate: useMemo(() => estimator(model, open), [model, open]), head: headHeight })
   // Paper has no window: every row is laid out.
   const items = printing ? rows.map((_, index) => ({ key: index, index, start: null })) : virtualizer.getVirtualItems()
   return (
@@ -106,15 +106,18 @@ function useEvidence(model: Model): ReadonlyMap<BlockId, readonly Span[]> | null
   }, [model, flag])
 }
 
-/** A guess at a row's height from its longest text, in CSS pixels; measured once it is drawn. */
-function estimate(model: Model, index: number, open: ReadonlySet<VersionId>): number {
-  const row = model.rows[index]
-  if (!row) return 60
-  let tallest = 20
-  for (const version of open) {
-    const length = (row.members[version] ?? []).reduce((sum, id) => sum + (model.placed.get(id)?.text.length ?? 0), 0)
-    const spaced = profileOf(model.versions.find(({ id }) => id === version)?.lang ?? '').spaced
-    tallest = Math.max(tallest, spaced ? Math.ceil(length / 31) * 20.5 : Math.ceil(length / 16) * 27)
+/** Guesses a row's height from its longest text, in CSS pixels; it is measured once it is drawn. */
+function estimator(model: Model, open: ReadonlySet<VersionId>): (index: number) => number {
+  const columns = [...open].map((id) => ({ id, spaced: profileOf(model.versions.find((version) => version.id === id)?.lang ?? '').spaced }))
+  return (index) => {
+    const row = model.rows[index]
+    if (!row) return 60
+    let tallest = 20
+    for (const { id, spaced } of columns) {
+      let length = 0
+      for (const block of row.members[id] ?? []) length += model.placed.get(block)?.text.length ?? 0
+      tallest = Math.max(tallest, spaced ? Math.ceil(length / 31) * 20.5 : Math.ceil(length / 16) * 27)
+    }
+    return tallest + 24
   }
-  return tallest + 24
 }

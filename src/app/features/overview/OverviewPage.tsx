@@ -127,7 +127,7 @@ function Score({ model, standing }: { model: Model; standing: Standing }) {
 function Progress({ model }: { model: Model }) {
   const { t } = useTranslation()
   const confirmed = model.rows.filter(({ locked }) => locked).length
-  const edited = new Set([...model.placed.values()].filter(({ edits }) => edits.length > 0).map(({ rowIndex }) => rowIndex)).size
+  const edited = new Set([...model.workspace.acts.corrections.keys()].map((id) => model.placed.get(id)?.rowIndex)).size
   const total = model.settled + model.flags.length
   return (
     <section aria-labelledby="progress-title">
