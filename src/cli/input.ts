@@ -1,15 +1,55 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { asId, jiebaTagger, parseResources, readVersion, type Resources, type TableTexts, type Tagger, type Version, type VersionId } from '../core/index.ts'
 import { UsageError } from './usage.ts'
+
+/** Why a file cannot be read, as bad usage that names it. */
+function unreadable(path: string, error: unknown): UsageError {
+  const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : error instanceof Error ? error.message : String(error)
+  return new UsageError(`${path}: ${reason}`)
+}
 
 /** Reads a file's bytes. @throws UsageError naming the file when it is not there or not readable. */
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such file' : error instanceof Error ? error.message : String(error)
-    throw new UsageError(`${path}: ${reason}`)
+    throw unreadable(path, error)
+  }
+}
+
+/**
+ * The lines of a UTF-8 file with their one-based numbers, one at a time, without a byte order mark. A line ends at a line
+ * feed and nowhere else: a JSON text may hold other separators.
+ * @throws UsageError naming the file, and the line that is malformed.
+ */
+export async function* streamLines(path: string): AsyncGenerator<{ readonly number: number; readonly text: string }> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let number = 0
+  let parts: Buffer[] = []
+  const line = () => {
+    number++
+    const bytes = Buffer.concat(parts)
+    parts = []
+    try {
+      return { number, text: decoder.decode(bytes).replace(/\r$/, '') }
+    } catch {
+      throw new UsageError(`${path}:${number}: malformed UTF-8`)
+    }
+  }
+  try {
+    for await (const chunk of createReadStream(path)) {
+      let rest = chunk as Buffer
+      for (let at = rest.indexOf(0x0a); at >= 0; at = rest.indexOf(0x0a)) {
+        parts.push(rest.subarray(0, at))
+        rest = rest.subarray(at + 1)
+        yield line()
+      }
+      parts.push(rest)
+    }
+    if (parts.some(({ length }) => length > 0)) yield line()
+  } catch (error) {
+    throw error instanceof UsageError ? error : unreadable(path, error)
   }
 }
 

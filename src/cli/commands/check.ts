@@ -1,9 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import * as z from 'zod'
-import { align, asId, checks, CheckRun, readInline, rowInputs, sourceSpan, withSentences, type Block, type BlockId, type Finding, type RowInput, type Span, type Tagger, type VersionId } from '../../core/index.ts'
+import { align, asId, checks, CheckRun, readInline, rowInputs, sourceSpan, withSentences, type Block, type BlockId, type Finding, type RowInput, type Span, type VersionId } from '../../core/index.ts'
 import { choice, type Arguments, type Command, type Streams } from '../command.ts'
-import { loadTagger, readVersions, shippedResources } from '../input.ts'
+import { loadTagger, readVersions, shippedResources, streamLines } from '../input.ts'
 import { asSarif, asText, atLeast, reportLine, type Place, type ReportLine } from '../report.ts'
 import { UsageError } from '../usage.ts'
 
@@ -40,17 +38,19 @@ function readRow(line: string, file: string, number: number): ReadRow {
 
 /** The rows of a row file, one at a time. */
 async function* streamRows(file: string): AsyncGenerator<ReadRow> {
-  if (!existsSync(file)) throw new UsageError(`${file}: no such file`)
-  let number = 0
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    number++
-    if (line.trim()) yield readRow(line, file, number)
-  }
+  for await (const { number, text } of streamLines(file)) if (text.trim()) yield readRow(text, file, number)
+}
+
+/** @throws UsageError when a target is named that no version is. */
+function requireTarget({ one }: Arguments, tags: ReadonlySet<string>) {
+  const target = one('target')
+  if (target !== undefined && !tags.has(target)) throw new UsageError(`--target ${target}: the versions are ${[...tags].join(', ')}`)
 }
 
 /** The rows of documents: read, aligned, one at a time. */
 function* documentRows(args: Arguments): Generator<ReadRow> {
   const versions = readVersions(args.many('versions'))
+  requireTarget(args, new Set(versions.map(({ id }) => id)))
   const rows = align(versions, { resources: shippedResources() })
   for (const input of rowInputs({ versions, rows, corrections: [] })) {
     const label = input.cells.flatMap(({ blocks }) => blocks).find((block) => block.label !== undefined)?.label
@@ -72,7 +72,6 @@ export const checkCommand: Command = async (args, streams) => {
 
 async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Arguments, format: 'text' | 'jsonl' | 'sarif', { out, err }: Streams) {
   const resources = shippedResources()
-  let tagger: Tagger | undefined
   let work: CheckRun | null = null
   const places = new Map<string, Place>()
   const kept: ReportLine[] = []
@@ -89,16 +88,17 @@ async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Argum
       else out(format === 'jsonl' ? `${JSON.stringify(line)}\n` : asText(line))
     }
   }
+  // Any row may lack the target; a file where all do names it wrongly.
+  const tags = new Set<string>()
   for await (const { input, places: own } of rows) {
-    if (!work) {
-      const target = args.one('target') ?? input.cells[0]?.versionId
-      if (!input.cells.some(({ versionId }) => versionId === target)) throw new UsageError(`--target ${target}: the versions are ${input.cells.map(({ versionId }) => versionId).join(', ')}`)
-      tagger = await loadTagger()
-      work = new CheckRun(asId(target ?? ''), {}, { resources, tagger })
-    }
+    for (const { versionId } of input.cells) tags.add(versionId)
+    const target = args.one('target') ?? input.cells[0]?.versionId
+    if (target === undefined) continue
+    work ??= new CheckRun(asId(target), {}, { resources, tagger: await loadTagger() })
     for (const [id, place] of own) places.set(id, place)
     print(work.row(withSentences(input, resources)))
   }
+  if (tags.size > 0) requireTarget(args, tags)
   if (work) {
     print(work.end())
     for (const { checkId, rowId, message } of work.failures) err(`sixfold: check ${checkId} failed${rowId ? ` at ${rowId}` : ' at the end'}: ${message}\n`)

@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { file, jsonLines, read, scratch, sixfold } from '../support/cli.ts'
+
+const corpus = (path: string) => fileURLToPath(new URL(`../../corpus/${path}`, import.meta.url))
+const zh = file('zh.txt', '和平。\n安全。\n人权。\n')
+const en = file('en.txt', 'Peace.\nSecurity.\nHuman rights.\n')
+
+describe('blocks', () => {
+  it('prints a block a line', async () => {
+    const { status, out } = await sixfold('blocks', file('d.md', '# 宣言\n\n1. 和平：\n - a. **安全**。\n-\n'), '--lang', 'zh')
+    expect(status).toBe(0)
+    expect(jsonLines(out)).toEqual([
+      { label: null, kind: 'title', text: '宣言' },
+      { label: '1', kind: 'paragraph', text: '和平：' },
+      { label: '1.a', kind: 'item', text: '安全。', repairs: ['stray'] },
+    ])
+  })
+
+  it('tells the language itself', async () => expect(jsonLines((await sixfold('blocks', corpus('declaration/zh.md'))).out).length).toBeGreaterThan(80))
+})
+
+describe('align', () => {
+  it.each([
+    ['beads', '0\t0\n1\t1\n2\t2\n'],
+    ['tsv', '和平。\tPeace.\n安全。\tSecurity.\n人权。\tHuman rights.\n'],
+  ])('prints %s', async (format, expected) => {
+    expect(await sixfold('align', zh, en, '--src-lang', 'zh', '--tgt-lang', 'en', '--segments', 'lines', '--format', format)).toMatchObject({ status: 0, out: expected })
+  })
+
+  it('prints rows of several versions', async () => {
+    const { out } = await sixfold('align', '--versions', `zh=${zh}`, `en=${en}`, '--segments', 'lines', '--format', 'rows')
+    expect(jsonLines(out)).toEqual([0, 1, 2].map((index) => ({ zh: [index], en: [index] })))
+  })
+
+  it('prints TMX that can be read again', async () => {
+    const { out } = await sixfold('align', zh, en, '--src-lang', 'zh', '--tgt-lang', 'en', '--segments', 'lines', '--format', 'tmx')
+    const blocks = await sixfold('blocks', file('aligned.tmx', out), '--lang', 'en')
+    expect(jsonLines(blocks.out).map(({ text }) => text)).toEqual(['Peace.', 'Security.', 'Human rights.'])
+  })
+})
+
+describe('export', () => {
+  it('of Markdown without corrections gives the file back', async () => {
+    const output = scratch('again.md')
+    const { status, out, err } = await sixfold('export', '--versions', `zh=${corpus('declaration/zh.md')}`, '--version', 'zh', '--format', 'markdown', '-o', output)
+    expect({ status, out }).toEqual({ status: 0, out: '' })
+    expect(err).toMatch(/again\.md: \d+ bytes\n$/)
+    expect(read(output)).toBe(read(corpus('declaration/zh.md')))
+  })
+
+  it('writes the bitext', async () => {
+    const output = scratch('bitext.tmx')
+    expect((await sixfold('export', '--versions', `zh=${zh}`, `en=${en}`, '--format', 'tmx', '-o', output)).status).toBe(0)
+    expect(read(output)).toContain('<tuv xml:lang="en"><seg>')
+  })
+})
+
+describe('terms', () => {
+  it('lists the concepts of a document with their places', async () => {
+    const text = '1. 安全理事会和联合国。\n'
+    const { status, out } = await sixfold('terms', file('t.md', text), '--lang', 'zh')
+    expect(status).toBe(0)
+    const lines = jsonLines(out)
+    expect(lines.map(({ quote, label, line }) => [quote, label, line])).toEqual([['安全理事会', '1', 1], ['联合国', '1', 1]])
+    for (const { quote, start, end } of lines) expect('安全理事会和联合国。'.slice(Number(start), Number(end))).toBe(quote)
+  })
+
+  it('writes the termbase as TBX and as a table, and reads both', async () => {
+    const [tbx, table, again] = [scratch('all.tbx'), scratch('all.tsv'), scratch('again.tsv')]
+    expect(await sixfold('terms', '--export', 'tbx', '-o', tbx)).toMatchObject({ status: 0, out: '' })
+    expect(await sixfold('terms', '--export', 'tsv', '-o', table)).toMatchObject({ status: 0, out: '' })
+    expect(await sixfold('terms', '--import', tbx, '--export', 'tsv', '-o', again)).toMatchObject({ status: 0, out: '' })
+    expect(read(again)).toBe(read(table))
+    expect((await sixfold('terms', '--import', table)).err).toMatch(/all\.tsv: \d{4} concepts\n$/)
+  })
+
+  it.each([
+    ['broken.tbx', '<tbx>\n<text>', /broken\.tbx:\d+:\d+: /],
+    ['broken.tsv', 'id\tdomain\n', /broken\.tsv:1: zh: the header line does not name this column/],
+  ])('names the place in %s', async (name, content, expected) => {
+    const { status, err } = await sixfold('terms', '--import', file(name, content))
+    expect(status).toBe(2)
+    expect(err).toMatch(expected)
+  })
+
+  it('says which languages a table has no column for', async () => {
+    const tbx = '<tbx><text><body><conceptEntry id="c"><langSec xml:lang="de"><termSec><term>Friede</term></termSec></langSec></conceptEntry></body></text></tbx>'
+    expect((await sixfold('terms', '--import', file('de.tbx', tbx))).err).toMatch(/1 concepts; languages without a column in a table: de\n$/)
+  })
+
+  it.each([
+    [['--export', 'csv', '-o', scratch('x')], /--export csv: expected tbx, tsv/],
+    [['--export', 'tbx'], /needs -o OUT/],
+    [['--import', zh, '-o', scratch('x')], /needs --export|id: the header/],
+    [[zh, '--export', 'tbx', '-o', scratch('x')], /take no other FILE/],
+    [['--import', scratch('none.tbx')], /none\.tbx: no such file/],
+  ])('refuses %j', async (argv, expected) => {
+    const { status, err } = await sixfold('terms', ...argv)
+    expect(status).toBe(2)
+    expect(err).toMatch(expected)
+  })
+})
+
+describe('lexicon', () => {
+  it.each([
+    ['和平', [], 'peace'],
+    ['peace', ['--lang', 'en'], '和平'],
+    ['мир', [], 'peace'],
+    ['سلام', [], 'peace'],
+  ])('looks up %s', async (word, more, expected) => {
+    const { status, out } = await sixfold('lexicon', word, ...more)
+    expect(status).toBe(0)
+    expect(out).toContain(expected)
+  })
+
+  it('says when a word is not there', async () => expect(await sixfold('lexicon', 'xyzzy')).toMatchObject({ status: 0, out: '', err: expect.stringContaining('not in the lexicon') as string }))
+})
