@@ -20,5 +20,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     environment: 'node',
+    // The first test of a file may load all tables; a busy machine takes its time over that.
+    testTimeout: 60_000,
   },
 })

@@ -48,7 +48,8 @@ export const opposites = sentenceCheck({
   messages: ['opposite'],
   row(view, report) {
     const { target, others } = view
-    if (others.length === 0) return
+    // One witness may have both words in mind, or a third.
+    if (others.length < 2) return
     const taken: Span[] = []
     for (const group of senses(target).keys()) {
       const found = against(view, group)

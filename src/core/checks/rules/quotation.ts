@@ -24,13 +24,16 @@ function quoted(cell: Cell): Span[] {
   })
 }
 
+/** A smaller part of a passage (“We the peoples”) has short forms of its own in every language. */
+const leastShare = 0.6
+
 /** The quotation of the table that a passage gives, wholly or in a part long enough to be told by. */
 function recognise(text: string, lang: string, table: readonly Quotation[]): Quotation | undefined {
   const said = bare(text)
   if (said.length < 12) return undefined
   return table.find(({ wording, certain }) => {
     const authentic = bare(wording[lang] ?? '')
-    return certain && authentic.length >= 12 && (authentic.includes(said) || said.includes(authentic))
+    return certain && authentic.length >= 12 && ((authentic.includes(said) && said.length >= leastShare * authentic.length) || said.includes(authentic))
   })
 }
 
