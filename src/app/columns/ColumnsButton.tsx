@@ -1,5 +1,5 @@
 import { Columns3Icon } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Model } from '../state/model.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
@@ -10,7 +10,7 @@ import { ordered, resetColumns, showVersion } from './arrange.ts'
 const MenuButton = lazy(() => import('../ui/MenuButton.tsx').then((module) => ({ default: module.MenuButton })))
 
 /** The menu that says which versions are shown. */
-export function ColumnsButton({ model }: { model: Model }) {
+export const ColumnsButton = memo(function ColumnsButton({ model }: { model: Model }) {
   const { t } = useTranslation()
   const layout = useLayout()
   const all = ordered(model.versions, model.pivot, { order: layout.order, hidden: [] })
@@ -41,4 +41,4 @@ export function ColumnsButton({ model }: { model: Model }) {
       </MenuButton>
     </Suspense>
   )
-}
+})

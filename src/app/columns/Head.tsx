@@ -1,5 +1,5 @@
 import { BookmarkIcon, EllipsisVerticalIcon, FileInputIcon, PinIcon, StampIcon } from 'lucide-react'
-import { lazy, Suspense, useState, type DragEvent } from 'react'
+import { lazy, memo, Suspense, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type Version, type VersionId } from '../../core/index.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
@@ -31,7 +31,7 @@ interface Props {
  * A version's name and what it is: a rendering made as an aid never passes for the published text. The head moves and
  * sizes its column, by pointer or by its menu and its border's keys.
  */
-export function Head({ model, version, open, index, size }: Props) {
+export const Head = memo(function Head({ model, version, open, index, size }: Props) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   const pinned = useLayout((layout) => layout.pinned.includes(version.id))
@@ -106,7 +106,7 @@ export function Head({ model, version, open, index, size }: Props) {
       <Resizer version={version} label={t('columns.width', { version: translated })} />
     </div>
   )
-}
+})
 
 const sizes = new WeakMap<Version, number>()
 

@@ -6,9 +6,14 @@ export function autonym(lang: Lang): string {
   return profileOf(lang).name || new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }).of(lang) || lang
 }
 
+/** Made once a language: making one takes as long as drawing a row. */
+const namers = new Map<string, Intl.DisplayNames>()
+
 /** A language's name in the interface's language. */
 export function languageName(lang: Lang): string {
-  const name = new Intl.DisplayNames([i18next.language], { type: 'language' }).of(lang) ?? lang
+  const namer = namers.get(i18next.language) ?? new Intl.DisplayNames([i18next.language], { type: 'language' })
+  namers.set(i18next.language, namer)
+  const name = namer.of(lang) ?? lang
   return name.charAt(0).toLocaleUpperCase(i18next.language) + name.slice(1)
 }
 

@@ -106,10 +106,20 @@ function useEvidence(model: Model): ReadonlyMap<BlockId, readonly Span[]> | null
   }, [model, flag])
 }
 
+const guesses = new WeakMap<Model['workspace']['document'], Map<string, number[]>>()
+
 /** Guesses a row's height from its longest text, in CSS pixels; it is measured once it is drawn. */
 function estimator(model: Model, open: ReadonlySet<VersionId>): (index: number) => number {
   const columns = [...open].map((id) => ({ id, spaced: profileOf(model.versions.find((version) => version.id === id)?.lang ?? '').spaced }))
+  // What a person corrects changes a guess by little, so guesses are kept as long as the document is the same.
+  const key = columns.map(({ id }) => id).join()
+  const kept = guesses.get(model.workspace.document) ?? new Map<string, number[]>()
+  const known = kept.get(key) ?? []
+  guesses.set(model.workspace.document, kept.set(key, known))
   return (index) => {
+    // Whenever a row is measured the virtualizer asks again for all that follow.
+    const guess = known[index]
+    if (guess !== undefined) return guess
     const row = model.rows[index]
     if (!row) return 60
     let tallest = 20
@@ -118,6 +128,6 @@ function estimator(model: Model, open: ReadonlySet<VersionId>): (index: number) 
       for (const block of row.members[id] ?? []) length += model.placed.get(block)?.text.length ?? 0
       tallest = Math.max(tallest, spaced ? Math.ceil(length / 31) * 20.5 : Math.ceil(length / 16) * 27)
     }
-    return tallest + 24
+    return (known[index] = tallest + 24)
   }
 }
