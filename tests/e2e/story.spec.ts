@@ -8,7 +8,9 @@ import { expect, test } from '../support/browser.ts'
  * killed, export, and find exactly the corrected places changed in the file.
  */
 
-const slow = { timeout: 30_000 }
+const slow = { timeout: 60_000 }
+/** Long enough for the whole document to be checked twice: without and with tagged words. */
+const patient = { timeout: 120_000 }
 
 const ready = async (page: Page) => {
   await expect(page.getByRole('grid')).toBeVisible(slow)
@@ -27,10 +29,15 @@ const download = async (page: Page, format: string) => {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
-/** After an edit the whole document is checked again when work rests; a count holds when it has not moved for a while. */
-const settled = async (read: () => Promise<number>): Promise<number> => {
+/** After an edit the whole document is checked again when work rests; a count holds when nothing is being checked and it has not moved for a while. */
+const settled = async (page: Page, read: () => Promise<number>): Promise<number> => {
   let last = Number.NaN
-  await expect.poll(async () => [last, (last = await read())].every((value, _, all) => value === all[0]), { intervals: [5_000], timeout: 40_000 }).toBe(true)
+  const same = async () => {
+    const before = last
+    last = (await page.getByText(/^Checking/).count()) > 0 ? Number.NaN : await read()
+    return before === last
+  }
+  await expect.poll(same, { intervals: [4_000], timeout: 120_000 }).toBe(true)
   return last
 }
 
@@ -78,7 +85,7 @@ test('the whole story', async ({ desk }) => {
   const total = async () => Number(/of (\d+)/.exec(await nav.innerText())?.[1])
   await page.getByRole('grid').focus()
   await page.keyboard.press('Alt+f')
-  const before = await total()
+  const before = await settled(page, total)
   await page.keyboard.press('d')
   await page.getByLabel('Why is this not an error?').fill('Quoted so.')
   await page.keyboard.press('Enter')
@@ -88,23 +95,23 @@ test('the whole story', async ({ desk }) => {
   for (let step = 0; step < 40 && !(await nav.getByRole('button', { name: 'Accept' }).isVisible()); step++) await page.keyboard.press('f')
   await page.keyboard.press('Control+Enter')
   await expect.poll(total).toBeLessThan(before - 1)
-  const left = await settled(total)
+  const left = await settled(page, total)
 
   // Undo and redo.
   await page.keyboard.press('Control+z')
   await expect.poll(total).toBeGreaterThan(left)
-  await settled(total)
+  await settled(page, total)
   await page.keyboard.press('Control+Shift+z')
-  await expect.poll(total, slow).toBe(left)
+  await expect.poll(total, patient).toBe(left)
 
   // It is all there after a reload, and after the browser is killed.
   await page.reload()
   await ready(page)
-  await expect.poll(total, slow).toBe(left)
+  await expect.poll(total, patient).toBe(left)
   await desk.kill()
   page = await desk.open()
   await ready(page)
-  await expect.poll(async () => Number(/of (\d+)/.exec(await page.getByRole('complementary', { name: 'Inspector' }).innerText())?.[1]), slow).toBe(left)
+  await expect.poll(async () => Number(/of (\d+)/.exec(await page.getByRole('complementary', { name: 'Inspector' }).innerText())?.[1]), patient).toBe(left)
   await page.getByRole('tab', { name: 'Notes' }).click()
   await expect(page.getByText('The clause has no head.')).toBeVisible()
 
