@@ -70,6 +70,8 @@ function Chart({ model, ratios }: { model: Model; ratios: readonly LengthRatio[]
           Plot.tip(ratios, Plot.pointer({ x: 'ratio', y: nameOf, fill: 'var(--sheet)', title: (one: LengthRatio) => `${labelText(model.labels[one.rowIndex] ?? '')} · ${nameOf(one)} · × ${number(one.ratio, twoDigits)}` })),
         ],
       })
+      // One picture with one name; the names that Plot gives its groups belong to no role.
+      for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
       plot.setAttribute('role', 'img')
       plot.setAttribute('aria-label', `${t('overview.ratio')}. ${outlying.map((one) => `${nameOf(one)} ${labelOf(one)} × ${number(one.ratio, twoDigits)}`).join('; ') || t('overview.noOutliers')}`)
       // Where the pointer is, the nearest tick is the plot's value; a click goes to its row.

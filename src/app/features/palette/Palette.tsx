@@ -1,6 +1,6 @@
 import { SearchIcon } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Autocomplete, Input, Menu, MenuItem, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { actions } from '../../actions/index.ts'
 import { exportActions } from '../../actions/exportFile.ts'
@@ -57,9 +57,9 @@ export function Palette({ model }: { model: Model }) {
       <Autocomplete inputValue={words} onInputChange={setWords}>
         <SearchField aria-label={t('palette.title')} className={styles.field ?? ''}>
           <SearchIcon size={15} aria-hidden="true" />
-          <Input ref={input} placeholder={t('palette.hint')} className={styles.input ?? ''} />
+          <Input ref={input} role="combobox" aria-expanded aria-haspopup="listbox" placeholder={t('palette.hint')} className={styles.input ?? ''} />
         </SearchField>
-        <Menu
+        <ListBox
           aria-label={t('palette.results')}
           className={styles.list ?? ''}
           items={found}
@@ -70,12 +70,12 @@ export function Palette({ model }: { model: Model }) {
           }}
         >
           {(entry) => (
-            <MenuItem id={entry.id} textValue={entry.name} className={styles.item ?? ''}>
+            <ListBoxItem id={entry.id} textValue={entry.name} className={styles.item ?? ''}>
               <Text slot="label">{entry.name}</Text>
               {entry.keys !== undefined && <Keys of={entry.keys} />}
-            </MenuItem>
+            </ListBoxItem>
           )}
-        </Menu>
+        </ListBox>
       </Autocomplete>
     </Dialog>
   )

@@ -39,6 +39,12 @@ export function SearchDock({ model }: { model: Model }) {
     setQuery({ ...query, ...part })
     setLeft(new Set())
   }
+  const apply = async () => {
+    await replaceAll(model, chosen, query.words)
+    setLeft(new Set())
+    // The button goes with the last place; the keyboard must not go with it.
+    field.current?.focus()
+  }
   const lang = model.versions.find(({ id }) => id === versionId)?.lang
   return (
     <Dock
@@ -101,7 +107,7 @@ export function SearchDock({ model }: { model: Model }) {
               />
               {t('search.all')}
             </label>
-            <Button look="primary" disabled={chosen.length === 0 || running} onClick={() => void replaceAll(model, chosen, query.words).then(() => setLeft(new Set()))}>
+            <Button look="primary" disabled={chosen.length === 0 || running} onClick={() => void apply()}>
               {t('search.apply', { count: chosen.length })}
             </Button>
           </>
