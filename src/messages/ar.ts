@@ -57,6 +57,7 @@ export const ar: FindingMessages = {
   'lost-subject/preposition': { title: 'جملة بلا مسند إليه', why: 'ابتلع «{{here}}» ما يُقال إنه مهم.' },
   'lost-subject/comitative': { title: 'جملة بلا مسند إليه', why: 'تبدأ الجملة بـ«{{here}}» ولا تقول ما المتصل به.' },
   'pleonasm/twice': { title: 'معنى مكرر', why: 'يكرر «{{here}}» المعنى نفسه.' },
+  'collocation/partner': { title: 'كلمات لا تتلازم', why: 'لا يُستعمل «{{here}}» عادةً مع «{{head}}»، والمألوف: {{usual}}.' },
   'pleonasm/connective': { title: 'أداة ربط مكررة', why: 'تبدأ جملتان متتاليتان بـ«{{here}}».' },
   'missing-verb/no-verb': { title: 'لا فعل بعده', why: 'يُنتظر فعل بعد «{{here}}» ولا فعل حتى آخر الجملة.' },
   'title-marks/unmarked': { title: 'عنوان بلا علامتيه', why: 'يرد «{{here}}» في مواضع أخرى بين 《》 (عدد المرات: {{count}}).' },

@@ -57,6 +57,7 @@ export const en: FindingMessages = {
   'lost-subject/preposition': { title: 'The sentence has no subject', why: '{{here}} has swallowed what is said to be important.' },
   'lost-subject/comitative': { title: 'The sentence has no subject', why: 'The sentence begins with {{here}} and does not say what is connected with it.' },
   'pleonasm/twice': { title: 'Said twice', why: '{{here}} says the same thing twice.' },
+  'collocation/partner': { title: 'Words that do not go together', why: '{{here}} is not usual with {{head}}; usual: {{usual}}.' },
   'pleonasm/connective': { title: 'The same connective twice', why: 'Two sentences in a row begin with {{here}}.' },
   'missing-verb/no-verb': { title: 'No verb follows', why: 'After {{here}} a verb is due, and there is none to the end of the sentence.' },
   'title-marks/unmarked': { title: 'A title without its marks', why: '{{here}} stands in 《》 {{count}} times elsewhere.' },

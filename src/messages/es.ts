@@ -57,6 +57,7 @@ export const es: FindingMessages = {
   'lost-subject/preposition': { title: 'La oración no tiene sujeto', why: '«{{here}}» ha absorbido aquello que se dice importante.' },
   'lost-subject/comitative': { title: 'La oración no tiene sujeto', why: 'La oración empieza con «{{here}}» y no dice qué se relaciona con ello.' },
   'pleonasm/twice': { title: 'Dicho dos veces', why: '«{{here}}» dice dos veces lo mismo.' },
+  'collocation/partner': { title: 'Palabras que no se combinan', why: '«{{here}}» no suele combinarse con «{{head}}»; lo usual es: {{usual}}.' },
   'pleonasm/connective': { title: 'El mismo conector dos veces', why: 'Dos oraciones seguidas empiezan por «{{here}}».' },
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
   'title-marks/unmarked': { title: 'Un título sin sus signos', why: '«{{here}}» figura en otros lugares entre 《》 (veces: {{count}}).' },

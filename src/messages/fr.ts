@@ -57,6 +57,7 @@ export const fr: FindingMessages = {
   'lost-subject/preposition': { title: 'La phrase n’a pas de sujet', why: '« {{here}} » a absorbé ce qui est dit important.' },
   'lost-subject/comitative': { title: 'La phrase n’a pas de sujet', why: 'La phrase commence par « {{here}} » sans dire ce qui y est lié.' },
   'pleonasm/twice': { title: 'Dit deux fois', why: '« {{here}} » dit deux fois la même chose.' },
+  'collocation/partner': { title: 'Des mots qui ne vont pas ensemble', why: '« {{here}} » ne s’emploie guère avec « {{head}} » ; l’usage est : {{usual}}.' },
   'pleonasm/connective': { title: 'Deux fois le même connecteur', why: 'Deux phrases de suite commencent par « {{here}} ».' },
   'missing-verb/no-verb': { title: 'Aucun verbe ne suit', why: 'Après « {{here}} », un verbe est attendu ; il n’y en a pas jusqu’à la fin de la phrase.' },
   'title-marks/unmarked': { title: 'Un titre sans ses signes', why: '« {{here}} » figure ailleurs entre 《》 ({{count}} fois).' },

@@ -57,6 +57,7 @@ export const ru: FindingMessages = {
   'lost-subject/preposition': { title: 'В предложении нет подлежащего', why: '«{{here}}» поглотило то, о важности чего говорится.' },
   'lost-subject/comitative': { title: 'В предложении нет подлежащего', why: 'Предложение начинается с «{{here}}» и не говорит, что с этим связано.' },
   'pleonasm/twice': { title: 'Сказано дважды', why: '«{{here}}» говорит одно и то же дважды.' },
+  'collocation/partner': { title: 'Слова не сочетаются', why: '«{{here}}» обычно не сочетается с «{{head}}»; принято: {{usual}}.' },
   'pleonasm/connective': { title: 'Одна и та же связка дважды', why: 'Два предложения подряд начинаются с «{{here}}».' },
   'missing-verb/no-verb': { title: 'Дальше нет глагола', why: 'После «{{here}}» нужен глагол, а до конца предложения его нет.' },
   'title-marks/unmarked': { title: 'Название без своих знаков', why: 'В других местах «{{here}}» стоит в 《》 (раз: {{count}}).' },

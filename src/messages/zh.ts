@@ -57,6 +57,7 @@ export const zh: FindingMessages = {
   'lost-subject/preposition': { title: '句子缺少主语', why: '主语被“{{here}}”引出的介词短语吞掉了。' },
   'lost-subject/comitative': { title: '句子缺少主语', why: '句子以“{{here}}”开头，没有说明是什么与之相关。' },
   'pleonasm/twice': { title: '语义重复', why: '“{{here}}”中有意思重复的成分。' },
+  'collocation/partner': { title: '搭配不当', why: '“{{head}}”一般不与“{{here}}”搭配，通常用{{usual}}。' },
   'pleonasm/connective': { title: '连接词重复', why: '相邻两句都以“{{here}}”开头。' },
   'missing-verb/no-verb': { title: '缺少谓语动词', why: '“{{here}}”之后应有动词，句中没有。' },
   'title-marks/unmarked': { title: '缺少书名号', why: '“{{here}}”在别处加书名号{{count}}次，此处没有。' },

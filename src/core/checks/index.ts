@@ -36,6 +36,7 @@ import { lostSubject } from './rules/lost-subject.ts'
 import { pleonasm } from './rules/pleonasm.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
+import { collocation } from './rules/collocation.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   translatedPassive,
   lostSubject,
   pleonasm,
+  collocation,
   missingVerb,
   titleMarks,
   typo,
