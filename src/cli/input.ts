@@ -77,8 +77,12 @@ export function readVersions(specs: readonly string[]): Version[] {
 
 const tables = ['terms', 'senses', 'function', 'quotations', 'lexicon', 'collocations'] as const
 
-/** The tables that ship, from `corpus/terms` beside the built program. */
-export function shippedResources(): Resources {
+let shipped: Resources | undefined
+
+/** The tables that ship, from `corpus/terms` beside the built program; read once. */
+export const shippedResources = (): Resources => (shipped ??= readShipped())
+
+function readShipped(): Resources {
   const texts: Partial<Record<(typeof tables)[number], string>> = {}
   for (const table of tables) {
     const path = new URL(`../../corpus/terms/${table}.tsv`, import.meta.url)

@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
+
+// The first command of a file reads the tables, on a busy machine for longer than vitest waits.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What a command did. */
 export interface Ran {

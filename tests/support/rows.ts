@@ -40,10 +40,8 @@ export function row(texts: Texts, { label, kind = 'paragraph', repairs = [] }: R
   }
 }
 
-let shipped: Resources | undefined
-
-/** The tables of the corpus, parsed once a test file. */
-export const corpusResources = (): Resources => (shipped ??= shippedResources())
+/** The tables of the corpus. */
+export const corpusResources = shippedResources
 
 /** No tables at all. */
 export const noResources: Resources = parseResources({})
