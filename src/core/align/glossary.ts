@@ -1,78 +1,98 @@
 import type { Resources } from '../terms/index.ts'
 import type { Words, WordSource } from './lexicon.ts'
-import type { Vocabulary } from './side.ts'
 import { unitsOf, WordList } from './units.ts'
 
 /** Wordings of one meaning by language tag; any of them may stand for any of another language. */
 export type Equivalents = Readonly<Record<string, readonly string[]>>
 
-type Posting = readonly [entry: number, weight: number]
-type Mentions = ReadonlyMap<number, readonly (readonly [id: number, weight: number])[]>
+/** A unit of an entry's wordings in one language: a whole wording counts 1, one word of `n` counts `1/n`. */
+type Part = readonly [key: string, weight: number]
+/** Words of a vocabulary that an entry's wordings hold. */
+type Mentions = readonly (readonly [id: number, weight: number])[]
 
 /** Phrases longer than this say little about any one of their words. */
 const longestForm = 5
+const nobody: Mentions = []
+const plainHan = /^(?![〇零一二两三四五六七八九十百千万亿]+$)\p{Script=Han}+$/u
 
-/** Entries of dictionaries and termbases, indexed by the aligner's units in each language when first asked for. */
+/**
+ * Entries of dictionaries and termbases. They are read in a language when a document asks for them: all of them in the
+ * language of its first version, and in the others those only that its first version mentions.
+ */
 export class Glossary implements WordSource {
-  private readonly indexes = new Map<string, ReadonlyMap<string, readonly Posting[]>>()
-  private readonly mentioned = new WeakMap<Vocabulary, { size: number; map: Mentions }>()
+  private readonly parts = new Map<string, (readonly Part[] | undefined)[]>()
+  private readonly indexes = new Map<string, ReadonlyMap<string, readonly number[]>>()
 
   constructor(
     private readonly entries: readonly Equivalents[],
     private readonly words: WordList,
   ) {}
 
-  /** How many of the entries have wordings in both languages. */
-  coverage(a: string, b: string): number {
-    return this.entries.filter((entry) => entry[a]?.length && entry[b]?.length).length
+  around(pivot: Words): WordSource {
+    const index = this.index(pivot.lang)
+    const entries = [...new Set(pivot.vocabulary.keys.flatMap((key) => index.get(key) ?? []))]
+    const known = new Map<Words['vocabulary'], readonly Mentions[]>()
+    const mentions = ({ lang, vocabulary }: Words): readonly Mentions[] => {
+      let found = known.get(vocabulary)
+      if (!found) known.set(vocabulary, (found = entries.map((entry) => this.mentions(entry, lang, vocabulary))))
+      return found
+    }
+    const view: WordSource = {
+      around: () => view,
+      pairs: (a, b, found) => {
+        const inB = mentions(b)
+        mentions(a).forEach((list, at) => {
+          for (const [s, weight] of list) for (const [t, other] of inB[at] ?? nobody) found(s, t, weight * other)
+        })
+      },
+    }
+    return view
   }
 
   pairs(a: Words, b: Words, found: (a: number, b: number, weight: number) => void): void {
-    const inB = this.mentions(b)
-    for (const [entry, list] of this.mentions(a)) {
-      const others = inB.get(entry)
-      if (!others) continue
-      for (const [s, weight] of list) for (const [t, other] of others) found(s, t, weight * other)
-    }
+    this.around(a).pairs(a, b, found)
   }
 
-  /** For each entry the words of the vocabulary that its wordings hold, with their weights. */
-  private mentions({ lang, vocabulary }: Words): Mentions {
-    let found = this.mentioned.get(vocabulary)
-    if (found?.size !== vocabulary.keys.length) {
-      const byKey = this.index(lang)
-      const map = new Map<number, (readonly [number, number])[]>()
-      vocabulary.keys.forEach((key, id) => {
-        for (const [entry, weight] of byKey.get(key) ?? []) {
-          const list = map.get(entry)
-          if (list) list.push([id, weight])
-          else map.set(entry, [[id, weight]])
-        }
-      })
-      this.mentioned.set(vocabulary, (found = { size: vocabulary.keys.length, map }))
+  private mentions(entry: number, lang: string, vocabulary: Words['vocabulary']): Mentions {
+    let out: (readonly [number, number])[] | undefined
+    for (const [key, weight] of this.partsOf(entry, lang)) {
+      const id = vocabulary.find(key)
+      if (id !== undefined) (out ??= []).push([id, weight])
     }
-    return found.map
+    return out ?? nobody
   }
 
-  /** The entries of each unit key. */
-  private index(lang: string): ReadonlyMap<string, readonly Posting[]> {
-    const known = this.indexes.get(lang)
-    if (known) return known
-    const byKey = new Map<string, Posting[]>()
-    this.entries.forEach((entry, at) => {
+  /** An entry's units in a language. */
+  private partsOf(entry: number, lang: string): readonly Part[] {
+    let read = this.parts.get(lang)
+    if (!read) this.parts.set(lang, (read = []))
+    let parts = read[entry]
+    if (!parts) {
       const weights = new Map<string, number>()
-      for (const form of entry[lang] ?? []) {
-        const units = unitsOf(form, lang, this.words)
-        if (units.length > longestForm) continue
-        for (const { key } of units) weights.set(key, Math.max(weights.get(key) ?? 0, 1 / units.length))
+      for (const form of this.entries[entry]?.[lang] ?? []) {
+        // A wording that Chinese is segmented by is one word.
+        const whole = plainHan.test(form) && this.words.lengthAt(form, 0, form.length) === form.length
+        const keys = whole ? [form] : unitsOf(form, lang, this.words).map(({ key }) => key)
+        if (keys.length <= longestForm) for (const key of keys) weights.set(key, Math.max(weights.get(key) ?? 0, 1 / keys.length))
       }
-      for (const [key, weight] of weights) {
-        const postings = byKey.get(key)
-        if (postings) postings.push([at, weight])
-        else byKey.set(key, [[at, weight]])
-      }
-    })
-    this.indexes.set(lang, byKey)
+      read[entry] = parts = [...weights]
+    }
+    return parts
+  }
+
+  /** The entries that hold each unit. */
+  private index(lang: string): ReadonlyMap<string, readonly number[]> {
+    let byKey = this.indexes.get(lang)
+    if (!byKey) {
+      const map = new Map<string, number[]>()
+      for (let entry = 0; entry < this.entries.length; entry++)
+        for (const [key] of this.partsOf(entry, lang)) {
+          const list = map.get(key)
+          if (list) list.push(entry)
+          else map.set(key, [entry])
+        }
+      this.indexes.set(lang, (byKey = map))
+    }
     return byKey
   }
 }

@@ -1,5 +1,5 @@
 import { rowId, type BlockId, type Row, type Version, type VersionId } from '../model/index.ts'
-import { detectLang, profileOf } from '../text/index.ts'
+import { detectLang, profiles } from '../text/index.ts'
 import type { KnowledgeOptions } from './knowledge.ts'
 import { alignSegments, type LockedSegments } from './segments.ts'
 import { structureAnchors, structureMarks } from './structure.ts'
@@ -57,13 +57,16 @@ function indices(row: Row, versions: readonly Version[]): LockedSegments {
   })
 }
 
-/** Versions whose text is written in another language than they say; swapped versions show up as two of them. */
+/**
+ * Versions whose text is written in another language than they say; swapped versions show up as two of them. Of a
+ * language without a profile nothing is said: what is not known cannot be told from what is.
+ */
 export function misdeclared(versions: readonly Version[]): { version: VersionId; declared: string; found: string }[] {
   return versions.flatMap(({ id, lang, blocks }) => {
+    const declared = lang.toLowerCase().split('-')[0] ?? ''
     const sample = blocks.map(({ text }) => text).join('\n')
-    if (sample.length < 40) return []
+    if (sample.length < 40 || !profiles.some((profile) => profile.lang === declared)) return []
     const found = detectLang(sample)
-    const declared = profileOf(lang).lang
-    return found === 'und' || found === declared.toLowerCase().split('-')[0] ? [] : [{ version: id, declared, found }]
+    return found === 'und' || found === declared ? [] : [{ version: id, declared, found }]
   })
 }

@@ -29,6 +29,8 @@ export interface Knowledge {
 
 const nobody = {}
 const made = new WeakMap<object, WeakMap<object, Knowledge>>()
+/** Of so few segments the passages that ship say less than it costs to read them. */
+const fewSegments = 40
 /** Memories larger than this are read up to here. */
 const mostMemory = 20_000
 
@@ -42,11 +44,12 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
     const brought = priors?.entries ?? []
     const words = wordList(shipped, brought)
     const passages = resources?.tables.quotations.filter(({ certain }) => certain).map(({ wording }) => wording) ?? []
-    const texts = [...(priors?.memory ?? []), ...passages].slice(0, mostMemory)
+    const brief = (priors?.memory ?? []).slice(0, mostMemory)
+    const texts = [...brief, ...passages]
     found = {
       words,
       sources: [shipped, brought].filter((entries) => entries.length > 0).map((entries) => new Glossary(entries, words)),
-      memory: (a, b, further = []) => [...texts, ...further].flatMap((text) => parallel(text, a, b, words) ?? []),
+      memory: (a, b, further = []) => [...(a.words.length + b.words.length < fewSegments ? brief : texts), ...further].flatMap((text) => parallel(text, a, b, words) ?? []),
     }
     byPriors.set(priors ?? nobody, found)
   }
@@ -95,6 +98,10 @@ export class Statistics implements WordSource {
         if (t !== undefined) found(s, t, weight)
       }
     })
+  }
+
+  around(): WordSource {
+    return this
   }
 
   private table(from: string, to: string): ReadonlyMap<string, readonly (readonly [string, number])[]> {

@@ -18,6 +18,8 @@ export interface Words {
 export interface WordSource {
   /** Calls `found` with the ids of each pair of equivalents among the words, and a weight from 0 to 1; weights of a pair add up. */
   pairs(a: Words, b: Words, found: (a: number, b: number, weight: number) => void): void
+  /** The source as far as the words of `pivot` have to do with it, for many pairs of versions of one document. */
+  around(pivot: Words): WordSource
 }
 
 /** Weights of word pairs that are known before the document is read: dictionaries, cognates, numbers. */

@@ -41,12 +41,13 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   if (!pivot) return []
   if (!second) return pivot.words.map((_, at) => ({ cells: [[at, at + 1]], score: 1 }))
   const { anchors = [] } = options
+  const sources = sides.length > 2 ? options.sources.map((source) => source.around(pivot)) : options.sources
   const memory = options.memory ?? (() => [])
   const steps = sides.length > 2 ? sides.length * 2 : 1
   const first = sides.slice(1).map((side, index) => {
     const progress = options.onProgress
     const found = alignPair(pivot, side, {
-      sources: options.sources,
+      sources,
       ...(sides.length > 2 && { rounds: 1 }),
       memory: memory(0, index + 1),
       anchors: between(anchors, 0, index + 1),
@@ -57,7 +58,7 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
   const simple = throughPivot(pivot.words.length, first.map(({ beads }) => beads))
   if (simple) return simple
-  const evidence = pooled(sides, first, options)
+  const evidence = pooled(sides, first, { ...options, sources })
   let rows: Range[][] = pivot.words.map((_, at) => [[at, at + 1]])
   for (let side = 1; side < sides.length; side++) {
     const { beads } = addSide(sides, rows, side, evidence, rowAnchors(rows, anchors, side), guidePath(rows, first[side - 1]?.beads ?? []))

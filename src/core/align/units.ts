@@ -44,13 +44,28 @@ function numberKey(digits: string): string {
 /** Words without a stemmer keep their first letters, which hold most of the stem in inflecting languages. */
 const crudeStem = (word: string): string => (word.length > 7 ? word.slice(0, Math.max(6, word.length - 3)) : word)
 
+const wordKeys = new Map<string, Map<string, string>>()
+const mostWordKeys = 100_000
+
+/** The key of a word; keys are remembered, up to a bound, since most words of a text stand in it again. */
 function wordKey(word: string, profile: Profile): string {
+  let known = wordKeys.get(profile.lang)
+  if (!known) wordKeys.set(profile.lang, (known = new Map<string, string>()))
+  let key = known.get(word)
+  if (key === undefined) {
+    if (known.size >= mostWordKeys) known.clear()
+    known.set(word, (key = freshWordKey(word, profile)))
+  }
+  return key
+}
+
+function freshWordKey(word: string, profile: Profile): string {
   const lower = word.toLowerCase()
   const value = profile.numerals[lower] ?? profile.ordinals[lower] ?? profile.scales[lower]
   if (value !== undefined && value > 1) return `#${value}`
   if (word.length > 1 && romanNumeral.test(word)) return `#${romanNumber(word)}`
   const key = stem(word, profile.lang)
-  return key === fold(word) && !knownStemmers.has(profile.lang) ? crudeStem(key) : key
+  return knownStemmers.has(profile.lang) || key !== fold(word) ? key : crudeStem(key)
 }
 const knownStemmers = new Set(['en', 'fr', 'es', 'ru', 'ar'])
 

@@ -1,4 +1,5 @@
 const marks = /\p{M}/gu
+const ascii = /^[\0-\x7f]*$/
 const arabicFolds: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ؤ: 'و', ئ: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' }
 const arabicLetters = /[أإآٱىؤئةکی]/g
 const tatweelAndBidi = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
@@ -8,6 +9,8 @@ const tatweelAndBidi = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
  * with one shape of alef, hamza seats, yeh and teh marbuta, typographic apostrophes as `'`. Not length-preserving.
  */
 export function fold(text: string): string {
+  // Most words of most texts; nothing below touches them.
+  if (ascii.test(text)) return text.toLowerCase()
   return text
     .replace(tatweelAndBidi, '')
     .normalize('NFC')

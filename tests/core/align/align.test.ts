@@ -66,6 +66,8 @@ describe('align', () => {
       ['ru', 'en'],
       ['en', 'ru'],
     ])
+    expect(misdeclared([{ ...en, lang: 'de' }, { ...ru, lang: 'uk' }])).toEqual([])
+    expect(misdeclared([{ ...en, lang: 'en-GB' }])).toEqual([])
   })
 })
 
