@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client'
 import './base.css'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
+import { keepFocus } from './state/focus.ts'
 import { openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
 
 followTheme()
+keepFocus()
 void openSession()
 await startI18n()
 const root = document.getElementById('root')
