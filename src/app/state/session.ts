@@ -166,6 +166,8 @@ async function recheck(current: Workspace): Promise<void> {
     wholeIsDue = true
   }
   if (!wholeIsDue) return
+  // What is shown is not the last word until the whole has been checked, and the status line says so.
+  publish({ checking: true })
   if (known) await new Promise((resolve) => setTimeout(resolve, rest))
   if (mine !== turn) return
   // Findings of the last visit are on the screen and stay until all new ones are known; else the first ones come first.
