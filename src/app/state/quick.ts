@@ -1,6 +1,7 @@
+import { writeConcepts, type Concept } from '../../core/index.ts'
 import type { Document } from '../../store/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
-import { fetchResources } from './corpus.ts'
+import { fetchResources, withConcepts } from './corpus.ts'
 import { currentModel } from './session.ts'
 
 /*
@@ -10,16 +11,25 @@ import { currentModel } from './session.ts'
 
 let client: Promise<CoreClient> | undefined
 let sent: Document | undefined
+const none: readonly Concept[] = []
+/** The project's own concepts as the core has them. */
+let known = ''
 
-/** The quick core, with the document as it stands. */
+/** The quick core, with the document and the project's own concepts as they stand. */
 export async function quickCore(): Promise<CoreClient> {
-  client ??= (async () => {
-    const core = createCoreClient()
-    await core.setResources(await fetchResources())
-    return core
-  })()
+  const workspace = currentModel()?.workspace
+  const concepts = workspace?.acts.concepts ?? none
+  const own = writeConcepts(concepts)
+  if (client === undefined || own !== known) {
+    known = own
+    const core = client ?? Promise.resolve(createCoreClient())
+    client = core.then(async (started) => {
+      await started.setResources(withConcepts(await fetchResources(), concepts))
+      return started
+    })
+  }
   const core = await client
-  const document = currentModel()?.workspace.document
+  const document = workspace?.document
   if (document && document !== sent) {
     sent = document
     await core.setDocument(document.versions, document.rows)

@@ -5,7 +5,7 @@ import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { usePanels } from '../../state/panels.ts'
-import { core } from '../../state/session.ts'
+import { quickCore } from '../../state/quick.ts'
 import { Dock } from '../../ui/Dock.tsx'
 import { autonym } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
@@ -168,7 +168,7 @@ function useConcordance(model: Model, words: string, lang: string): Concordance 
     if (!words) return
     let current = true
     const timer = setTimeout(() => {
-      void core.concordance(words, lang, [...corrections.values()]).then((found) => {
+      void quickCore().then((core) => core.concordance(words, lang, [...corrections.values()])).then((found) => {
         if (current) setState({ of: key, found })
       })
     }, 200)

@@ -5,7 +5,7 @@ import { labelText } from '../../i18n/label.ts'
 import { terms as openTerms } from '../../actions/terms.ts'
 import type { Model } from '../../state/model.ts'
 import { setPanels } from '../../state/panels.ts'
-import { core } from '../../state/session.ts'
+import { quickCore } from '../../state/quick.ts'
 import { useKey } from '../../state/shortcuts.ts'
 import { useUi } from '../../state/ui.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -90,7 +90,7 @@ function useRowTerms(model: Model, row: Model['rows'][number]['id'] | null): rea
   useEffect(() => {
     if (row === null) return
     let current = true
-    void core.termsOfRow(row, [...corrections.values()]).then((found) => {
+    void quickCore().then((core) => core.termsOfRow(row, [...corrections.values()])).then((found) => {
       if (current) setState({ row, found })
     })
     return () => {
