@@ -34,7 +34,7 @@ export class Glossary implements WordSource {
     const known = new Map<Words['vocabulary'], readonly Mentions[]>()
     const mentions = ({ lang, vocabulary }: Words): readonly Mentions[] => {
       let found = known.get(vocabulary)
-      if (!found) known.set(vocabulary, (found = entries.map((entry) => this.mentions(entry, lang, vocabulary))))
+      if (!found) known.set(vocabulary, (found = discounted(entries.map((entry) => this.mentions(entry, lang, vocabulary)), vocabulary.keys.length)))
       return found
     }
     const view: WordSource = {
@@ -95,6 +95,16 @@ export class Glossary implements WordSource {
     }
     return byKey
   }
+}
+
+/** A word that is a part of more wordings than this says little about the rest of any of them. */
+const commonPart = 6
+
+/** Lowers what words count that are part of many wordings: articles, prepositions, auxiliaries. */
+function discounted(all: readonly Mentions[], size: number): readonly Mentions[] {
+  const times = new Float64Array(size)
+  for (const list of all) for (const [id, weight] of list) if (weight < 1) times[id] = (times[id] ?? 0) + 1
+  return all.map((list) => (list.length ? list.map(([id, weight]) => [id, weight < 1 ? weight * Math.min(1, commonPart / (times[id] ?? 1)) : weight] as const) : list))
 }
 
 /** The Chinese wordings of entries, to segment by. */

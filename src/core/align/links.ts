@@ -19,8 +19,10 @@ interface Text {
   readonly text: string
 }
 
-/** Weights below this are no evidence by themselves. */
-const leastWeight = 0.2
+/** What is less sure than this is left out: mostly words that are parts of longer wordings. */
+const leastConfidence = 0.68
+/** How far the places of a word that stands more than once may lie apart, see {@link displacement}. */
+const farthest = 0.25
 /** Texts longer than this are linked up to here. */
 const mostUnits = 600
 
@@ -93,11 +95,12 @@ function commonWords(a: Text, b: Text, options: KnowledgeOptions): WordLink[] {
   return (x ?? []).flatMap((first) =>
     (y ?? []).flatMap((second): WordLink[] => {
       const weight = weights.get(`${inA.id(first.key)} ${inB.id(second.key)}`) ?? 0
-      if (weight < leastWeight) return []
+      // A single character that is no term says too many things.
+      if (weight === 0 || Math.min(first.key.length, second.key.length) === 1) return []
       // A word that stands more than once on either side may mean another of its places.
-      const repeats = Math.max(times(x, first.key), times(y, second.key))
-      const single = first.key.length === 1 ? 0.8 : 1
-      return [{ a: [first.start, first.end], b: [second.start, second.end], confidence: Math.min(0.92, (0.5 + 0.42 * Math.min(1, weight)) * single) * (repeats > 1 ? 0.9 : 1) }]
+      const repeated = times(x, first.key) > 1 || times(y, second.key) > 1
+      const link: WordLink = { a: [first.start, first.end], b: [second.start, second.end], confidence: (0.5 + 0.42 * Math.min(1, weight)) * (repeated ? 0.9 : 1) }
+      return link.confidence < leastConfidence || (repeated && displacement(link, a.text.length, b.text.length) > farthest) ? [] : [link]
     }),
   )
 }
