@@ -9,6 +9,15 @@ export interface Knowledge {
   readonly tagger?: Tagger | undefined
 }
 
+/** The tables' parts of speech by the tagger's tags. */
+const tagged: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^vn|^l|^i/u, ['n', 'v']],
+  [/^v(?!n)/u, ['v']],
+  [/^(?:n|s|j|t)/u, ['n']],
+  [/^(?:a|b|z)/u, ['adj']],
+  [/^d/u, ['adv']],
+]
+
 /** A place in a cell's text that belongs to one block. */
 export interface BlockPlace {
   readonly blockId: BlockId
@@ -138,6 +147,13 @@ export class Cell {
       const found = this.knowledge.tagger?.tag(this.text, this.profile.lang)
       return found && found.length > 0 ? found : null
     })
+  }
+
+  /** Parts of speech of a word of the cell's language on its own, in the tables' names; none without a tagger. */
+  partOfSpeech(word: string): readonly string[] {
+    const [first, ...more] = this.knowledge.tagger?.tag(word, this.profile.lang) ?? []
+    const tag = (more.at(-1) ?? first)?.tag ?? ''
+    return tagged.flatMap(([pattern, names]) => (pattern.test(tag) ? names : []))
   }
 
   /** Whether a span begins and ends where tagged words do; true when there is no tagger. */

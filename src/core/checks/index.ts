@@ -37,12 +37,14 @@ import { pleonasm } from './rules/pleonasm.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
+import { wrongWord } from './rules/wrong-word.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
 export const checks: readonly Check[] = [
   numberMismatch,
   wrongSense,
+  wrongWord,
   opposites,
   swappedName,
   nearTerm,

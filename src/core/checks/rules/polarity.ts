@@ -1,80 +1,92 @@
 import type { Span } from '../../model/index.ts'
-import type { Cell } from '../cell.ts'
+import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { functionWords } from '../meaning.ts'
+import { anyDenials, denialCount, denials, denied, mayBeDenied, sharesDenial, type Denial } from '../denial.ts'
+import { contentWords, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
-const plain = (group: string): boolean => group === 'negation' || group === 'modality.mustnot' || group === 'modality.cannot'
+/** How many words after a denial are looked at to tell what it denies. */
+const scope = 3
 
-/** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
-const oneDenial = 16
+/** The words of another cell that may translate a word. */
+const counterparts = (word: Word, other: Cell): readonly Word[] => contentWords(other).filter(({ entries }) => entries.some((entry) => word.entries.includes(entry)))
 
-/** Spans in order with those left out that follow another closely, in languages where a denial has several parts. */
-function merged(spans: readonly Span[], cell: Cell): Span[] {
-  const out: Span[] = []
-  for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = out.at(-1)
-    if (!last || span[0] >= last[1] + (cell.profile.spaced ? oneDenial : 0)) out.push(span)
+/** The witnesses that have what a denial denies, by whether they deny it too. */
+function votes(target: Cell, denial: Denial, others: readonly Cell[]): { affirm: Cell[]; deny: Cell[] } {
+  const words = denied(target, denial, scope)
+  const affirm: Cell[] = []
+  const deny: Cell[] = []
+  for (const cell of others) {
+    const answers = words.flatMap((word) => counterparts(word, cell))
+    if (answers.length === 0) continue
+    if (answers.some((answer) => mayBeDenied(cell, answer))) deny.push(cell)
+    else affirm.push(cell)
   }
-  return out
+  return { affirm, deny }
 }
 
-const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (match) => [match.index, match.index + match[0].length] as const)
-
-/** The places where a cell denies outright. */
-function denials(cell: Cell): readonly Span[] {
-  const { negation } = cell.profile
-  return cell.once('denials', () => merged(negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(({ group }) => plain(group)) ? [span] : [])), cell))
+/** The first denial of the target whose words the witnesses affirm. */
+function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: readonly Cell[] } | null {
+  for (const denial of denials(target)) {
+    const { affirm, deny } = votes(target, denial, others)
+    if (affirm.length >= others.length * 0.6 && deny.length <= (affirm.length >= 4 ? 1 : 0)) return { denial, affirm }
+  }
+  return null
 }
 
-/** How often a cell denies in any way: outright, by a verb that implies it, or by a prefix. */
-function anyDenials(cell: Cell): number {
-  return cell.once('anyDenials', () => {
-    const implied = functionWords(cell).flatMap(({ span, entries }) => (entries.some(({ group }) => group.startsWith('negation')) ? [span] : []))
-    return merged([...denials(cell), ...implied, ...matches(cell, cell.profile.denial)], cell).length
-  })
+/** The first word of the target that the witnesses deny and nothing here does, wherever it stands. */
+function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly { cell: Cell; denial: Denial }[] } | null {
+  const words = contentWords(target)
+  for (const word of words) {
+    if (words.some((other) => (other === word || other.entries.some((entry) => word.entries.includes(entry))) && (mayBeDenied(target, other) || sharesDenial(target, other)))) continue
+    const deny = others.flatMap((cell) => {
+      const answers = counterparts(word, cell)
+      const denial = anyDenials(cell).find((one) => one.by !== 'part' && denied(cell, one, 2).some((answer) => answers.includes(answer)))
+      return denial ? [{ cell, denial }] : []
+    })
+    const affirmed = others.filter((cell) => counterparts(word, cell).length > 0 && !deny.some((one) => one.cell === cell)).length
+    const outright = deny.filter(({ denial }) => denial.by === 'outright').length
+    if (deny.length >= others.length * (affirmed === 0 ? 0.6 : 0.8) && outright >= 2 && outright >= deny.length * 0.4) return { word, deny }
+  }
+  return null
 }
+
+/** The words after a denial in its clause, as far as a flag should reach. */
+const flagged = (target: Cell, span: Span): Span => [span[0], Math.min(target.clauseAt(span[0])[1], span[1] + (target.profile.spaced ? 24 : 6))]
 
 /**
- * A statement that is denied here and affirmed in the other versions, or the reverse: within a sentence denials
- * are counted, strictly on the side that is said to deny and generously on the other.
+ * A statement that is denied here and affirmed in the other versions, or the reverse. What a denial denies is looked up
+ * in the other versions; where that cannot be told the denials of the sentence are counted, strictly on the side that is
+ * said to deny and generously on the other.
  */
 export const polarity = sentenceCheck({
   id: 'polarity',
   mqm: 'accuracy/polarity',
   severity: 'critical',
   messages: ['negated', 'affirmed'],
-  row({ target, others }, report) {
+  row(view, report) {
+    const { target, others } = view
     if (others.length < 2) return
-    const here = denials(target)
     const share = 0.8 * others.length
-    const affirming = others.filter((cell) => anyDenials(cell) < here.length)
-    // The denial that stands farthest from where any other version denies is the one too many.
-    const relative = (cell: Cell, at: Span) => at[0] / Math.max(1, cell.text.length)
-    const elsewhere = others.flatMap((cell) => denials(cell).map((at) => relative(cell, at)))
-    const apart = (at: Span) => Math.min(1, ...elsewhere.map((place) => Math.abs(place - relative(target, at))))
-    const [first] = [...here].sort((a, b) => apart(b) - apart(a))
-    const silent = others.filter((cell) => anyDenials(cell) === 0)
-    // Where denials stand on both sides only all versions together prove that one is too many.
-    if (first && (silent.length >= share || affirming.length === others.length))
-      report({
-        messageId: 'negated',
-        data: { here: target.quote(first), count: affirming.length, of: others.length },
-        cell: target,
-        span: [first[0], Math.min(target.clauseAt(first[0])[1], first[1] + (target.profile.spaced ? 24 : 6))],
-        confidence: 0.85 * agreement(affirming.length, others.length),
-      })
-    const own = anyDenials(target)
-    const denying = others.filter((cell) => denials(cell).length > own)
-    if (own === 0 ? denying.length < share : denying.length < others.length) return
-    const evidence = denying.flatMap((cell) => denials(cell).slice(0, 1).map((span) => ({ cell, span })))
+    const silent = others.filter((cell) => denialCount(cell) === 0)
+    const many = oneTooMany(view)
+    const [first] = denials(target)
+    const here = many?.denial ?? (silent.length >= share ? first : undefined)
+    if (here) {
+      const count = many?.affirm.length ?? silent.length
+      report({ messageId: 'negated', data: { here: target.quote(here.span), count, of: others.length }, cell: target, span: flagged(target, here.span), confidence: 0.85 * agreement(count, others.length) })
+    }
+    const few = oneTooFew(view)
+    const denying = denialCount(target) === 0 ? others.filter((cell) => denials(cell).length > 0) : []
+    const evidence = few?.deny.map(({ cell, denial: { span } }) => ({ cell, span })) ?? (denying.length >= share ? denying.flatMap((cell) => denials(cell).slice(0, 1).map(({ span }) => ({ cell, span }))) : [])
+    if (evidence.length === 0) return
     report({
       messageId: 'affirmed',
-      data: { there: evidence.map(({ cell, span }) => cell.quote(span)), count: denying.length, of: others.length },
+      data: { there: evidence.map(({ cell, span }) => cell.quote(span)), count: evidence.length, of: others.length },
       cell: target,
-      span: [0, target.text.length],
+      span: few ? [Math.max(target.clauseAt(few.word.span[0])[0], few.word.span[0] - 8), few.word.span[1]] : [0, target.text.length],
       evidence,
-      confidence: 0.85 * agreement(denying.length, others.length),
+      confidence: 0.85 * agreement(evidence.length, others.length),
     })
   },
 })

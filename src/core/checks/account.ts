@@ -1,0 +1,95 @@
+import type { Entry } from '../terms/index.ts'
+import type { Cell, Knowledge, RowView } from './cell.ts'
+import { contentWords, isContent, supported, type Word } from './meaning.ts'
+
+/** A content word of the target and what speaks for it. */
+export interface Answered {
+  readonly word: Word
+  /** Its place among the content words of the target. */
+  readonly rank: number
+  /** The witnesses that have a word for it. */
+  readonly witnesses: ReadonlySet<Cell>
+  /** Whether a witness has at least a word of nearly the same meaning that answers nothing else here. */
+  readonly kin: boolean
+}
+
+/** An entry that witnesses express and for which the target has no word. */
+export interface Unanswered {
+  readonly entry: Entry
+  /** Its words in each witness that has it. */
+  readonly words: ReadonlyMap<Cell, readonly Word[]>
+  /** The witnesses in which these words answer nothing in the target, not even by another reading. */
+  readonly free: ReadonlySet<Cell>
+  /** Whether the target has at least a word of nearly the same meaning that answers nothing else there. */
+  readonly kin: boolean
+  /** How far a word of the target, by its rank, stands from where the entry should be said: the median over the witnesses, in content words. */
+  readonly distance: (rank: number) => number
+}
+
+/** What the words of a row or sentence answer to each other, over all its versions. */
+export interface Account {
+  readonly words: readonly Answered[]
+  readonly missing: readonly Unanswered[]
+}
+
+/** How many content words beside a missing one tell where it should stand. */
+const beside = 2
+
+/** The account of a row or sentence, drawn up once. */
+export const accountOf = (view: RowView, knowledge: Knowledge): Account => view.target.once('account', () => drawUp(view, knowledge))
+
+/** Adds to a list kept in a map. */
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Infinity
+
+function drawUp({ target, others }: RowView, { resources: { relatedness } }: Knowledge): Account {
+  const around = (words: Iterable<Word>): Set<Entry> => {
+    const near = new Set<Entry>()
+    for (const { entries } of words) for (const entry of entries) for (const other of relatedness.neighbours(entry)) near.add(other)
+    return near
+  }
+  const own = contentWords(target)
+  const ranks = new Map<Entry, number[]>()
+  own.forEach(({ entries }, rank) => entries.forEach((entry) => push(ranks, entry, rank)))
+
+  const free = new Map(others.map((cell) => [cell, contentWords(cell).filter((word) => !supported(word, target))]))
+  const nearFree = around([...free.values()].flat())
+  const words = own.map((word, rank): Answered => {
+    const witnesses = new Set(others.filter((cell) => supported(word, cell)))
+    return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some((entry) => nearFree.has(entry)) }
+  })
+  const nearAlone = around(words.filter(({ witnesses }) => witnesses.size === 0).map(({ word }) => word))
+
+  const found = new Map<Entry, Map<Cell, Word[]>>()
+  for (const cell of others)
+    for (const word of contentWords(cell))
+      for (const entry of word.entries) {
+        if (!isContent(entry) || target.entries.has(entry)) continue
+        const places = found.get(entry) ?? new Map<Cell, Word[]>()
+        found.set(entry, places)
+        push(places, cell, word)
+      }
+  const missing = [...found].map(([entry, places]): Unanswered => {
+    // Where the neighbours of the missing words are said in the target.
+    const aims = [...places].map(([cell, list]) => {
+      const all = contentWords(cell)
+      return list.flatMap((word) => {
+        const at = all.indexOf(word)
+        return all.slice(Math.max(0, at - beside), at + beside + 1).flatMap((other) => (other === word ? [] : other.entries.flatMap((answer) => ranks.get(answer) ?? [])))
+      })
+    })
+    return {
+      entry,
+      words: places,
+      free: new Set([...places].filter(([cell, list]) => list.some((word) => free.get(cell)?.includes(word))).map(([cell]) => cell)),
+      kin: nearAlone.has(entry),
+      distance: (rank) => median(aims.map((places) => Math.min(Infinity, ...places.map((place) => Math.abs(place - rank))))),
+    }
+  })
+  return { words, missing }
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../model/index.ts'
+import type { Cell } from './cell.ts'
+import { contentWords, functionWords, type Word } from './meaning.ts'
+
+/** A place where a text denies. */
+export interface Denial {
+  readonly span: Span
+  /**
+   * Denied outright (`not`, `no`), by a verb or preposition that implies it (`refuse`, `rather than`), or by a part of a
+   * word, which denies that word alone (`unlawful`).
+   */
+  readonly by: 'outright' | 'implied' | 'part'
+}
+
+const outright = (group: string): boolean => group === 'negation' || group === 'modality.mustnot' || group === 'modality.cannot'
+
+/** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
+const oneDenial = 16
+
+const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (match) => [match.index, match.index + match[0].length] as const)
+
+/** Denials in order, with those left out that follow another closely in languages where a denial has several parts. */
+function merged(found: readonly Denial[], cell: Cell): Denial[] {
+  const out: Denial[] = []
+  for (const denial of [...found].sort((a, b) => a.span[0] - b.span[0])) {
+    const last = out.at(-1)
+    if (!last || denial.span[0] >= last.span[1] + (cell.profile.spaced ? oneDenial : 0)) out.push(denial)
+  }
+  return out
+}
+
+/** Whether a denial is a part of a longer word that stands in the tables (不 in 最不发达国家), whose own meaning it is. */
+const withinWord = (cell: Cell, [start, end]: Span): boolean => !cell.profile.spaced && contentWords(cell).some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start + 1)
+
+/** The places where a cell denies outright. */
+export function denials(cell: Cell): readonly Denial[] {
+  return cell.once('denials', () => {
+    const { negation } = cell.profile
+    const spans = negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(({ group }) => outright(group)) ? [span] : []))
+    return merged(
+      spans.filter((span) => !withinWord(cell, span)).map((span) => ({ span, by: 'outright' })),
+      cell,
+    )
+  })
+}
+
+/** The places where a cell denies in any way: outright, by a verb that implies it, or by a part of a word. */
+export function anyDenials(cell: Cell): readonly Denial[] {
+  return cell.once('anyDenials', () => {
+    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some(({ group }) => group.startsWith('negation')) ? [{ span, by: 'implied' }] : []))
+    const parts = matches(cell, cell.profile.denial).map((span): Denial => ({ span, by: cell.profile.spaced && /^\p{L}{4,}$/u.test(cell.quote(span)) ? 'part' : 'implied' }))
+    return [...denials(cell), ...implied, ...parts]
+  })
+}
+
+/** How often a cell denies in any way, the parts of one denial counted once. */
+export const denialCount = (cell: Cell): number => cell.once('denialCount', () => merged(anyDenials(cell), cell).length)
+
+/** How far, in characters, a denial reaches over the words that follow it, and over those before it. */
+const reachOf = (cell: Cell) => (cell.profile.spaced ? { after: 60, before: 24 } : { after: 16, before: 4 })
+
+/** Whether a clause ends between two offsets. */
+const parted = (cell: Cell, from: number, to: number): boolean => [...cell.text.slice(from, to)].some((char) => cell.profile.clauseMarks.includes(char) || cell.profile.terminators.includes(char))
+
+/** The content words that a denial denies: the first few that follow it in its clause and are no denials themselves. */
+export function denied(cell: Cell, { span }: Denial, count: number): readonly Word[] {
+  const { after } = reachOf(cell)
+  return contentWords(cell)
+    .filter((word) => word.span[1] > span[1] && word.span[0] <= span[1] + after && !parted(cell, span[1], word.span[0]))
+    .filter((word) => !denials(cell).some((other) => word.span[0] <= other.span[0] && other.span[1] <= word.span[1]))
+    .slice(0, count)
+}
+
+/** Whether an outright denial stands in the same sentence as a word: it may govern several clauses. */
+export const sharesDenial = (cell: Cell, word: Word): boolean => {
+  const [start, end] = cell.sentenceAt(word.span[0])
+  return denials(cell).some(({ span }) => start <= span[0] && span[1] <= end && Math.abs(span[0] - word.span[0]) <= 2 * reachOf(cell).after)
+}
+
+/** Whether something near a word may deny it; a denial that is the word's own meaning (*refuse*) does not count. */
+export function mayBeDenied(cell: Cell, word: Word): boolean {
+  const { after, before } = reachOf(cell)
+  return anyDenials(cell).some(({ span, by }) => {
+    const inside = span[0] >= word.span[0] && span[1] <= word.span[1]
+    if (inside) return by === 'part' || span[1] - span[0] < word.span[1] - word.span[0]
+    if (by === 'part') return span[0] < word.span[1] && word.span[0] < span[1]
+    if (span[1] <= word.span[0]) return word.span[0] - span[1] <= after && !parted(cell, span[1], word.span[0])
+    return span[0] >= word.span[1] ? span[0] - word.span[1] <= before && !parted(cell, word.span[1], span[0]) : true
+  })
+}
