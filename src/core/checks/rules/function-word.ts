@@ -1,41 +1,86 @@
+import type { Span } from '../../model/index.ts'
+import type { Cell, RowView } from '../cell.ts'
+import { stances, type Stance } from '../data/stances.ts'
 import { sentenceCheck } from '../define.ts'
-import { functionWords, missingFunctions, supported } from '../meaning.ts'
+import { functionWords } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
-/** Families of categories whose members exclude each other: to say one for another changes what is said. */
-const families: readonly (readonly [family: string, messageId: string])[] = [
-  ['modality', 'modality'],
-]
+const byWord = new Map<string, Stance[]>()
+for (const stance of stances) for (const word of stance.words) byWord.set(word, [...(byWord.get(word) ?? []), stance])
+
+interface Taken {
+  readonly stance: Stance
+  readonly span: Span
+}
+
+/** The stances that a cell takes, in order. A part of a longer term (French *partie* in *État partie*) takes none. */
+function taken(cell: Cell): readonly Taken[] {
+  return cell.once('stances', () =>
+    functionWords(cell)
+      .filter(({ span }) => !cell.outermost.some((term) => term.span[0] <= span[0] && span[1] <= term.span[1] && term.span[1] - term.span[0] > span[1] - span[0]))
+      .flatMap(({ span, entries }) => [...new Set(entries.flatMap(({ id }) => byWord.get(id) ?? []))].map((stance) => ({ stance, span }))),
+  )
+}
+
+const takes = (cell: Cell, stance: Stance): boolean => taken(cell).some((one) => one.stance === stance)
+
+/** A stance of the target with the places where the witnesses take one that excludes it. */
+interface Clash extends Taken {
+  readonly against: readonly { readonly cell: Cell; readonly span: Span }[]
+}
+
+/** Stances that no witness takes, where most take one that excludes it, or that tell by themselves. */
+function strangers({ target, others }: RowView): Clash[] {
+  return taken(target)
+    .filter(({ stance }) => !others.some((cell) => takes(cell, stance)))
+    .flatMap(({ stance, span }) => {
+      const rivals = stances.filter((rival) => stance.against.includes(rival.id) && !takes(target, rival))
+      const [best] = rivals.map((rival) => others.flatMap((cell) => taken(cell).filter((one) => one.stance === rival).slice(0, 1).map((one) => ({ cell, span: one.span })))).sort((a, b) => b.length - a.length)
+      if (best && best.length >= others.length * 0.8) return [{ stance, span, against: best }]
+      return stance.telling && others.length >= 4 ? [{ stance, span, against: [] }] : []
+    })
+}
+
+/** Stances that differ from those of the witnesses in the same place of the same number of stances of a family. */
+function outOfLine({ target, others }: RowView): Clash[] {
+  return [...new Set(stances.map(({ family }) => family))].flatMap((family) => {
+    const line = (cell: Cell) => taken(cell).filter(({ stance }, at, all) => stance.family === family && !all.some((other, index) => index !== at && other.span === all[at]?.span && other.stance.family === family))
+    const own = line(target)
+    const lines = others.map((cell) => ({ cell, steps: line(cell) })).filter(({ steps }) => steps.length === own.length)
+    if (own.length < 2 || lines.length < others.length * 0.8) return []
+    return own.flatMap(({ stance, span }, at) => {
+      const there = lines.flatMap(({ cell, steps }) => (steps[at] && stance.against.includes(steps[at].stance.id) ? [{ cell, span: steps[at].span }] : []))
+      const rest = own.every((step, index) => index === at || lines.filter(({ steps }) => steps[index]?.stance === step.stance).length >= others.length * 0.8)
+      return rest && there.length >= others.length * 0.8 ? [{ stance, span, against: there }] : []
+    })
+  })
+}
 
 /**
- * Obligation and permission: a function word that no other version has, where they
- * have another one of the same family that is not here.
+ * Obligation for permission, all for some, at least for at most, if for unless: a function word takes a stance that no
+ * other version takes in this sentence, or in this place, where most of them take one that excludes it.
  */
 export const functionWord = sentenceCheck({
   id: 'function-word',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
-  messages: families.map(([, messageId]) => messageId),
+  messages: ['modality', 'quantity', 'condition', 'bound', 'alone'],
   row(view, report) {
     const { target, others } = view
     if (others.length < 3) return
-    for (const [family, messageId] of families) {
-      const ofFamily = ({ group }: { group: string }) => group.startsWith(family)
-      const lost = missingFunctions(view)
-        .filter(({ entry, witnesses }) => ofFamily(entry) && witnesses.length >= Math.min(others.length, Math.max(2, others.length * 0.8)))
-        .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
-      if (!lost) continue
-      const strangers = functionWords(target).filter((word) => word.entries.some(ofFamily) && word.entries.every(ofFamily) && !others.some((cell) => supported(word, cell)))
-      // Two words of one category say the same with another force at most.
-      const word = strangers.find(({ entries }) => entries.every(({ group }) => group !== lost.entry.group))
-      if (!word) continue
+    const told: Span[] = []
+    for (const { stance, span, against } of [...strangers(view), ...outOfLine(view)]) {
+      if (told.some(([from, to]) => from < span[1] && span[0] < to)) continue
+      told.push(span)
+      const [first] = against
+      const count = first ? against.length : others.length
       report({
-        messageId,
-        data: { here: target.quote(word.span), there: lost.words[0]?.cell.quote(lost.words[0].span) ?? lost.entry.id, count: lost.witnesses.length, of: others.length },
+        messageId: first ? stance.family : 'alone',
+        data: { here: target.quote(span), ...(first && { there: first.cell.quote(first.span) }), count, of: others.length },
         cell: target,
-        span: word.span,
-        evidence: lost.words.map(({ cell, span }) => ({ cell, span })),
-        confidence: 0.75 * agreement(lost.witnesses.length, others.length),
+        span,
+        evidence: against,
+        confidence: (first ? 0.8 : 0.7) * agreement(count, others.length),
       })
     }
   },

@@ -15,6 +15,9 @@ const elsewhere: readonly string[] = ['number-scale', 'condition-kind', 'at-leas
 /** Domains of the termbase whose members can only stand for one another. */
 const names: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time', 'person']
 
+/** Those of them whose names are made of common nouns. */
+const descriptive: readonly string[] = ['un-body', 'post', 'treaty']
+
 /** What kind of thing an entry names: a class of names, or its part of speech where the tables or the tagger tell. */
 function kinds(entry: Entry, cell: Cell): readonly string[] {
   if (entry.table === 'term' && names.includes(entry.group)) return [entry.group]
@@ -23,30 +26,44 @@ function kinds(entry: Entry, cell: Cell): readonly string[] {
   return form === undefined ? [] : cell.partOfSpeech(form)
 }
 
-/** Whether one may stand for the other by mistake. */
+/**
+ * Whether one may stand for the other by mistake: for a name of a class another one of it, or a common noun where names are
+ * made of such; for a term of the field any word; else a word of the same part of speech.
+ */
 function comparable(word: Answered, { entry }: Unanswered, cell: Cell): boolean {
   const there = kinds(entry, cell)
-  const here = new Set([...word.word.entries.flatMap((own) => kinds(own, cell)), ...(names.some((name) => there.includes(name)) ? [] : cell.partOfSpeech(cell.quote(word.word.span)))])
+  const here = new Set(word.word.entries.flatMap((own) => kinds(own, cell)))
+  if (entry.table === 'term' && names.includes(entry.group)) return here.has(entry.group) || (descriptive.includes(entry.group) && here.has('n') && !names.some((name) => here.has(name)))
+  if (entry.table === 'term' && entry.group !== 'general') return !names.some((name) => here.has(name))
+  for (const kind of cell.partOfSpeech(cell.quote(word.word.span))) here.add(kind)
   return there.some((kind) => here.has(kind))
 }
 
-/** Characters of the accepted forms that stand near the word and are not its own: the thing may be said there in another way. */
-function echoed({ entry }: Unanswered, { word }: Answered, target: Cell): boolean {
-  if (target.profile.spaced) return false
-  const window = target.text.slice(Math.max(0, word.span[0] - 12), word.span[0]) + ' ' + target.text.slice(word.span[1], word.span[1] + 12)
-  return (entry.forms[target.profile.lang] ?? []).some(({ text }) => [...text].some((char) => !lightCharacters.includes(char) && window.includes(char)))
+/** Characters that so many words have that they show no kinship. */
+const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定国家本主自无时年分方法事物业部组机构]/gu
+
+/** How far around a word the thing may be said in another way, in characters. */
+const echoReach = 12
+
+/** Whether the word itself, or a stretch near it that answers nothing else, has a telling character of the accepted forms: then it may be the same in other words. */
+function echoed({ entry }: Unanswered, { word }: Answered, words: readonly Answered[], target: Cell): boolean {
+  const start = Math.max(0, word.span[0] - echoReach)
+  const window = [...target.text.slice(start, word.span[1] + echoReach)]
+  for (const { word: other, witnesses } of words) if (other !== word && witnesses.size > 0) for (let at = Math.max(start, other.span[0]); at < other.span[1]; at++) window[at - start] = ' '
+  return (entry.forms[target.profile.lang] ?? []).some(({ text }) => [...text.replace(light, '')].some((char) => window.includes(char)))
 }
 
-const lightCharacters = '的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定国家本主自无时年分方法事物业'
+/** Whether the word stands right beside one that is said in other words elsewhere: the two together may be one expression. */
+const partOfKin = ({ word: { span } }: Answered, words: readonly Answered[]): boolean => words.some((other) => other.kin && (other.word.span[1] === span[0] || other.word.span[0] === span[1]))
 
 /** The pairs of a word without support and a meaning without expression that belong together, the surest first. */
 function pairs(view: RowView, words: readonly Answered[], missing: readonly Unanswered[]): { word: Answered; meaning: Unanswered; distance: number }[] {
   const { target, others } = view
   return words
-    .filter(({ word, witnesses }) => witnesses.size === 0 && !lightWords.has(target.quote(word.span)))
+    .filter((word) => word.witnesses.size === 0 && !word.kin && !lightWords.has(target.quote(word.word.span)) && !partOfKin(word, words))
     .flatMap((word) =>
       missing
-        .filter((meaning) => meaning.free.size >= others.length * 0.8 && !elsewhere.includes(meaning.entry.group) && meaning.distance(word.rank) <= reach && comparable(word, meaning, target) && !echoed(meaning, word, target))
+        .filter((meaning) => meaning.free.size >= others.length * 0.8 && !elsewhere.includes(meaning.entry.group) && meaning.distance(word.rank) <= reach && comparable(word, meaning, target) && !echoed(meaning, word, words, target))
         .map((meaning) => ({ word, meaning, distance: meaning.distance(word.rank) })),
     )
     .sort((a, b) => b.meaning.free.size - a.meaning.free.size || Number(b.meaning.kin) - Number(a.meaning.kin) || a.distance - b.distance || tables.indexOf(a.meaning.entry.table) - tables.indexOf(b.meaning.entry.table))
@@ -64,6 +81,7 @@ export const wrongWord = sentenceCheck({
   mqm: 'accuracy/mistranslation',
   severity: 'major',
   yields: true,
+  applies: ({ spaced }) => !spaced,
   messages: ['other'],
   row(view, report, knowledge) {
     const { target, others } = view
@@ -85,7 +103,7 @@ export const wrongWord = sentenceCheck({
         span,
         evidence: sources.map((source) => ({ cell: source.cell, span: source.span })),
         suggestions: proposal === undefined ? [] : [[{ span, text: proposal }]],
-        confidence: (word.kin ? 0.65 : 0.75) * agreement(meaning.free.size, others.length),
+        confidence: 0.75 * agreement(meaning.free.size, others.length),
       })
     }
   },
