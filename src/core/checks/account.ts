@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { contentWords, isContent, supported, type Word } from './meaning.ts'
@@ -38,6 +39,13 @@ const beside = 2
 /** The account of a row or sentence, drawn up once. */
 export const accountOf = (view: RowView, knowledge: Knowledge): Account => view.target.once('account', () => drawUp(view, knowledge))
 
+/** Whether the text has a form of an entry letter by letter, be it inside another word; a single character proves nothing. */
+const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))
+
+/** Whether a longer word of a witness is said here by its parts. */
+export const saidInParts = ({ cell, span }: Word, target: Cell): boolean =>
+  [...cell.entries].some(([entry, places]) => isContent(entry) && target.entries.has(entry) && places.some(([start, end]) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0]))
+
 /** Adds to a list kept in a map. */
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const known = map.get(key)
@@ -69,7 +77,7 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
   for (const cell of others)
     for (const word of contentWords(cell))
       for (const entry of word.entries) {
-        if (!isContent(entry) || target.entries.has(entry)) continue
+        if (!isContent(entry) || target.entries.has(entry) || spelled(entry, target)) continue
         const places = found.get(entry) ?? new Map<Cell, Word[]>()
         found.set(entry, places)
         push(places, cell, word)
@@ -92,4 +100,19 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
     }
   })
   return { words, missing }
+}
+
+/** Characters that so many words have that they show no kinship. */
+const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定国家本主自无时年分方法事物业部组机构]/gu
+
+/**
+ * Whether within a span of the target something that answers no other version has a telling character of anything that
+ * the words of a missing entry may mean: then it may be said there in a way that the tables do not know.
+ */
+export function echoed(missing: Unanswered, words: readonly Answered[], target: Cell, [from, to]: Span): boolean {
+  const start = Math.max(0, from)
+  const window = [...target.text.slice(start, to)]
+  for (const { word, witnesses } of words) if (witnesses.size > 0) for (let at = Math.max(start, word.span[0]); at < word.span[1]; at++) window[at - start] = ' '
+  const entries = new Set([...missing.words.values()].flat().flatMap((source) => source.entries))
+  return [...entries].some(({ forms }) => (forms[target.profile.lang] ?? []).some(({ text }) => [...text.replace(light, '')].some((char) => window.includes(char))))
 }

@@ -1,12 +1,23 @@
 import type { Span } from '../model/index.ts'
 import type { Entry, Match, Named } from '../terms/index.ts'
 import type { Cell, RowView } from './cell.ts'
+import { barest, lightWords } from './data/light-zh.ts'
 
 /** Parts of speech that say little on their own. */
 const grammatical: readonly string[] = ['pron', 'prep', 'conj', 'part', 'meas', 'num', 'interj', 'adv']
 
 /** Whether an entry carries meaning that a translation must keep. */
 export const isContent = (entry: Entry): boolean => entry.table !== 'function' && !(entry.table === 'lexicon' && grammatical.includes(entry.group))
+
+/** Short words of languages with spaces are grammar more often than not. */
+const shortWord = 3
+
+/** Whether a word surely says something: content by every reading, and not only what a text may add at will. */
+export function weighty({ cell, span, entries }: Word): boolean {
+  if (cell.profile.spaced ? span[1] - span[0] <= shortWord : lightWords.has(cell.quote(span))) return false
+  const here = (entry: Entry) => (entry.forms.zh ?? []).flatMap(({ text, status }) => (status === 'wrong' ? [] : [text]))
+  return entries.every(isContent) && !entries.every((entry) => here(entry).every((text) => lightWords.has(text))) && !entries.some((entry) => here(entry).some((text) => barest.has(text)))
+}
 
 /** A word of a text with every entry that it may stand for. */
 export interface Word {

@@ -83,11 +83,3 @@ export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|�
 
 /** Adverbials of manner, whatever the tagger calls them. */
 export const mannerWords = list('大力 积极 切实 认真 严格 有效 充分 全面 及时 迅速 坚决 果断 主动 公平 公正 客观 独立 自由 妥善 谨慎 耐心 深入 广泛 密切 紧密 持续 稳步 平等 和平 自愿 安全 彻底 立即 不断 逐步')
-
-/** Words that Chinese adds without adding to what is said, so that no other version need have them. */
-export const lightWords = list(
-  '进行 开展 作出 做出 予以 加以 给予 得到 获得 受到 遭到 有关 相关 有关的 相关的 上述 所述 该国 各国 本国 我国 其中 方面 情况 问题 活动 工作 现象 过程 程度 水平 作用 局面 状况 行为 事项 事务 领域 范围 ' +
-    '具有 拥有 享有 存在 成为 作为 属于 处于 位于 包括 包含 涉及 表示 认为 指出 提出 发出 带来 造成 达到 超过 实现 从事 担任 采取 使用 利用 形成 产生 ' +
-    '重新 再次 继续 仍然 已经 能否 是否 必须 应当 可以 能够 不得 不会 不能 可能 如果 需要 要求 以及 同时 事先 此前 此后 之后 之前 以来 以后 以前 期间 目前 当前 现有 今后 未来 最后 首先 其次 ' +
-    '所有 一切 全部 任何 各种 各类 各项 一些 许多 大量 部分 重点 主要 重要 不同 一致 共同 分别 统一 根据 按照 通过 由于 为了 对于 关于 方案 措施 方式 方法 手段 机制 制度 体系 系统 技术 能力 水平 意见',
-)

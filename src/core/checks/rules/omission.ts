@@ -1,8 +1,10 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import type { Cell, RowView } from '../cell.ts'
+import { accountOf, echoed, saidInParts, type Account, type Unanswered } from '../account.ts'
+import { members } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, position, supported, unknownStretches, type Missing, type Word } from '../meaning.ts'
+import { contentWords, missingEntries, position, supported, unknownStretches, weighty, type Missing, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many content words in a row must be without a counterpart to make a lost clause. */
@@ -48,6 +50,46 @@ function lost({ entry, words }: Missing, { target, others }: RowView): boolean {
   return !(entry.forms[lang] ?? []).some(({ text }) => [...text.replace(light, '')].some((char) => around.includes(char)))
 }
 
+/** Characters between two words that hold no word of their own. */
+const joints = /[的和与及或、，在中上下将了并而以为对于等都也均其该所之\s]/gu
+
+/** The widest stretch between the answers of two neighbours, in characters, that still shows whether anything stands there. */
+const widest = 20
+
+/** Whether a word that is missing has no room here: its neighbours are answered, and between the answers nothing stands that could be it. */
+function noRoom(word: Word, target: Cell): boolean {
+  const { before, after } = borders([word])
+  const aim = position(word) * target.text.length
+  const places = [answer(before, target, aim), answer(after, target, aim)].filter((place) => place !== undefined)
+  if (places.length === 0) return false
+  const from = Math.min(...places.map(([start]) => start))
+  const to = Math.max(...places.map(([, end]) => end))
+  // With one neighbour alone a little of both sides.
+  const span: Span = places.length > 1 ? [from, to] : [Math.max(0, from - 3), to + 3]
+  if (span[1] - span[0] > widest) return false
+  const rest = [...target.text]
+  for (const { span: known, cell } of contentWords(target)) if (cell === target) for (let at = known[0]; at < known[1]; at++) rest[at] = ' '
+  for (const { span: known } of target.functions) for (let at = known[0]; at < known[1]; at++) rest[at] = ' '
+  return rest.slice(...span).join('').replace(joints, '').replace(/[^\p{L}]/gu, '') === ''
+}
+
+/** The words by which the witnesses name one member of a list that has none here, though the members beside it are here. */
+function lostMember({ words, missing }: Account, { target, others }: RowView): readonly (readonly Word[])[] {
+  if (others.length < 4 || target.profile.spaced || words.some(({ word, witnesses }) => witnesses.size === 0 && weighty(word) && members(target).has(word))) return []
+  const named = (one: Unanswered): Word[] =>
+    [...one.words].flatMap(([cell, found]) => {
+      const word = found.find((candidate) => weighty(candidate) && !supported(candidate, target) && !saidInParts(candidate, target) && members(cell).has(candidate))
+      const list = word && members(cell).get(word)
+      return word && [list?.before, list?.after].some((neighbour) => neighbour && supported(neighbour, target)) ? [word] : []
+    })
+  const lists = missing
+    .filter((one) => !one.kin && one.free.size >= others.length * 0.8 && one.entry.table !== 'function' && one.entry.group !== 'number-scale')
+    .map((one) => ({ one, found: named(one) }))
+    .filter(({ one, found }) => found.length >= others.length * 0.8 && !echoed(one, words, target, [0, target.text.length]))
+    .sort((a, b) => b.found.length - a.found.length)
+  return (lists[0]?.found ?? []).map((word) => [word])
+}
+
 /** Where a gap shows: from the end of what stands before it to the beginning of what stands after it, with a few characters of both. */
 function gap(target: Cell, before: number | undefined, after: number | undefined): Span {
   const from = before ?? after ?? 0
@@ -76,7 +118,7 @@ export const omission = sentenceCheck({
   mqm: 'accuracy/omission',
   severity: 'major',
   messages: ['omitted'],
-  row(view, report) {
+  row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 3 || target.text.length < 8) return
     const missing = missingEntries(view)
@@ -85,9 +127,10 @@ export const omission = sentenceCheck({
       const run = longestRun(contentWords(cell), (word) => !supported(word, target) && word.entries.some((entry) => agreed.has(entry)))
       return run.length >= runLength ? [run] : []
     })
-    const single = missing.find((candidate) => telling(candidate.entry) && candidate.witnesses.length === others.length && others.length > 3 && lost(candidate, view))
+    const single = missing.find((candidate) => telling(candidate.entry) && candidate.witnesses.length === others.length && others.length > 3 && candidate.words.every((word) => weighty(word) && !saidInParts(word, target)) && lost(candidate, view) && candidate.words.filter((word) => noRoom(word, target)).length >= others.length * 0.6)
     const clause = runs.length >= others.length * 0.8
-    const found = clause ? runs : single ? single.witnesses.map((cell) => single.words.filter((word) => word.cell === cell).slice(0, 1)) : []
+    const listed = clause ? [] : lostMember(accountOf(view, knowledge), view)
+    const found = clause ? runs : listed.length > 0 ? listed : single ? single.witnesses.map((cell) => single.words.filter((word) => word.cell === cell).slice(0, 1)) : []
     if (found.length === 0) return
     const answers = found.map((run) => {
       const { before, after } = borders(run)
@@ -103,7 +146,7 @@ export const omission = sentenceCheck({
         const [first, last] = [run[0], run.at(-1)]
         return first && last ? [{ cell: first.cell, span: [first.span[0], last.span[1]] as const }] : []
       }),
-      confidence: (clause ? 0.85 : 0.65) * agreement(found.length, others.length),
+      confidence: (clause ? 0.85 : listed.length > 0 ? 0.8 : 0.65) * agreement(found.length, others.length),
     })
   },
 })

@@ -1,9 +1,8 @@
 import type { Entry } from '../../terms/index.ts'
-import { accountOf, type Answered, type Unanswered } from '../account.ts'
+import { accountOf, echoed, type Answered, type Unanswered } from '../account.ts'
 import type { Cell, RowView } from '../cell.ts'
-import { lightWords } from '../data/grammar-zh.ts'
 import { sentenceCheck } from '../define.ts'
-import { preferred } from '../meaning.ts'
+import { preferred, weighty } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many content words apart a word and what should stand there may be. */
@@ -39,19 +38,8 @@ function comparable(word: Answered, { entry }: Unanswered, cell: Cell): boolean 
   return there.some((kind) => here.has(kind))
 }
 
-/** Characters that so many words have that they show no kinship. */
-const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定国家本主自无时年分方法事物业部组机构]/gu
-
 /** How far around a word the thing may be said in another way, in characters. */
 const echoReach = 12
-
-/** Whether the word itself, or a stretch near it that answers nothing else, has a telling character of the accepted forms: then it may be the same in other words. */
-function echoed({ entry }: Unanswered, { word }: Answered, words: readonly Answered[], target: Cell): boolean {
-  const start = Math.max(0, word.span[0] - echoReach)
-  const window = [...target.text.slice(start, word.span[1] + echoReach)]
-  for (const { word: other, witnesses } of words) if (other !== word && witnesses.size > 0) for (let at = Math.max(start, other.span[0]); at < other.span[1]; at++) window[at - start] = ' '
-  return (entry.forms[target.profile.lang] ?? []).some(({ text }) => [...text.replace(light, '')].some((char) => window.includes(char)))
-}
 
 /** Whether the word stands right beside one that is said in other words elsewhere: the two together may be one expression. */
 const partOfKin = ({ word: { span } }: Answered, words: readonly Answered[]): boolean => words.some((other) => other.kin && (other.word.span[1] === span[0] || other.word.span[0] === span[1]))
@@ -60,10 +48,10 @@ const partOfKin = ({ word: { span } }: Answered, words: readonly Answered[]): bo
 function pairs(view: RowView, words: readonly Answered[], missing: readonly Unanswered[]): { word: Answered; meaning: Unanswered; distance: number }[] {
   const { target, others } = view
   return words
-    .filter((word) => word.witnesses.size === 0 && !word.kin && !lightWords.has(target.quote(word.word.span)) && !partOfKin(word, words))
+    .filter((word) => word.witnesses.size === 0 && !word.kin && weighty(word.word) && !partOfKin(word, words))
     .flatMap((word) =>
       missing
-        .filter((meaning) => meaning.free.size >= others.length * 0.8 && !elsewhere.includes(meaning.entry.group) && meaning.distance(word.rank) <= reach && comparable(word, meaning, target) && !echoed(meaning, word, words, target))
+        .filter((meaning) => meaning.free.size >= others.length * 0.8 && !elsewhere.includes(meaning.entry.group) && meaning.distance(word.rank) <= reach && comparable(word, meaning, target) && !echoed(meaning, words, target, [word.word.span[0] - echoReach, word.word.span[1] + echoReach]))
         .map((meaning) => ({ word, meaning, distance: meaning.distance(word.rank) })),
     )
     .sort((a, b) => b.meaning.free.size - a.meaning.free.size || Number(b.meaning.kin) - Number(a.meaning.kin) || a.distance - b.distance || tables.indexOf(a.meaning.entry.table) - tables.indexOf(b.meaning.entry.table))

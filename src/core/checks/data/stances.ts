@@ -1,0 +1,33 @@
+/**
+ * What function words commit a statement to: whom it obliges, of how many it is true, on what condition, up to which
+ * figure. Each stance lists the ids of `function.tsv` that take it.
+ */
+export interface Stance {
+  readonly id: string
+  readonly family: 'modality' | 'quantity' | 'condition' | 'bound'
+  readonly words: readonly string[]
+  /** Stances that cannot be meant where this one is. */
+  readonly against: readonly string[]
+  /** Words of it stand in a text only when the thing is meant, so that one alone in all versions is one too many. */
+  readonly telling: boolean
+}
+
+const stance = (family: Stance['family'], id: string, words: string, against: string, telling = false): Stance => ({ id, family, words: words.split(' '), against: against.split(' ').filter(Boolean), telling })
+
+/** The stances that checks compare. */
+export const stances: readonly Stance[] = [
+  stance('modality', 'must', 'must have-to obliged mandatory imperative shall should cannot-but must-not shall-not should-not need-not advisable required', 'may'),
+  stance('modality', 'may', 'may-permission may-possibility could permitted likely optional can able-to in-a-position-to entitled', 'must'),
+  stance('quantity', 'all', 'all every everyone everything each whole any anyone vast-majority none', 'some few most'),
+  stance('quantity', 'most', 'most vast-majority majority simple-majority more-than', 'all some few'),
+  stance('quantity', 'some', 'some someone several a-few part-of various multiple sometimes', 'all most', true),
+  stance('quantity', 'few', 'few minority-number rarely a-few', 'all most some'),
+  stance('quantity', 'only', 'only sole only-if least-superlative', '', true),
+  stance('condition', 'if', 'if in-case-of provided-that as-long-as only-if assuming subject-to', 'unless regardless'),
+  stance('condition', 'unless', 'unless if-not otherwise except', 'if', true),
+  stance('condition', 'regardless', 'irrespective', 'if unless', true),
+  stance('bound', 'at-least', 'at-least more-than no-less-than majority simple-majority higher superior-to', 'at-most almost'),
+  stance('bound', 'at-most', 'at-most no-more-than up-to less-than lower', 'at-least'),
+  stance('bound', 'almost', 'almost', 'at-least', true),
+  stance('bound', 'about', 'about-approximately almost', '', true),
+]
