@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
 import { contentWords, functionWords, type Word } from './meaning.ts'
 
@@ -12,7 +13,8 @@ export interface Denial {
   readonly by: 'outright' | 'implied' | 'part'
 }
 
-const outright = (group: string): boolean => group === 'negation' || group === 'modality.mustnot' || group === 'modality.cannot'
+/** To prohibit is to deny by a verb. */
+const outright = ({ group, id }: Entry): boolean => group === 'negation' || (group === 'modality.mustnot' && id !== 'not-permitted') || group === 'modality.cannot'
 
 /** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
 const oneDenial = 16
@@ -36,7 +38,7 @@ const withinWord = (cell: Cell, [start, end]: Span): boolean => !cell.profile.sp
 export function denials(cell: Cell): readonly Denial[] {
   return cell.once('denials', () => {
     const { negation } = cell.profile
-    const spans = negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(({ group }) => outright(group)) ? [span] : []))
+    const spans = negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(outright) ? [span] : []))
     return merged(
       spans.filter((span) => !withinWord(cell, span)).map((span) => ({ span, by: 'outright' })),
       cell,
@@ -47,7 +49,7 @@ export function denials(cell: Cell): readonly Denial[] {
 /** The places where a cell denies in any way: outright, by a verb that implies it, or by a part of a word. */
 export function anyDenials(cell: Cell): readonly Denial[] {
   return cell.once('anyDenials', () => {
-    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some(({ group }) => group.startsWith('negation')) ? [{ span, by: 'implied' }] : []))
+    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation') || entry.id === 'not-permitted') ? [{ span, by: 'implied' }] : []))
     const parts = matches(cell, cell.profile.denial).map((span): Denial => ({ span, by: cell.profile.spaced && /^\p{L}{4,}$/u.test(cell.quote(span)) ? 'part' : 'implied' }))
     return [...denials(cell), ...implied, ...parts]
   })
@@ -71,20 +73,23 @@ export function denied(cell: Cell, { span }: Denial, count: number): readonly Wo
     .slice(0, count)
 }
 
-/** Whether an outright denial stands in the same sentence as a word: it may govern several clauses. */
-export const sharesDenial = (cell: Cell, word: Word): boolean => {
+/** The outright denials in the sentence of a word that are near enough to govern it from another clause. */
+export const denialsAround = (cell: Cell, word: Word): readonly Denial[] => {
   const [start, end] = cell.sentenceAt(word.span[0])
-  return denials(cell).some(({ span }) => start <= span[0] && span[1] <= end && Math.abs(span[0] - word.span[0]) <= 2 * reachOf(cell).after)
+  return denials(cell).filter(({ span }) => start <= span[0] && span[1] <= end && Math.abs(span[0] - word.span[0]) <= 2 * reachOf(cell).after)
 }
 
-/** Whether something near a word may deny it; a denial that is the word's own meaning (*refuse*) does not count. */
-export function mayBeDenied(cell: Cell, word: Word): boolean {
+/** How many content words stand between two offsets of a cell. */
+const wordsBetween = (cell: Cell, from: number, to: number): number => contentWords(cell).filter(({ span }) => from <= span[0] && span[1] <= to).length
+
+/** Whether something near a word, with no more than so many content words in between, may deny it; a denial that is the word's own meaning (*refuse*) does not count. */
+export function mayBeDenied(cell: Cell, word: Word, apart = Infinity): boolean {
   const { after, before } = reachOf(cell)
   return anyDenials(cell).some(({ span, by }) => {
     const inside = span[0] >= word.span[0] && span[1] <= word.span[1]
     if (inside) return by === 'part' || span[1] - span[0] < word.span[1] - word.span[0]
     if (by === 'part') return span[0] < word.span[1] && word.span[0] < span[1]
-    if (span[1] <= word.span[0]) return word.span[0] - span[1] <= after && !parted(cell, span[1], word.span[0])
-    return span[0] >= word.span[1] ? span[0] - word.span[1] <= before && !parted(cell, word.span[1], span[0]) : true
+    if (span[1] <= word.span[0]) return word.span[0] - span[1] <= after && !parted(cell, span[1], word.span[0]) && wordsBetween(cell, span[1], word.span[0]) <= apart
+    return span[0] >= word.span[1] ? (by === 'outright' || apart === Infinity) && span[0] - word.span[1] <= before && !parted(cell, word.span[1], span[0]) : true
   })
 }

@@ -4,6 +4,9 @@ import { rowCheck } from '../define.ts'
 /** How far the noun of an attributive may stand behind its preposition, in characters. */
 const reach = 60
 
+/** 把 makes something the object of what is done, 被 its subject; a clause has one of them. */
+const disposalAndPassive = /(?<![拖车火刀手门一两几数])把(?![握手关控])[^，。；：,;的]{1,20}(?:的[^，。；：,;的]{1,12})?被(?=\p{Script=Han}{2})(?![^，。；：,;]{1,12}的)/gu
+
 /** Two function words side by side that exclude each other: two conjunctions, two prepositions, two modal verbs. */
 export const functionWordClash = rowCheck({
   id: 'function-word-clash',
@@ -13,6 +16,8 @@ export const functionWordClash = rowCheck({
   messages: ['clash'],
   row({ target }, report) {
     const words = target.tagged ?? []
+    for (const { index, 0: here } of target.text.matchAll(disposalAndPassive))
+      report({ messageId: 'clash', data: { first: '把', second: '被' }, cell: target, span: [index, index + here.length], confidence: 0.8 })
     words.forEach((word, at) => {
       const next = words[at + 1]
       // The same word twice is a repetition, which has its own check.

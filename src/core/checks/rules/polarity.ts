@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { anyDenials, denialCount, denials, denied, mayBeDenied, sharesDenial, type Denial } from '../denial.ts'
+import { anyDenials, denialCount, denials, denialsAround, denied, mayBeDenied, type Denial } from '../denial.ts'
 import { contentWords, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
@@ -13,13 +13,16 @@ const counterparts = (word: Word, other: Cell): readonly Word[] => contentWords(
 
 /** The witnesses that have what a denial denies, by whether they deny it too. */
 function votes(target: Cell, denial: Denial, others: readonly Cell[]): { affirm: Cell[]; deny: Cell[] } {
-  const words = denied(target, denial, scope)
+  const [first, ...more] = denied(target, denial, scope)
+  if (!first) return { affirm: [], deny: [] }
+  // What a denial touches is what it denies.
+  const words = first.span[0] === denial.span[1] ? [first] : [first, ...more]
   const affirm: Cell[] = []
   const deny: Cell[] = []
   for (const cell of others) {
     const answers = words.flatMap((word) => counterparts(word, cell))
     if (answers.length === 0) continue
-    if (answers.some((answer) => mayBeDenied(cell, answer))) deny.push(cell)
+    if (answers.some((answer) => mayBeDenied(cell, answer, scope))) deny.push(cell)
     else affirm.push(cell)
   }
   return { affirm, deny }
@@ -38,7 +41,7 @@ function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: read
 function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly { cell: Cell; denial: Denial }[] } | null {
   const words = contentWords(target)
   for (const word of words) {
-    if (words.some((other) => (other === word || other.entries.some((entry) => word.entries.includes(entry))) && (mayBeDenied(target, other) || sharesDenial(target, other)))) continue
+    if (words.some((other) => (other === word || other.entries.some((entry) => word.entries.includes(entry))) && (mayBeDenied(target, other) || denialsAround(target, other).length > 0))) continue
     const deny = others.flatMap((cell) => {
       const answers = counterparts(word, cell)
       const denial = anyDenials(cell).find((one) => one.by !== 'part' && denied(cell, one, 2).some((answer) => answers.includes(answer)))

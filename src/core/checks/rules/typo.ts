@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import type { Cell, Knowledge } from '../cell.ts'
 import { homophones, lookalikes } from '../data/confusable-zh.ts'
+import { mixedUp } from '../data/mixed-up-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isContent, missingEntries } from '../meaning.ts'
 
@@ -33,12 +34,12 @@ function nearPlaces(text: string, word: string): number[] {
 }
 
 /** Whether a span is made of whole words and is no word of its own that the tagger's dictionary knows. */
-function odd(cell: Cell, [start, end]: Span): boolean {
+function odd(cell: Cell, [start, end]: Span, isWord: (text: string) => boolean): boolean {
   const words = cell.tagged
   if (!words) return true
   const inside = words.filter(({ span }) => span[0] < end && start < span[1])
   const whole = inside[0]?.span[0] === start && inside.at(-1)?.span[1] === end
-  return whole ? inside.length > 1 || inside[0]?.tag === 'x' : end - start > 2 && inside.some(({ tag }) => tag === 'x')
+  return whole ? inside.length > 1 || !isWord(cell.quote([start, end])) : end - start > 2 && inside.some(({ tag }) => tag === 'x')
 }
 
 /** Whether what stands at a span is said by another version too. */
@@ -68,7 +69,7 @@ export const typo = rowCheck({
   mqm: 'linguistic/spelling',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['witnessed', 'unknown'],
+  messages: ['witnessed', 'unknown', 'mixed-up'],
   row(view, report, knowledge) {
     const { target, others } = view
     const taken: Span[] = []
@@ -79,7 +80,7 @@ export const typo = rowCheck({
       for (const { text: form } of forms(entry))
         for (const at of nearPlaces(target.text, form)) {
           const span: Span = [at, at + form.length]
-          if (!free(span) || !odd(target, span) || said(target, span, others)) continue
+          if (!free(span) || !odd(target, span, (text) => knowledge.tagger?.isWord(text) === true) || said(target, span, others)) continue
           taken.push(span)
           report({
             messageId: 'witnessed',
@@ -92,6 +93,13 @@ export const typo = rowCheck({
           })
         }
     }
+    for (const { wrong, right } of mixedUp)
+      for (const { index, 0: here } of target.text.matchAll(wrong)) {
+        const span: Span = [index, index + here.length]
+        if (!free(span)) continue
+        taken.push(span)
+        report({ messageId: 'mixed-up', data: { here, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.85 })
+      }
     for (const { text, tag, span } of target.tagged ?? []) {
       if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span)) continue
       const right = repaired(text, knowledge)
