@@ -158,8 +158,14 @@ export class Cell {
 
   /** Whether a span begins and ends where tagged words do; true when there is no tagger. */
   bounded(span: Span): boolean {
-    const borders = this.once('borders', () => this.tagged && new Set(this.tagged.flatMap((word) => [word.span[0], word.span[1]])))
+    const borders = this.once('borders', () => this.tagged && new Set(this.tagged.flatMap((word) => this.bordersOf(word))))
     return !borders || (borders.has(span[0]) && borders.has(span[1]))
+  }
+
+  /** Where words may begin and end inside a tagged one: at its ends, and anywhere in one that the tagger only guessed. */
+  private bordersOf({ text, tag, span: [start, end] }: TaggedWord): readonly number[] {
+    const guessed = tag === 'x' && text.length > 1 && /^\p{Script=Han}+$/u.test(text) && this.knowledge.tagger?.isWord(text) === false
+    return guessed ? Array.from({ length: end - start + 1 }, (_, at) => start + at) : [start, end]
   }
 
   /** The span of the clause around an offset: between clause marks or sentence ends. */

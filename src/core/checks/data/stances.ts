@@ -16,11 +16,11 @@ const stance = (family: Stance['family'], id: string, words: string, against: st
 
 /** The stances that checks compare. */
 export const stances: readonly Stance[] = [
-  stance('modality', 'must', 'must have-to obliged mandatory imperative shall should cannot-but must-not shall-not should-not need-not advisable required', 'may'),
-  stance('modality', 'may', 'may-permission may-possibility could permitted likely optional can able-to in-a-position-to entitled', 'must'),
+  stance('modality', 'must', 'must have-to obliged shall should cannot-but must-not shall-not should-not need-not advisable required', 'may'),
+  stance('modality', 'may', 'may-permission may-possibility could permitted likely can able-to in-a-position-to entitled', 'must'),
   stance('quantity', 'all', 'all every everyone everything each whole any anyone vast-majority none', 'some few most'),
   stance('quantity', 'most', 'most vast-majority majority simple-majority more-than', 'all some few'),
-  stance('quantity', 'some', 'some someone several a-few part-of various multiple sometimes', 'all most', true),
+  stance('quantity', 'some', 'some someone several a-few part-of sometimes', 'all most', true),
   stance('quantity', 'few', 'few minority-number rarely a-few', 'all most some'),
   stance('quantity', 'only', 'only sole only-if least-superlative', '', true),
   stance('condition', 'if', 'if in-case-of provided-that as-long-as only-if assuming subject-to', 'unless regardless'),

@@ -17,6 +17,7 @@ interface Taken {
 function taken(cell: Cell): readonly Taken[] {
   return cell.once('stances', () =>
     functionWords(cell)
+      .filter(({ span }) => !cell.numbers.some((mention) => mention.kind === 'month' && mention.span[0] <= span[0] && span[1] <= mention.span[1]))
       .filter(({ span }) => !cell.outermost.some((term) => term.span[0] <= span[0] && span[1] <= term.span[1] && term.span[1] - term.span[0] > span[1] - span[0]))
       .flatMap(({ span, entries }) => [...new Set(entries.flatMap(({ id }) => byWord.get(id) ?? []))].map((stance) => ({ stance, span }))),
   )
@@ -29,6 +30,9 @@ interface Clash extends Taken {
   readonly against: readonly { readonly cell: Cell; readonly span: Span }[]
 }
 
+/** Whether a bound stands at a number; elsewhere it is part of another word. */
+const counts = (cell: Cell, span: Span): boolean => cell.numbers.some((mention) => mention.span[0] - span[1] <= 2 && span[0] - mention.span[1] <= 3)
+
 /** Stances that no witness takes, where most take one that excludes it, or that tell by themselves. */
 function strangers({ target, others }: RowView): Clash[] {
   return taken(target)
@@ -37,7 +41,7 @@ function strangers({ target, others }: RowView): Clash[] {
       const rivals = stances.filter((rival) => stance.against.includes(rival.id) && !takes(target, rival))
       const [best] = rivals.map((rival) => others.flatMap((cell) => taken(cell).filter((one) => one.stance === rival).slice(0, 1).map((one) => ({ cell, span: one.span })))).sort((a, b) => b.length - a.length)
       if (best && best.length >= others.length * 0.8) return [{ stance, span, against: best }]
-      return stance.telling && others.length >= 4 ? [{ stance, span, against: [] }] : []
+      return stance.telling && others.length >= 4 && (stance.family !== 'bound' || counts(target, span)) ? [{ stance, span, against: [] }] : []
     })
 }
 
@@ -47,11 +51,11 @@ function outOfLine({ target, others }: RowView): Clash[] {
     const line = (cell: Cell) => taken(cell).filter(({ stance }, at, all) => stance.family === family && !all.some((other, index) => index !== at && other.span === all[at]?.span && other.stance.family === family))
     const own = line(target)
     const lines = others.map((cell) => ({ cell, steps: line(cell) })).filter(({ steps }) => steps.length === own.length)
-    if (own.length < 2 || lines.length < others.length * 0.8) return []
+    if (own.length < 2 || lines.length < others.length * 0.6) return []
     return own.flatMap(({ stance, span }, at) => {
       const there = lines.flatMap(({ cell, steps }) => (steps[at] && stance.against.includes(steps[at].stance.id) ? [{ cell, span: steps[at].span }] : []))
-      const rest = own.every((step, index) => index === at || lines.filter(({ steps }) => steps[index]?.stance === step.stance).length >= others.length * 0.8)
-      return rest && there.length >= others.length * 0.8 ? [{ stance, span, against: there }] : []
+      const rest = own.every((step, index) => index === at || lines.every(({ steps }) => steps[index]?.stance === step.stance))
+      return rest && there.length === lines.length ? [{ stance, span, against: there }] : []
     })
   })
 }

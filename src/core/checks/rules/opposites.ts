@@ -1,7 +1,11 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
+import { denials } from '../denial.ts'
 import { agreement } from '../votes.ts'
+
+/** How close, in characters, a denial stands before what it turns into its opposite. */
+const nearby = (cell: Cell): number => (cell.profile.spaced ? 14 : 1)
 
 /** The places of each sense of a group in a cell; where words stand unspaced, only whole words count. */
 function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>> {
@@ -9,7 +13,8 @@ function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Sp
     const groups = new Map<string, Map<string, Span[]>>()
     for (const [entry, spans] of cell.entries) {
       if (entry.table !== 'sense' || !entry.confusable) continue
-      const whole = spans.filter((span) => cell.bounded(span))
+      // What is denied says the opposite of itself.
+      const whole = spans.filter((span) => cell.bounded(span) && !denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell)))
       if (whole.length === 0) continue
       const group = groups.get(entry.group) ?? new Map<string, Span[]>()
       groups.set(entry.group, group.set(entry.id, whole))
