@@ -37,6 +37,7 @@ import { pleonasm } from './rules/pleonasm.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
+import { postRank } from './rules/post-rank.ts'
 import { wrongWord } from './rules/wrong-word.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   wrongWord,
   opposites,
   swappedName,
+  postRank,
   nearTerm,
   literalTerm,
   functionWord,

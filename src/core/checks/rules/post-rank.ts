@@ -1,0 +1,59 @@
+import type { Span } from '../../model/index.ts'
+import type { Cell } from '../cell.ts'
+import { ranks, type Rank } from '../data/ranks.ts'
+import { sentenceCheck } from '../define.ts'
+import { agreement } from '../votes.ts'
+
+/** Where a text sets a rank beside a post, in a language whose forms are known. */
+function placeOf(cell: Cell, { forms }: Rank): Span | null {
+  const found = forms[cell.profile.lang]?.exec(cell.text)
+  return found ? [found.index, found.index + found[0].length] : null
+}
+
+/** The name of a post that a rank could stand before. */
+const posts: readonly string[] = ['post', 'person']
+
+/** Ranks whose words mean nothing else, so that their presence in all other versions proves one. */
+const unmistakable: readonly string[] = ['deputy', 'assistant', 'envoy']
+
+const share = ({ text }: Cell, [start, end]: Span): number => (start + end) / 2 / Math.max(1, text.length)
+
+/**
+ * The deputy for the head, the former for the present one: a word of rank beside a post that no other version has, or
+ * that all others have and this one lacks.
+ */
+export const postRank = sentenceCheck({
+  id: 'post-rank',
+  mqm: 'accuracy/mistranslation',
+  severity: 'critical',
+  messages: ['added', 'lost'],
+  row({ target, others }, report) {
+    const witnesses = others.filter((cell) => ranks.some(({ forms }) => forms[cell.profile.lang]))
+    if (witnesses.length < 3) return
+    const holders = target.outermost.filter(({ values }) => values.some(({ of }) => posts.includes(of.domain)))
+    for (const rank of ranks) {
+      if (!rank.forms[target.profile.lang]) continue
+      const here = placeOf(target, rank)
+      const there = witnesses.flatMap((cell) => {
+        const span = placeOf(cell, rank)
+        return span ? [{ cell, span }] : []
+      })
+      if (here && there.length === 0) {
+        const span: Span = [here[0], Math.min(target.text.length, here[1] + (target.profile.spaced ? 0 : 2))]
+        report({ messageId: 'added', data: { here: target.quote(span), of: witnesses.length }, cell: target, span, confidence: 0.85 * agreement(witnesses.length, witnesses.length) })
+      } else if (!here && there.length === witnesses.length && unmistakable.includes(rank.id)) {
+        const aim = there.reduce((sum, { cell, span }) => sum + share(cell, span), 0) / there.length
+        const [post] = [...holders].sort((a, b) => Math.abs(share(target, a.span) - aim) - Math.abs(share(target, b.span) - aim))
+        if (!post) continue
+        report({
+          messageId: 'lost',
+          data: { here: target.quote(post.span), there: there.map(({ cell, span }) => cell.quote(span)), count: there.length, of: witnesses.length },
+          cell: target,
+          span: post.span,
+          evidence: there,
+          confidence: 0.8 * agreement(there.length, witnesses.length),
+        })
+      }
+    }
+  },
+})
