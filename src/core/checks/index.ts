@@ -38,14 +38,12 @@ import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
 import { postRank } from './rules/post-rank.ts'
-import { wrongWord } from './rules/wrong-word.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
 export const checks: readonly Check[] = [
   numberMismatch,
   wrongSense,
-  wrongWord,
   opposites,
   swappedName,
   postRank,

@@ -1,12 +1,16 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
+import { accountOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, preferred, type Word } from '../meaning.ts'
+import { contentWords, missingEntries, preferred, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
-const shortestTerm = 4
+const shortestTerm = 3
+
+/** How many content words from its place something else may stand for the term. */
+const reach = 2
 
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
@@ -43,6 +47,18 @@ function halfSaid(target: Cell, proposal: string): Word[] {
   return at >= 0 && first && second && second.span[0] === first.span[1] && !proposal.includes(target.quote(second.span)) ? pair : []
 }
 
+/** Words that no version supports and that touch a run, with the run: what was said instead of a part of the term. */
+function withStrangers(run: readonly Word[], strangers: ReadonlySet<Word>, target: Cell): Word[] {
+  const words = contentWords(target)
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last) return []
+  const near = (a: Word, b: Word) => /^[的之]?$/u.test(target.text.slice(a.span[1], b.span[0]))
+  let [from, to] = [words.indexOf(first), words.indexOf(last)]
+  for (let other = words[from - 1], at = words[from]; other && at && strangers.has(other) && near(other, at); other = words[from - 1], at = words[from]) from--
+  for (let other = words[to + 1], at = words[to]; other && at && strangers.has(other) && near(at, other); other = words[to + 1], at = words[to]) to++
+  return words.slice(from, to + 1)
+}
+
 /**
  * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
  * term, no accepted form of it stands here, and what stands here answers nothing but the term's own parts.
@@ -52,11 +68,14 @@ export const literalTerm = sentenceCheck({
   mqm: 'terminology/wrong-term',
   severity: 'major',
   messages: ['literal'],
-  row(view, report) {
+  row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 2) return
     const lang = target.profile.lang
     const taken: Span[] = []
+    const account = accountOf(view, knowledge)
+    const strangers = account.words.filter(({ word, witnesses, kin }) => witnesses.size === 0 && !kin && weighty(word))
+    const strange = new Set(strangers.map(({ word }) => word))
     for (const { entry, words, witnesses } of missingEntries(view)) {
       const forms = (entry.forms[lang] ?? []).filter(({ status }) => status !== 'wrong').map(({ text }) => text)
       const proposal = preferred(entry, lang)
@@ -64,7 +83,10 @@ export const literalTerm = sentenceCheck({
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, proposal)
-      const [first, last] = [run[0], run.at(-1)]
+      const missing = account.missing.find((one) => one.entry === entry)
+      const instead = strangers.find(({ word, rank }) => missing && missing.distance(rank) <= reach && target.partOfSpeech(target.quote(word.span)).includes('n'))
+      const said = run.length > 0 ? withStrangers(run, strange, target) : instead ? [instead.word] : []
+      const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue
       const span: Span = [first.span[0], last.span[1]]
       // A part of the term alone is the term in short.
@@ -78,7 +100,7 @@ export const literalTerm = sentenceCheck({
         span,
         evidence: words.map((word) => ({ cell: word.cell, span: word.span })),
         suggestions: [[{ span, text: proposal }]],
-        confidence: (run.length > 1 ? 0.85 : 0.7) * agreement(witnesses.length, others.length),
+        confidence: (said.length > 1 ? 0.85 : 0.7) * agreement(witnesses.length, others.length),
       })
     }
   },

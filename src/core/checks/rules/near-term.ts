@@ -2,7 +2,7 @@ import search from 'approx-string-match'
 import type { Span } from '../../model/index.ts'
 import { sentenceCheck } from '../define.ts'
 import { missingEntries } from '../meaning.ts'
-import { agreement, carried } from '../votes.ts'
+import { agreement } from '../votes.ts'
 
 /** Characters whose presence or absence does not change a name. */
 const filler = /[的之和与及、《》“”（）\s]/gu
@@ -30,7 +30,7 @@ export const nearTerm = sentenceCheck({
     const { target, others } = view
     const taken: Span[] = []
     const missing = missingEntries(view)
-      .filter(({ entry, witnesses }) => entry.table === 'term' && carried(witnesses.length, others.length))
+      .filter(({ entry, witnesses }) => entry.table === 'term' && witnesses.length >= others.length * 0.8)
       .sort((a, b) => b.witnesses.length - a.witnesses.length)
     for (const { entry, words, witnesses } of missing) {
       const forms = (entry.forms[target.profile.lang] ?? []).filter(({ status, text }) => (status === 'preferred' || status === 'admitted') && text.length >= 4)
