@@ -12,11 +12,16 @@ export const isContent = (entry: Entry): boolean => entry.table !== 'function' &
 /** Short words of languages with spaces are grammar more often than not. */
 const shortWord = 3
 
+/** Whether a word may be hardly more than grammar (*be*, *have*, *that*). */
+export const isBare = ({ cell, span, entries }: Word): boolean =>
+  (cell.profile.spaced && span[1] - span[0] <= shortWord) || entries.some(({ forms }) => (forms.zh ?? []).some(({ text, status }) => status !== 'wrong' && barest.has(text)))
+
 /** Whether a word surely says something: content by every reading, and not only what a text may add at will. */
-export function weighty({ cell, span, entries }: Word): boolean {
-  if (cell.profile.spaced ? span[1] - span[0] <= shortWord : lightWords.has(cell.quote(span))) return false
-  const here = (entry: Entry) => (entry.forms.zh ?? []).flatMap(({ text, status }) => (status === 'wrong' ? [] : [text]))
-  return entries.every(isContent) && !entries.every((entry) => here(entry).every((text) => lightWords.has(text))) && !entries.some((entry) => here(entry).some((text) => barest.has(text)))
+export function weighty(word: Word): boolean {
+  const { cell, span, entries } = word
+  if (isBare(word) || (!cell.profile.spaced && lightWords.has(cell.quote(span)))) return false
+  const light = ({ forms }: Entry) => (forms.zh ?? []).every(({ text, status }) => status === 'wrong' || lightWords.has(text))
+  return entries.every(isContent) && !entries.every(light)
 }
 
 /** A word of a text with every entry that it may stand for. */

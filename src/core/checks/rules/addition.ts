@@ -73,7 +73,7 @@ export const addition = sentenceCheck({
       const heavy = run.filter(({ word, kin }) => weighty(word) && !kin)
       const member = run.length === 1 && members(target).has(first) && target.partOfSpeech(target.quote(first.span)).includes('n')
       const short = heavy.length > 1 || (heavy.length === 1 && (run.length > 1 ? !run.some(({ kin }) => kin) : member))
-      const isClause = words.length >= least && open <= 1
+      const isClause = words.length >= least && (open <= 1 || heavy.length > 2)
       const isProven = short && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
       if (!isClause && !isProven) continue
       const span = [first.span[0], last.span[1]] as const

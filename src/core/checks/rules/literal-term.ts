@@ -15,18 +15,30 @@ const reach = 2
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
 
+/** Forms that a variant may differ from are at least so long. */
+const shortestVariant = 5
+
+/** How many characters a variant may have inside that the form has not. */
+const between = 8
+
 /** Whether the target has the term in a form that is only longer or shorter, or lets other characters in between. */
 function variant(target: Cell, forms: readonly string[]): boolean {
   const text = target.text.replace(filler, '')
   return forms.some((form) => {
     const bare = form.replace(filler, '')
     if (text.includes(bare)) return true
-    // The longest beginning and end of the form that the text has: together they must leave little out.
-    let head = 0
-    while (head < bare.length && text.includes(bare.slice(0, head + 1))) head++
-    let tail = 0
-    while (tail < bare.length - head && text.includes(bare.slice(bare.length - tail - 1))) tail++
-    return head + tail >= bare.length - 1 && Math.max(head, tail) >= 2 && bare.length >= shortestTerm + 1 && head + tail < bare.length + 1 && (head === bare.length || tail >= 2 || head >= bare.length - 2)
+    // A beginning and an end of the form that leave at most one character out, with little in between.
+    return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => at + 1).some((head) =>
+      [0, 1].some((left) => {
+        const tail = bare.length - head - left
+        if (tail < 1 || bare.length < shortestVariant || Math.max(head, tail) < 2) return false
+        for (let from = text.indexOf(bare.slice(0, head)); from >= 0; from = text.indexOf(bare.slice(0, head), from + 1)) {
+          const at = text.indexOf(bare.slice(bare.length - tail), from + head)
+          if (at >= 0 && at - from - head <= between) return true
+        }
+        return false
+      }),
+    )
   })
 }
 

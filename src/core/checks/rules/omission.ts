@@ -4,22 +4,8 @@ import type { Cell, RowView } from '../cell.ts'
 import { accountOf, echoed, saidInParts, type Account, type Unanswered } from '../account.ts'
 import { members } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, position, supported, unknownStretches, weighty, type Missing, type Word } from '../meaning.ts'
+import { contentWords, isBare, missingEntries, position, supported, unknownStretches, weighty, type Missing, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
-
-/** How many content words in a row must be without a counterpart to make a lost clause. */
-const runLength = 3
-
-/** The longest run of words that are lost. */
-function longestRun(words: readonly Word[], isLost: (word: Word) => boolean): readonly Word[] {
-  let best: readonly Word[] = []
-  let run: Word[] = []
-  for (const word of words) {
-    run = isLost(word) ? [...run, word] : []
-    if (run.length > best.length) best = run
-  }
-  return best
-}
 
 /** The place in the target that answers a word of a witness, nearest to where it should stand. */
 function answer(word: Word | undefined, target: Cell, aim: number): Span | undefined {
@@ -58,7 +44,7 @@ const widest = 20
 
 /** Whether a word that is missing has no room here: its neighbours are answered, and between the answers nothing stands that could be it. */
 function noRoom(word: Word, target: Cell): boolean {
-  const { before, after } = borders([word])
+  const { before, after } = borders([word], target)
   const aim = position(word) * target.text.length
   const places = [answer(before, target, aim), answer(after, target, aim)].filter((place) => place !== undefined)
   if (places.length === 0) return false
@@ -90,11 +76,50 @@ function lostMember({ words, missing }: Account, { target, others }: RowView): r
   return (lists[0]?.found ?? []).map((word) => [word])
 }
 
+/** How many content words apart two lost words of one clause may stand. */
+const together = 2
+
+/** The words of a clause that is lost: in each witness those of several missing meanings that stand together. */
+function lostClause({ words, missing }: Account, { target, others }: RowView): readonly (readonly Word[])[] {
+  const candidates = missing.filter((one) => !one.kin && one.free.size >= others.length * 0.8 && one.entry.group !== 'number-scale')
+  const audible = new Set(candidates.filter((one) => echoed(one, words, target, [0, target.text.length])))
+  return others.flatMap((cell) => {
+    const runs: { word: Word; rank: number; echo: boolean }[][] = []
+    contentWords(cell).forEach((word, rank) => {
+      const meanings = candidates.filter((one) => one.words.get(cell)?.includes(word))
+      if (meanings.length === 0 || isBare(word) || supported(word, target) || saidInParts(word, target)) return
+      const one = { word, rank, echo: meanings.some((meaning) => audible.has(meaning)) }
+      const last = runs.at(-1)?.at(-1)
+      if (last && rank - last.rank <= together) runs.at(-1)?.push(one)
+      else runs.push([one])
+    })
+    // Two words may be said in another way, three hardly.
+    const [longest] = runs.filter((run) => run.length > 2 || (run.length === 2 && !run.some(({ echo }) => echo))).sort((x, y) => y.length - x.length)
+    return longest ? [longest.map(({ word }) => word)] : []
+  })
+}
+
+/** The word that all witnesses have, near which nothing here can stand for it and between whose neighbours nothing has room. */
+function lostWord(view: RowView): readonly (readonly Word[])[] {
+  const { target, others } = view
+  if (others.length < 4) return []
+  const single = missingEntries(view).find(
+    (candidate) =>
+      telling(candidate.entry) &&
+      candidate.witnesses.length === others.length &&
+      candidate.words.every((word) => weighty(word) && !saidInParts(word, target)) &&
+      lost(candidate, view) &&
+      candidate.words.filter((word) => noRoom(word, target)).length >= others.length * 0.6,
+  )
+  return single?.witnesses.map((cell) => single.words.filter((word) => word.cell === cell).slice(0, 1)) ?? []
+}
+
 /** Where a gap shows: from the end of what stands before it to the beginning of what stands after it, with a few characters of both. */
 function gap(target: Cell, before: number | undefined, after: number | undefined): Span {
   const from = before ?? after ?? 0
   const to = after !== undefined && after > from && after - from <= 24 ? after : from
-  return [Math.max(0, from - 4), Math.min(target.text.length, to + 4)]
+  const end = /^[^，。；：,;.\n]{0,8}[，。；：,;.\n]/u.exec(target.text.slice(to))?.[0].length ?? 4
+  return [Math.max(0, from - 4), Math.min(target.text.length, to + (after === undefined ? end : 4))]
 }
 
 const middle = (values: readonly (number | undefined)[]): number | undefined => {
@@ -102,16 +127,17 @@ const middle = (values: readonly (number | undefined)[]): number | undefined => 
   return known[Math.floor(known.length / 2)]
 }
 
-/** The neighbours of a run of words among the content words of their cell. */
-function borders(run: readonly Word[]): { before: Word | undefined; after: Word | undefined } {
+/** The nearest words before and after a run that the target answers. */
+function borders(run: readonly Word[], target: Cell): { before: Word | undefined; after: Word | undefined } {
   const [first, last] = [run[0], run.at(-1)]
-  const all = first ? contentWords(first.cell) : []
+  const all = first ? contentWords(first.cell).filter((word) => answer(word, target, 0)) : []
   return { before: all.findLast(({ span }) => first && span[1] <= first.span[0]), after: all.find(({ span }) => last && span[0] >= last.span[1]) }
 }
 
 /**
- * A clause, a member of a list or a word that the other versions have and this one lacks. Either most of them show a
- * run of content words with no counterpart here, or all of them a single one near which nothing can stand for it.
+ * A clause, a member of a list or a word that the other versions have and this one lacks. Most of them show
+ * words that stand together and have no counterpart here, or a member of a list whose neighbours are here, or all of them a
+ * single word for which there is neither a counterpart nor room.
  */
 export const omission = sentenceCheck({
   id: 'omission',
@@ -121,19 +147,14 @@ export const omission = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 3 || target.text.length < 8) return
-    const missing = missingEntries(view)
-    const agreed = new Set(missing.filter(({ witnesses }) => witnesses.length >= others.length * 0.8).map(({ entry }) => entry))
-    const runs = others.flatMap((cell) => {
-      const run = longestRun(contentWords(cell), (word) => !supported(word, target) && word.entries.some((entry) => agreed.has(entry)))
-      return run.length >= runLength ? [run] : []
-    })
-    const single = missing.find((candidate) => telling(candidate.entry) && candidate.witnesses.length === others.length && others.length > 3 && candidate.words.every((word) => weighty(word) && !saidInParts(word, target)) && lost(candidate, view) && candidate.words.filter((word) => noRoom(word, target)).length >= others.length * 0.6)
-    const clause = runs.length >= others.length * 0.8
-    const listed = clause ? [] : lostMember(accountOf(view, knowledge), view)
-    const found = clause ? runs : listed.length > 0 ? listed : single ? single.witnesses.map((cell) => single.words.filter((word) => word.cell === cell).slice(0, 1)) : []
+    const account = accountOf(view, knowledge)
+    const clause = lostClause(account, view)
+    const isClause = clause.length >= others.length * 0.8
+    const member = isClause ? [] : lostMember(account, view)
+    const found = isClause ? clause : member.length > 0 ? member : lostWord(view)
     if (found.length === 0) return
     const answers = found.map((run) => {
-      const { before, after } = borders(run)
+      const { before, after } = borders(run, target)
       const aim = (run[0] ? position(run[0]) : 0) * target.text.length
       return [answer(before, target, aim)?.[1], answer(after, target, aim)?.[0]] as const
     })
@@ -146,7 +167,7 @@ export const omission = sentenceCheck({
         const [first, last] = [run[0], run.at(-1)]
         return first && last ? [{ cell: first.cell, span: [first.span[0], last.span[1]] as const }] : []
       }),
-      confidence: (clause ? 0.85 : listed.length > 0 ? 0.8 : 0.65) * agreement(found.length, others.length),
+      confidence: (isClause ? 0.85 : member.length > 0 ? 0.8 : 0.65) * agreement(found.length, others.length),
     })
   },
 })

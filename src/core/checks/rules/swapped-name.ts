@@ -5,7 +5,7 @@ import { contentWords, preferred, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Domains of the termbase whose members are things of one class, so that one stands for another only by mistake. */
-const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time']
+const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time', 'person']
 
 /** The names of a class in a cell, by entry, with the words that give them. Words that may be several names are left out. */
 function names(cell: Cell, group: string): Map<Entry, Word[]> {
