@@ -114,5 +114,5 @@ export function echoed(missing: Unanswered, words: readonly Answered[], target: 
   const window = [...target.text.slice(start, to)]
   for (const { word, witnesses } of words) if (witnesses.size > 0) for (let at = Math.max(start, word.span[0]); at < word.span[1]; at++) window[at - start] = ' '
   const entries = new Set([...missing.words.values()].flat().flatMap((source) => source.entries))
-  return [...entries].some(({ forms }) => (forms[target.profile.lang] ?? []).some(({ text }) => [...text.replace(light, '')].some((char) => window.includes(char))))
+  return [...entries].some(({ forms }) => (forms[target.profile.lang] ?? []).some(({ text }) => [...(text.replace(light, '') || text)].some((char) => window.includes(char))))
 }

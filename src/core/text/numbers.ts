@@ -169,6 +169,30 @@ function months(text: string, profile: Profile): NumberMention[] {
   })
 }
 
+const roman = /(?<![\p{L}\p{M}\d.])(?=[IVXLCDM]{2,})(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:e|er|re|ème|º|ª)?(?![\p{L}\p{M}\d])/gu
+const romanUnits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
+
+/** Roman numerals of two letters and more, as centuries and chapters have them. They confirm and never accuse: some are words. */
+function romans(text: string, taken: (span: Span) => boolean): NumberMention[] {
+  return Array.from(text.matchAll(roman)).flatMap((match): NumberMention[] => {
+    const letters = match.slice(1, 5).join('')
+    const span: Span = [match.index, match.index + match[0].length]
+    if (!letters || taken(span)) return []
+    const values = [...letters].map((letter) => romanUnits[letter] ?? 0)
+    const value = values.reduce((sum, unit, at) => sum + (unit < (values[at + 1] ?? 0) ? -unit : unit), 0)
+    return [{ span, value, kind: 'ordinal', weak: true }]
+  })
+}
+
+/** What two numerals side by side make where the units are said before the tens: التاسع عشر, الحادي والعشرين. */
+function unitsBeforeTens(mentions: readonly NumberMention[], text: string): NumberMention[] {
+  return mentions.flatMap((unit, at): NumberMention[] => {
+    const ten = mentions[at + 1]
+    if (!ten || unit.value < 1 || unit.value > 9 || ten.value < 10 || ten.value > 90 || ten.value % 10 !== 0 || !/^\s(?:و?(?:ال)?)?$/u.test(text.slice(unit.span[1], ten.span[0]))) return []
+    return [{ span: [unit.span[0], ten.span[1]], value: unit.value + ten.value, kind: 'ordinal', weak: true }]
+  })
+}
+
 /** Every number of the text, in order. A number written with a scale word (`1.5 million`, `150万`) is one mention. */
 export function numbers(text: string, lang: string): NumberMention[] {
   const profile = profileOf(lang)
@@ -214,7 +238,10 @@ export function numbers(text: string, lang: string): NumberMention[] {
     found.push({ span, value: Number(value.toPrecision(12)), kind, weak: false })
   }
   if (profile.spaced) found.push(...spelled(plain, profile, taken))
-  return borrowScales(found.sort((a, b) => a.span[0] - b.span[0]), plain)
+  if (profile.spaced && profile.script !== 'Arabic') found.push(...romans(plain, taken))
+  const inOrder = found.sort((a, b) => a.span[0] - b.span[0])
+  if (profile.script === 'Arabic') inOrder.push(...unitsBeforeTens(inOrder, plain))
+  return borrowScales(inOrder.sort((a, b) => a.span[0] - b.span[0]), plain)
 }
 
 /** Lets a small number written just before one with a scale word be read with that scale as well. */

@@ -23,7 +23,7 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   [list('例如 比如 诸如 譬如'), list('例如 比如 诸如 譬如')],
   [list('为了 以便'), list('以便 为了')],
   [list('以'), list('由 自 以 被')],
-  [list('就'), list('对于 关于')],
+  [list('就'), list('对于')],
   [list('关于'), list('关于 对于')],
   // A light verb or a passive doubled by a verb that says the same.
   [list('进行 加以 予以 给予'), list('付诸 进行 加以 予以 给予 作出 做出 采取 造成')],

@@ -8,11 +8,13 @@ export interface Stance {
   readonly words: readonly string[]
   /** Stances that cannot be meant where this one is. */
   readonly against: readonly string[]
+  /** Stances that come to much the same in another language. */
+  readonly like: readonly string[]
   /** Words of it stand in a text only when the thing is meant, so that one alone in all versions is one too many. */
   readonly telling: boolean
 }
 
-const stance = (family: Stance['family'], id: string, words: string, against: string, telling = false): Stance => ({ id, family, words: words.split(' '), against: against.split(' ').filter(Boolean), telling })
+const stance = (family: Stance['family'], id: string, words: string, against: string, telling = false, like = ''): Stance => ({ id, family, words: words.split(' '), against: against.split(' ').filter(Boolean), like: like.split(' ').filter(Boolean), telling })
 
 /** The stances that checks compare. */
 export const stances: readonly Stance[] = [
@@ -27,6 +29,7 @@ export const stances: readonly Stance[] = [
   stance('condition', 'unless', 'unless if-not otherwise except', 'if', true),
   stance('condition', 'regardless', 'irrespective', 'if unless', true),
   stance('bound', 'at-least', 'at-least more-than no-less-than majority simple-majority higher superior-to', 'at-most almost'),
+  stance('bound', 'floor', 'at-least no-less-than', 'at-most almost', true, 'at-least'),
   stance('bound', 'at-most', 'at-most no-more-than up-to less-than lower', 'at-least'),
   stance('bound', 'almost', 'almost', 'at-least', true),
   stance('bound', 'about', 'about-approximately almost', '', true),

@@ -17,6 +17,8 @@ interface Taken {
 function taken(cell: Cell): readonly Taken[] {
   return cell.once('stances', () =>
     functionWords(cell)
+      // 160多个 says more than 160.
+      .filter(({ span }) => cell.profile.spaced || span[1] - span[0] < 2 || !cell.numbers.some((mention) => mention.span[1] === span[0]))
       .filter(({ span }) => !cell.numbers.some((mention) => mention.kind === 'month' && mention.span[0] <= span[0] && span[1] <= mention.span[1]))
       .filter(({ span }) => !cell.outermost.some((term) => term.span[0] <= span[0] && span[1] <= term.span[1] && term.span[1] - term.span[0] > span[1] - span[0]))
       .flatMap(({ span, entries }) => [...new Set(entries.flatMap(({ id }) => byWord.get(id) ?? []))].map((stance) => ({ stance, span }))),
@@ -36,7 +38,7 @@ const counts = (cell: Cell, span: Span): boolean => cell.numbers.some((mention) 
 /** Stances that no witness takes, where most take one that excludes it, or that tell by themselves. */
 function strangers({ target, others }: RowView): Clash[] {
   return taken(target)
-    .filter(({ stance }) => !others.some((cell) => takes(cell, stance)))
+    .filter(({ stance }) => !others.some((cell) => takes(cell, stance) || stances.some((like) => stance.like.includes(like.id) && takes(cell, like))))
     .flatMap(({ stance, span }) => {
       const rivals = stances.filter((rival) => stance.against.includes(rival.id) && !takes(target, rival))
       const [best] = rivals.map((rival) => others.flatMap((cell) => taken(cell).filter((one) => one.stance === rival).slice(0, 1).map((one) => ({ cell, span: one.span })))).sort((a, b) => b.length - a.length)

@@ -10,7 +10,7 @@ import { agreement } from '../votes.ts'
 const shortestTerm = 3
 
 /** How many content words from its place something else may stand for the term. */
-const reach = 2
+const reach = 1
 
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
@@ -96,7 +96,7 @@ export const literalTerm = sentenceCheck({
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, proposal)
       const missing = account.missing.find((one) => one.entry === entry)
-      const instead = strangers.find(({ word, rank }) => missing && missing.distance(rank) <= reach && target.partOfSpeech(target.quote(word.span)).includes('n'))
+      const instead = strangers.find(({ word, rank }) => missing && missing.distance(rank) <= reach && target.partOfSpeech(target.quote(word.span)).join() === 'n')
       const said = run.length > 0 ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue

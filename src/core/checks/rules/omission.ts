@@ -3,6 +3,7 @@ import type { Entry } from '../../terms/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { accountOf, echoed, saidInParts, type Account, type Unanswered } from '../account.ts'
 import { members } from '../coordination.ts'
+import { lightWords } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { contentWords, isBare, missingEntries, position, supported, unknownStretches, weighty, type Missing, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
@@ -106,6 +107,7 @@ function lostWord(view: RowView): readonly (readonly Word[])[] {
   const single = missingEntries(view).find(
     (candidate) =>
       telling(candidate.entry) &&
+      !(candidate.entry.forms[target.profile.lang] ?? []).some(({ text }) => lightWords.has(text)) &&
       candidate.witnesses.length === others.length &&
       candidate.words.every((word) => weighty(word) && !saidInParts(word, target)) &&
       lost(candidate, view) &&
