@@ -13,13 +13,17 @@ interface Taken {
   readonly span: Span
 }
 
+/** Whether a word is the name of a month (15 May), with a digit beside it. */
+const inDate = (cell: Cell, [start, end]: Span): boolean =>
+  cell.numbers.some(({ kind, span }) => kind === 'month' && span[0] <= start && end <= span[1]) && (/\d\S{0,2}\s$/u.test(cell.text.slice(0, start)) || /^\s\d/u.test(cell.text.slice(end)))
+
 /** The stances that a cell takes, in order. A part of a longer term (French *partie* in *État partie*) takes none. */
 function taken(cell: Cell): readonly Taken[] {
   return cell.once('stances', () =>
     functionWords(cell)
       // 160多个 says more than 160.
       .filter(({ span }) => cell.profile.spaced || span[1] - span[0] < 2 || !cell.numbers.some((mention) => mention.span[1] === span[0]))
-      .filter(({ span }) => !cell.numbers.some((mention) => mention.kind === 'month' && mention.span[0] <= span[0] && span[1] <= mention.span[1]))
+      .filter(({ span }) => !inDate(cell, span))
       .filter(({ span }) => !cell.outermost.some((term) => term.span[0] <= span[0] && span[1] <= term.span[1] && term.span[1] - term.span[0] > span[1] - span[0]))
       .flatMap(({ span, entries }) => [...new Set(entries.flatMap(({ id }) => byWord.get(id) ?? []))].map((stance) => ({ stance, span }))),
   )

@@ -60,9 +60,16 @@ function noRoom(word: Word, target: Cell): boolean {
   return rest.slice(...span).join('').replace(joints, '').replace(/[^\p{L}]/gu, '') === ''
 }
 
+/** Whether a list of the target has a member that no table knows: it may be the one that seems to be missing. */
+function unknownMember(target: Cell): boolean {
+  const { marks, words } = target.profile.coordination
+  const joins = (text: string, at: 'start' | 'end') => [...marks, ...words].some((join) => (at === 'start' ? text.startsWith(join) : text.endsWith(join)))
+  return unknownStretches(target).some(([start, end]) => joins(target.text.slice(0, start), 'end') || joins(target.text.slice(end), 'start'))
+}
+
 /** The words by which the witnesses name one member of a list that has none here, though the members beside it are here. */
 function lostMember({ words, missing }: Account, { target, others }: RowView): readonly (readonly Word[])[] {
-  if (others.length < 4 || target.profile.spaced || words.some(({ word, witnesses }) => witnesses.size === 0 && weighty(word) && members(target).has(word))) return []
+  if (others.length < 4 || target.profile.spaced || unknownMember(target) || words.some(({ word, witnesses }) => witnesses.size === 0 && weighty(word) && members(target).has(word))) return []
   const named = (one: Unanswered): Word[] =>
     [...one.words].flatMap(([cell, found]) => {
       const word = found.find((candidate) => weighty(candidate) && !supported(candidate, target) && !saidInParts(candidate, target) && members(cell).has(candidate))

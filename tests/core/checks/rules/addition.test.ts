@@ -19,3 +19,10 @@ checkTable('addition', {
   ],
   invalid: [{ texts: { zh: '政府必须保护儿童，⟦建造医院，修复道路⟧。', ...short }, messageId: 'added', becomes: null }],
 })
+
+checkTable('addition', {
+  resources: mini({ lexicon: commonWords }),
+  valid: [{ zh: '政府必须保护儿童。', ...short }],
+  // Two words for which the other versions demonstrably have no room.
+  invalid: [{ texts: { zh: '政府必须⟦修复医院⟧保护儿童。', ...short }, messageId: 'added', becomes: null }],
+})

@@ -20,3 +20,18 @@ checkTable('omission', {
   ],
   invalid: [{ texts: { zh: '⟦该国政府必须为妇女修复道路⟧。', ...full }, messageId: 'omitted', becomes: null }],
 })
+
+const list = {
+  en: 'The government builds schools, hospitals and roads.',
+  fr: 'Le gouvernement construit des écoles, des hôpitaux et des routes.',
+  es: 'El gobierno construye escuelas, hospitales y caminos.',
+  ru: 'Правительство строит школы, больницы и дороги.',
+  ar: 'تبني الحكومة المدارس والمستشفيات والطرق.',
+}
+
+checkTable('omission', {
+  resources: mini({ lexicon: commonWords }),
+  valid: [{ zh: '政府建造学校、医院和道路。', ...list }, { zh: '政府建造学校、诊所和道路。', ...list }],
+  // A member of a list, its neighbours being here.
+  invalid: [{ texts: { zh: '政府⟦建造学校和道路。⟧', ...list }, messageId: 'omitted', becomes: null }],
+})

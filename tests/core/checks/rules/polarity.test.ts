@@ -16,10 +16,12 @@ checkTable('polarity', {
     { zh: '政府未能保护儿童。', ...doesNot },
     { zh: '不断保护儿童，不仅如此。', ...does },
     { zh: '政府不保护儿童。', en: does.en },
+    // The denial is part of a word of its own.
+    { zh: '政府不得不保护儿童。', ...does },
     '政府不保护儿童。',
   ],
   invalid: [
     { texts: { zh: '政府⟦不保护儿童⟧。', ...does }, messageId: 'negated', becomes: null },
-    { texts: { zh: '⟦政府保护儿童。⟧', ...doesNot }, messageId: 'affirmed', becomes: null },
+    { texts: { zh: '⟦政府保护⟧儿童。', ...doesNot }, messageId: 'affirmed', becomes: null },
   ],
 })
