@@ -49,11 +49,18 @@ const contentTags = /^[nvadiltsbzj]/
 const nameTags = /^n[rstz]/
 const han = /^\p{Script=Han}+$/u
 
+/** Also with an apostrophe behind it (`qu’`), and with what Arabic writes on to it in front. */
+const isClosed = (text: string, lang: string): boolean => {
+  const word = text.toLowerCase().replace(/[’ʼ']$/, '')
+  const closed = closedWords[lang]
+  return closed?.has(word) === true || (lang === 'ar' && closed?.has(word.replace(/^[وفبلك]/, '')) === true)
+}
+
 function contentWords(line: string, lang: string): Word[] {
   if (lang === 'zh') return tagger.tag(line, 'zh').filter(({ text, tag }) => contentTags.test(tag) && han.test(text)).map(({ text, tag, span }) => ({ text, span, first: false, name: nameTags.test(tag) }))
   const begins = new Set(sentences(line, lang).flatMap(([from, to]) => words(line.slice(from, to), lang).slice(0, 1).map(({ span }) => from + span[0])))
   return words(line, lang)
-    .filter(({ text }) => !/\p{N}/u.test(text) && /\p{L}{2}/u.test(text) && profileOf(lang).letters.test(text) && !closedWords[lang]?.has(text.toLowerCase().replace(/[’ʼ]/g, "'")))
+    .filter(({ text }) => !/\p{N}/u.test(text) && /\p{L}{2}/u.test(text) && profileOf(lang).letters.test(text) && !isClosed(text, lang))
     .map(({ text, span }) => ({ text, span, first: begins.has(span[0]), name: false }))
 }
 
