@@ -117,7 +117,7 @@ function walk(coder: BitCoder, codes: readonly LetterCode[], rows: number, cells
 
 /**
  * Packs a table of the form that `readTable` reads, without comments and with a line feed after every line: all its lines
- * have the same number of cells. It comes to about a third of what deflate makes of it.
+ * have the same number of cells. It comes to little more than half of what deflate makes of it.
  * @throws TableError naming the line that has another number of cells.
  */
 export function packTable(text: string, file = 'table'): Uint8Array {
