@@ -15,10 +15,13 @@ const steady = 15
 
 const certain = 4095
 const unknown = 0x8000
-/** Logits of probabilities in steps of 1/4096, and probabilities of logits between -12 and 12. */
-const logits = Float32Array.from({ length: 4096 }, (_, at) => Math.log((at + 0.5) / (4095.5 - at)))
+/**
+ * Logits of probabilities in steps of 1/4096, and probabilities of logits between -12 and 12. They are rounded so that
+ * every engine has the same, whatever the last bits of its logarithm: one that differs would unpack something else.
+ */
+const logits = Float32Array.from({ length: 4096 }, (_, at) => Math.round(4096 * Math.log((at + 0.5) / (4095.5 - at))) / 4096)
 const perLogit = 170
-const probabilities = Float32Array.from({ length: 4096 }, (_, at) => Math.min(0.9998, Math.max(0.0002, 1 / (1 + Math.exp((2047.5 - at) / perLogit)))))
+const probabilities = Float32Array.from({ length: 4096 }, (_, at) => Math.round(65536 * Math.min(0.9998, Math.max(0.0002, 1 / (1 + Math.exp((2047.5 - at) / perLogit))))) / 65536)
 const shares = Int32Array.from({ length: steady + 1 }, (_, met) => 65536 / (met + 1.5))
 
 /** Packs bits, or unpacks them when it is given packed ones: the same calls in the same order do either. */

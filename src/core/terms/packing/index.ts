@@ -55,6 +55,8 @@ const mix = (hash: number, value: number): number => {
 }
 
 const contexts = 5
+/** Sets of weights: by how sure a translation is, and how long an echo. */
+const selections = 16
 const nothing: readonly number[] = []
 
 /**
@@ -139,7 +141,7 @@ export function packTable(text: string, file = 'table'): Uint8Array {
     about.push(...column.values())
   }
   const head = deflateSync(writeNumbers(about), { level: 9 })
-  const coder = new BitCoder(contexts, 16)
+  const coder = new BitCoder(contexts, selections)
   walk(coder, letters.map(codeOf), lines.length, columns)
   const body = coder.end()
   const bytes = new Uint8Array(headBytes + head.length + body.length)
@@ -167,7 +169,7 @@ export function unpackTable(bytes: Uint8Array, file = 'table'): string {
     codes.push(codeOf(new Map(about.slice(at, at + count).map((gap, index) => [(letter += gap), about[at + count + index] ?? 0] as const))))
     at += 2 * count
   }
-  const columns = walk(new BitCoder(contexts, 16, bytes.subarray(body)), codes, rows)
+  const columns = walk(new BitCoder(contexts, selections, bytes.subarray(body)), codes, rows)
   let text = ''
   for (let row = 0; row < rows; row++) text += columns.map(({ forms, starts }) => forms.slice(starts[row], starts[row + 1]).join('|')).join('\t') + '\n'
   return text
