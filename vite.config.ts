@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { packedTables } from './.config/packed.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packedTables()],
   base: './',
   publicDir: false,
   build: {

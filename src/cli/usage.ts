@@ -24,7 +24,7 @@ export const help = `sixfold: align language versions of a document, find transl
   sixfold terms [--import FILE.tbx|FILE.tsv] [--export tbx|tsv -o OUT]
       check a termbase, or write one (the one that ships, or the one imported) as TBX (ISO 30042) or as a table
   sixfold lexicon WORD [--lang en]
-      look a word up in the lexicon and the termbase, in all six languages
+      look a word up in the lexicon and the termbase; without --lang, in every language of its script
 
 Exit status: 0 fine; 1 findings at or above --fail-on (minor, major or critical); 2 bad usage or unreadable input.
 Results go to standard output; progress and errors to standard error. FILE may be Markdown, plain text or TMX.

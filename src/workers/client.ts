@@ -54,6 +54,7 @@ export function createCoreClient(): CoreClient {
   const progress = (report: Progress | undefined) => (report ? ([proxy(report)] as const) : ([] as const))
 
   return {
+    unpack: async (bytes, name) => (await core()).unpack(bytes, name),
     async setResources(next) {
       tables = next
       await (await core()).setResources(next)

@@ -9,6 +9,7 @@ import {
   ReadError,
   runChecks,
   termsOfRow,
+  unpackTable,
   writableFormats,
   writeFormat,
   type Block,
@@ -64,6 +65,11 @@ export class CoreService {
   private resources: Resources = parseResources({})
   private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
   private tagger: Tagger | undefined
+
+  /** Unpacks a table that the build packed. @throws Error naming it when it is damaged. */
+  unpack(bytes: Uint8Array, name: string): string {
+    return unpackTable(bytes, name)
+  }
 
   /** Loads the termbase and its companions from their tables' text. */
   setResources(tables: TableTexts): void {

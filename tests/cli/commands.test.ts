@@ -108,10 +108,21 @@ describe('lexicon', () => {
     ['peace', ['--lang', 'en'], '和平'],
     ['мир', [], 'peace'],
     ['سلام', [], 'peace'],
+    ['estuaire', ['--lang', 'fr'], '河口'],
+    // Without a language in all that write so, also by an inflected or irregular form.
+    ['desembocaduras', [], 'estuary'],
+    ['spoken', [], '说话'],
+    ['tuvieron', [], '具有'],
   ])('looks up %s', async (word, more, expected) => {
     const { status, out } = await sixfold('lexicon', word, ...more)
     expect(status).toBe(0)
     expect(out).toContain(expected)
+  })
+
+  it('looks up in the language that is asked for alone', async () => {
+    expect((await sixfold('lexicon', 'pain', '--lang', 'fr')).out).not.toContain('"疼痛')
+    expect((await sixfold('lexicon', 'pain', '--lang', 'en')).out).not.toContain('"面包"')
+    expect((await sixfold('lexicon', 'pain')).out).toContain('"面包"')
   })
 
   it('says when a word is not there', async () => expect(await sixfold('lexicon', 'xyzzy')).toMatchObject({ status: 0, out: '', err: expect.stringContaining('not in the lexicon') as string }))

@@ -1,13 +1,16 @@
 import * as z from 'zod'
 import { asId, readConcepts, writeConcepts, type Concept, type FileId, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
 import type { FileRecord } from '../../store/index.ts'
+import type { CoreClient } from '../../workers/client.ts'
 
 /*
  * The document that comes with the app, served as plain files from its own origin.
  */
 
 const documents = import.meta.glob<string>('/corpus/declaration/*.{md,json}', { query: '?url', import: 'default', eager: true })
-const tables = import.meta.glob<string>('/corpus/terms/*.tsv', { query: '?url', import: 'default', eager: true })
+const tables = import.meta.glob<string>(['/corpus/terms/*.tsv', '!/corpus/terms/lexicon.tsv'], { query: '?url', import: 'default', eager: true })
+/** Large tables, which the build packs. */
+const packedTables = import.meta.glob<string>('/corpus/terms/lexicon.tsv', { query: '?packed', import: 'default', eager: true })
 
 const manifestSchema = z.object({
   document: z.string(),
@@ -72,13 +75,25 @@ export async function fetchCorpus(projectId: ProjectId): Promise<Corpus> {
   }
 }
 
-/** Fetches the term tables, by the name of their file without its ending. */
-export async function fetchResources(): Promise<Record<string, string>> {
-  const entries = Object.entries(tables).map(async ([path, url]) => {
-    const name = path.replace(/^.*\/|\.tsv$/g, '')
-    return [name, new TextDecoder().decode(await fetchBytes(url, name))] as const
-  })
-  return Object.fromEntries(await Promise.all(entries))
+const nameOf = (path: string) => path.replace(/^.*\/|\.tsv$/g, '')
+
+/** The texts of the tables, once they were asked for. */
+let resources: Promise<Record<string, string>> | undefined
+
+/**
+ * Fetches the term tables, by the name of their file without its ending. They are fetched once; the core unpacks what is packed.
+ * @throws Error naming the file that could not be had or is damaged; the next call tries again.
+ */
+export function fetchResources(core: Pick<CoreClient, 'unpack'>): Promise<Record<string, string>> {
+  resources ??= load(core)
+  resources.catch(() => (resources = undefined))
+  return resources
+}
+
+async function load(core: Pick<CoreClient, 'unpack'>): Promise<Record<string, string>> {
+  const plain = Object.entries(tables).map(async ([path, url]) => [nameOf(path), new TextDecoder().decode(await fetchBytes(url, nameOf(path)))] as const)
+  const packed = Object.entries(packedTables).map(async ([path, url]) => [nameOf(path), await core.unpack(await fetchBytes(url, nameOf(path)), nameOf(path))] as const)
+  return Object.fromEntries(await Promise.all([...plain, ...packed]))
 }
 
 /** The tables with a project's own concepts in place of shipped ones of their names. */

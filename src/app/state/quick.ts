@@ -24,7 +24,7 @@ export async function quickCore(): Promise<CoreClient> {
     known = own
     const core = client ?? Promise.resolve(createCoreClient())
     client = core.then(async (started) => {
-      await started.setResources(withConcepts(await fetchResources(), concepts))
+      await started.setResources(withConcepts(await fetchResources(started), concepts))
       return started
     })
   }

@@ -60,7 +60,7 @@ function publish(change: Partial<Session> = {}): void {
  */
 export async function openSession(): Promise<void> {
   try {
-    const resources = fetchResources()
+    const resources = fetchResources(core)
     const known = await projectIds(db)
     if (known.length === 0) await firstRun()
     else projectId = known[0] ?? declaration
@@ -84,7 +84,7 @@ function fail(error: unknown): void {
 async function firstRun(): Promise<void> {
   useSession.setState({ phase: 'aligning' })
   const corpus = await fetchCorpus(declaration)
-  await core.setResources(await fetchResources())
+  await core.setResources(await fetchResources(core))
   const versions: Version[] = []
   for (const { source, options } of corpus.versions) {
     const result = await core.read(source, options)
@@ -107,7 +107,7 @@ async function receive(next: Workspace | null): Promise<void> {
     if (own !== ownConcepts) {
       ownConcepts = own
       checkedTexts = null
-      tables = fetchResources().then((texts) => core.setResources(withConcepts(texts, next.acts.concepts)))
+      tables = fetchResources(core).then((texts) => core.setResources(withConcepts(texts, next.acts.concepts)))
     }
     if (before?.document !== next.document) {
       // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.

@@ -20,6 +20,7 @@ export { Matcher, type Match } from './matcher.ts'
 export { stem } from './stem.ts'
 export { readTbx, writeTbx } from './tbx.ts'
 export { Relatedness } from './relatedness.ts'
+export { packTable, unpackTable } from './packing/index.ts'
 export { TableError, readTable, writeTable } from './tsv.ts'
 
 /** The texts of the table files; what is absent is empty. */

@@ -12,6 +12,8 @@ interface Node<T> {
   readonly next: Map<string, Node<T>>
   /** What ends here, each with the words of its form as they are spelled. */
   values: { readonly value: T; readonly words: readonly string[] }[] | null
+  /** What of that was found for words of a text, by their spelling: most words of a text stand in it again. */
+  found: Map<string, readonly T[]> | null
 }
 
 /** Up to this many letters the stems of words meet by chance (не, ней). */
@@ -25,7 +27,7 @@ interface Unit {
   readonly end: number
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: null })
+const node = <T>(): Node<T> => ({ next: new Map(), values: null, found: null })
 
 /** Latin words and numbers inside Chinese text are units of their own, so that UN is not found in FUND. */
 const hanUnit = /[\p{Script=Latin}\p{N}]+|\S/gu
@@ -119,9 +121,16 @@ export class Matcher<T> {
   }
 
   /** Drops forms that share only a stem with the words found, where the language's endings tell (government, governance). */
-  private inflected(values: NonNullable<Node<T>['values']>, found: readonly Unit[]): T[] {
-    const fits = values.filter(({ words }) => words.every((word, index) => this.fits(word, found[index]?.word ?? '')))
-    return [...new Set(fits.map(({ value }) => value))]
+  private inflected(here: Node<T>, path: readonly Unit[], from: number, to: number): readonly T[] {
+    let spelling = path[from]?.word ?? ''
+    for (let i = from + 1; i <= to; i++) spelling += ` ${path[i]?.word}`
+    here.found ??= new Map()
+    let values = here.found.get(spelling)
+    if (!values) {
+      const fits = here.values?.filter(({ words }) => words.every((word, index) => this.fits(word, path[from + index]?.word ?? ''))) ?? []
+      here.found.set(spelling, (values = [...new Set(fits.map(({ value }) => value))]))
+    }
+    return values
   }
 
   private fits(word: string, found: string): boolean {
@@ -138,7 +147,7 @@ export class Matcher<T> {
     for (let i = from; i < path.length; i++) {
       here = here.next.get(path[i]?.key ?? '')
       if (!here) break
-      const values = here.values ? this.inflected(here.values, path.slice(from, i + 1)) : []
+      const values = here.values ? this.inflected(here, path, from, i) : []
       if (values.length > 0) hits.push({ last: i, values })
     }
     return hits

@@ -10,6 +10,7 @@ export interface Token {
 }
 
 const spacedToken = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu
+const letterOrDigit = /[\p{L}\p{N}]/u
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenter(lang: string): Intl.Segmenter {
@@ -26,7 +27,7 @@ export function tokens(text: string, lang: string): Token[] {
   const profile = profileOf(lang)
   const out: Token[] = []
   const push = (piece: string, start: number) =>
-    out.push({ text: piece, span: [start, start + piece.length], wordlike: /[\p{L}\p{N}]/u.test(piece) })
+    out.push({ text: piece, span: [start, start + piece.length], wordlike: piece !== ' ' && letterOrDigit.test(piece) })
   if (!profile.spaced) {
     for (const { segment, index } of segmenter(profile.lang).segment(text)) push(segment, index)
     return out

@@ -76,7 +76,7 @@ describe('the tables', () => {
     expect(concepts.length).toBeGreaterThanOrEqual(1200)
     expect(new Set(senses.map(({ word }) => word)).size).toBeGreaterThanOrEqual(250)
     expect(functionWords.length).toBeGreaterThanOrEqual(150)
-    expect(lexicon.length).toBeGreaterThanOrEqual(5000)
+    expect(lexicon.length).toBeGreaterThanOrEqual(8500)
   })
 
   it('give every group of senses two members that differ', () => {

@@ -1,5 +1,6 @@
 import { fold, readConcepts, readLexicon, type Concept } from '../../../core/index.ts'
 import { fetchResources } from '../../state/corpus.ts'
+import { core } from '../../state/session.ts'
 
 export const sources = ['project', 'termbase', 'lexicon'] as const
 export type TermSource = (typeof sources)[number]
@@ -13,7 +14,7 @@ export interface TermEntry {
 
 /** The tables that ship, as entries. @throws Error when they cannot be fetched or read. */
 export async function shippedEntries(): Promise<TermEntry[]> {
-  const texts = await fetchResources()
+  const texts = await fetchResources(core)
   const termbase = readConcepts(texts.terms ?? '').map((concept): TermEntry => ({ key: `termbase/${concept.id}`, source: 'termbase', concept }))
   const lexicon = readLexicon(texts.lexicon ?? '').map(({ forms, pos }, at): TermEntry => {
     const id = forms.en?.[0]?.text ?? forms.zh?.[0]?.text ?? ''
