@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { align, alignSegments } from '../../src/core/align/index.ts'
 import { readVersion } from '../../src/core/formats/index.ts'
 import { asId, type Version, type VersionId } from '../../src/core/model/index.ts'
-import { lines } from '../core/align/gold.ts'
+import { lines, setsFolder } from '../core/align/gold.ts'
 import { loadTables } from '../core/align/tables.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -66,7 +66,7 @@ align(versions, { resources, locked })
 const [, again] = timed(() => align(versions, { resources, locked }))
 console.log(`Declaration with nine rows of ten locked: ${(again * 1000).toFixed(0)} ms`)
 
-const bible = join(root, '../shared/gold/align/bible.001')
+const bible = join(setsFolder, 'bible.001')
 if (existsSync(bible)) {
   const sides = [
     { lang: 'en', texts: lines(join(bible, 'src.txt')) },

@@ -5,15 +5,14 @@
  * `--only PATTERN` picks sets by name, `--each` prints every set and not only groups.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { alignSegments, mergePriors, readDictionary, type Priors } from '../../src/core/align/index.ts'
-import { addCounts, beadKey, goldKeys, lax, noCounts, readSets, strict, type Counts, type GoldSet } from '../core/align/gold.ts'
+import { addCounts, beadKey, goldKeys, lax, noCounts, readSets, setsFolder, strict, type Counts, type GoldSet } from '../core/align/gold.ts'
 import { loadTables } from '../core/align/tables.ts'
 
 const { values } = parseArgs({ options: { dictionary: { type: 'string', multiple: true }, tables: { type: 'string' }, only: { type: 'string' }, each: { type: 'boolean' } } })
-const folder = join(import.meta.dirname, '../../../shared/gold/align')
-const sets = readSets(folder)?.filter(({ name }) => !values.only || new RegExp(values.only).test(name))
+const sets = readSets(setsFolder)?.filter(({ name }) => !values.only || new RegExp(values.only).test(name))
 
 interface Run {
   readonly name: string
@@ -65,7 +64,7 @@ function evaluate(run: Run, all: readonly GoldSet[]): void {
   console.log(`confidence  ${[...bins].sort(([a], [b]) => a - b).map(([bin, [hits, count]]) => `${(bin / 10).toFixed(1)}: ${(hits / count).toFixed(2)} of ${count}`).join('   ')}`)
 }
 
-if (!sets) console.log('eval:align: ../shared/gold/align is not there, nothing is measured.')
+if (!sets) console.log(`eval:align: ${setsFolder} is not there, nothing is measured.`)
 else {
   const resources = loadTables(values.tables)
   const { concepts, lexicon } = resources.tables

@@ -23,6 +23,9 @@ export const lines = (file: string): string[] => {
 
 const numbersOf = (cell: string | undefined): number[] => (cell ?? '').split(',').filter(Boolean).map(Number)
 
+/** Where the sets are: beside the repository, or the folder that `SIXFOLD_SETS` names. */
+export const setsFolder = process.env.SIXFOLD_SETS ?? join(import.meta.dirname, '../../../../shared/gold/align')
+
 /** Every set of the folder, or `null` when there is no such folder. */
 export function readSets(folder: string): GoldSet[] | null {
   if (!existsSync(join(folder, 'manifest.json'))) return null
