@@ -1,7 +1,7 @@
 import { bandAround, fullBand, type Point } from './band.ts'
 import { expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
-import { fitLengths } from './length.ts'
+import { firstLengths, fitLengths } from './length.ts'
 import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
 import { alignPair, parallels, tuning } from './pair.ts'
 import { refine, type EvidenceTable, type Frozen } from './refine.ts'
@@ -130,7 +130,7 @@ function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; e
       if (known || j <= i) return known
       const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
       const prior = priorPairs(a, b, options.sources)
-      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, [a.lang, b.lang]) }
+      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0]) }
     }),
   )
 }
