@@ -75,6 +75,8 @@ else {
   if (files.length) {
     const dictionaries = files.map((file) => readDictionary(readFileSync(file, 'utf8'), basename(file)))
     const priors = mergePriors(dictionaries)
-    evaluate({ name: `with the tables and ${files.map((file) => basename(file)).join(', ')} (${priors.entries.length} entries, ${priors.memory.length} units)`, resources, priors }, sets)
+    const brought = `${files.map((file) => basename(file)).join(', ')} (${priors.entries.length} entries, ${priors.memory.length} units)`
+    evaluate({ name: `with ${brought} alone`, priors }, sets)
+    evaluate({ name: `with the tables and ${brought}`, resources, priors }, sets)
   }
 }
