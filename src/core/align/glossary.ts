@@ -107,10 +107,10 @@ function discounted(all: readonly Mentions[], size: number): readonly Mentions[]
   return all.map((list) => (list.length ? list.map(([id, weight]) => [id, weight < 1 ? weight * Math.min(1, commonPart / (times[id] ?? 1)) : weight] as const) : list))
 }
 
-/** The Chinese wordings of entries, to segment by. */
-export function wordList(...lists: readonly (readonly Equivalents[])[]): WordList {
-  const words = new WordList()
-  for (const entries of lists) for (const entry of entries) for (const form of entry['zh'] ?? []) words.add(form)
+/** The Chinese wordings of entries, to segment by; see {@link WordList} for `further`. */
+export function wordList(entries: readonly Equivalents[], further?: WordList): WordList {
+  const words = new WordList(further)
+  for (const entry of entries) for (const form of entry['zh'] ?? []) words.add(form)
   return words
 }
 

@@ -14,6 +14,9 @@ export class WordList {
   private readonly words = new Set<string>()
   private readonly longest = new Map<string, number>()
 
+  /** `further` words are looked for only where the list's own words leave single characters, so that they cannot take those apart. */
+  constructor(private readonly further?: WordList) {}
+
   add(word: string): void {
     const first = word[0]
     if (first === undefined || word.length > 12) return
@@ -23,6 +26,15 @@ export class WordList {
 
   /** Length in UTF-16 units of the longest word at `at`, at least 1. */
   lengthAt(text: string, at: number, end: number): number {
+    const own = this.match(text, at, end)
+    if (own > 1 || !this.further) return own
+    const length = this.further.lengthAt(text, at, end)
+    // A further word ends where one of the own words begins.
+    for (let inside = 1; inside < length; inside++) if (this.match(text, at + inside, end) > 1) return this.further.lengthAt(text, at, at + inside)
+    return length
+  }
+
+  private match(text: string, at: number, end: number): number {
     let length = Math.min(this.longest.get(text[at] ?? '') ?? 1, end - at)
     while (length > 1 && !this.words.has(text.slice(at, at + length))) length--
     return Math.max(1, length)
