@@ -55,6 +55,20 @@ export function readSets(folder: string): GoldSet[] | null {
     })
 }
 
+/** The set that ships with the tests: a story, a bead a line with the sentences of each language. */
+export function readProse(file: string): GoldSet {
+  const sides: Record<'zh' | 'en', string[]> = { zh: [], en: [] }
+  const gold = lines(file).map((line): GoldBead => {
+    const bead = JSON.parse(line) as Record<'zh' | 'en', string[]>
+    const places = (lang: 'zh' | 'en') => bead[lang].map((_, at) => sides[lang].length + at)
+    const found = [places('zh'), places('en')] as const
+    sides.zh.push(...bead.zh)
+    sides.en.push(...bead.en)
+    return found
+  })
+  return { name: 'prose', langs: ['zh', 'en'], source: sides.zh, target: sides.en, gold }
+}
+
 /** Counts over one or more sets, from which precision and recall follow. */
 export interface Counts {
   strictPrecise: number
