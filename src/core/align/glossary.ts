@@ -10,6 +10,8 @@ type Part = readonly [key: string, weight: number]
 /** Words of a vocabulary that an entry's wordings hold. */
 type Mentions = readonly (readonly [id: number, weight: number])[]
 
+/** What a word of the same family as a wording's counts beside the word itself. */
+const relativeWeight = 0.5
 /** Phrases longer than this say little about any one of their words. */
 const longestForm = 5
 const nobody: Mentions = []
@@ -58,6 +60,7 @@ export class Glossary implements WordSource {
     for (const [key, weight] of this.partsOf(entry, lang)) {
       const id = vocabulary.find(key)
       if (id !== undefined) (out ??= []).push([id, weight])
+      for (const relative of vocabulary.relatives(key)) (out ??= []).push([relative, weight * relativeWeight])
     }
     return out ?? nobody
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alignSegments, alignSentences, DictionaryError, linkWords, mergePriors, readDictionary, Statistics } from '../../../src/core/align/index.ts'
 import { knowledgeOf } from '../../../src/core/align/knowledge.ts'
+import { Vocabulary } from '../../../src/core/align/side.ts'
 import { unitsOf } from '../../../src/core/align/units.ts'
 import { parseResources } from '../../../src/core/terms/index.ts'
 
@@ -106,6 +107,15 @@ describe('readDictionary', () => {
     expect(() => readDictionary('<html></html>', 'x.xml')).toThrow(DictionaryError)
     expect(() => readDictionary('<tmx><body>', 'x.tmx')).toThrow(/x\.tmx:\d+/)
     expect(() => readDictionary('<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', 'x.tmx')).toThrow(/DTD/)
+  })
+
+  it('helps with words of the families of its wordings', () => {
+    const words = new Vocabulary()
+    for (const word of ['educat', 'economi', 'education', 'تعلم', 'معلوم']) words.id(word)
+    expect(words.relatives('educational').map((id) => words.keys[id])).toEqual(['education'])
+    expect(words.relatives('تعليم').map((id) => words.keys[id])).toEqual(['تعلم'])
+    expect(words.relatives('economic').map((id) => words.keys[id])).toEqual(['economi'])
+    expect(words.relatives('人权')).toEqual([])
   })
 
   it('helps to align what nothing else does', () => {
