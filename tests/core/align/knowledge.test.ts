@@ -30,11 +30,30 @@ describe('linkWords', () => {
   })
 
   it('learns words from the document', () => {
-    const nouns = ['bako', 'lumi', 'tersa', 'woni', 'prok', 'disu']
-    const rows = Array.from({ length: 30 }, (_, at) => ({ xa: `${nouns[at % 6] ?? ''} ${nouns[(at * 5 + 1) % 6] ?? ''}`, xb: `${(nouns[at % 6] ?? '').toUpperCase().split('').reverse().join('')} ${(nouns[(at * 5 + 1) % 6] ?? '').toUpperCase().split('').reverse().join('')}` }))
-    const statistics = new Statistics(rows)
-    const found = linkWords({ lang: 'xa', text: 'bako' }, { lang: 'xb', text: 'OKAB' }, { statistics })
-    expect(found).toHaveLength(1)
+    const nouns = ['bako', 'lumi', 'tersa', 'woni', 'prok', 'disu', 'gelm']
+    const other = (word: string) => word.toUpperCase().split('').reverse().join('')
+    const rows = Array.from({ length: 70 }, (_, at) => [nouns[at % 7] ?? '', nouns[(at * 3 + Math.floor(at / 7)) % 7] ?? '']).map((words) => ({ xa: words.join(' '), xb: words.map(other).join(' ') }))
+    const [a, b] = [{ lang: 'xa', text: 'bako' }, { lang: 'xb', text: `${other('lumi')} ${other('bako')}` }]
+    expect(linkWords(a, b, { statistics: new Statistics(rows) }).map(({ b: span }) => b.text.slice(...span))).toEqual([other('bako')])
+    expect(linkWords(a, b)).toEqual([])
+  })
+
+  it('links inside sentences that belong together, and no words of grammar', () => {
+    const tables = parseResources({
+      terms: 'id\tdomain\tzh\ten\tfr\tes\tru\tar\tnote\nhr\tlaw\t人权\thuman rights\tdroits de l’homme\tderechos humanos\tправа человека\tحقوق الإنسان\t\n',
+      lexicon: 'zh\ten\tfr\tes\tru\tar\tpos\tband\n尊严\tdignity\tdignité\tdignidad\tдостоинство\tكرامة\tn\t2\n法院\tcourt\ttribunal\ttribunal\tсуд\tمحكمة\tn\t2\n和平\tpeace\tpaix\tpaz\tмир\tسلام\tn\t1\n为了\tfor|without\tpour|sans\tpara\tдля\tمن أجل\tprep\t1\n',
+    })
+    const a = { lang: 'en', text: 'The court spoke without dignity. Peace is for human rights of the new court.' }
+    const b = { lang: 'fr', text: 'La cour parla sans dignité. La paix est pour les droits de l’homme du nouveau tribunal.' }
+    const found = linkWords(a, b, { resources: tables }).map(({ a: x, b: y }) => [a.text.slice(...x), x[0], b.text.slice(...y)])
+    expect(found).toEqual([['dignity', 24, 'dignité'], ['Peace', 33, 'paix'], ['human rights', 46, 'droits de l’homme'], ['court', 70, 'tribunal']])
+  })
+
+  it('is less sure of a word that could be linked elsewhere', () => {
+    const one = linkWords({ lang: 'en', text: 'dignity' }, { lang: 'fr', text: 'dignité' }, { resources })[0]?.confidence ?? 0
+    const two = linkWords({ lang: 'en', text: 'dignity' }, { lang: 'fr', text: 'dignité, dignité' }, { resources })[0]?.confidence ?? 0
+    expect(two).toBeGreaterThan(0)
+    expect(two).toBeLessThan(one)
   })
 })
 
