@@ -46,14 +46,12 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   const steps = sides.length > 2 ? sides.length * 2 : 1
   const first = sides.slice(1).map((side, index) => {
     const progress = options.onProgress
-    const found = alignPair(pivot, side, {
+    return alignPair(pivot, side, {
       sources,
-      ...(sides.length > 2 && { rounds: 1 }),
       memory: memory(0, index + 1),
       anchors: between(anchors, 0, index + 1),
       ...(progress && { onProgress: (done: number) => progress((index + done) / steps) }),
     })
-    return found
   })
   if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
   const simple = throughPivot(pivot.words.length, first.map(({ beads }) => beads))

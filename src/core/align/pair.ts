@@ -15,8 +15,6 @@ export interface PairOptions {
   readonly memory?: readonly Parallel[]
   /** Nodes that the path must pass, rising on both sides. */
   readonly anchors?: readonly Point[]
-  /** Rounds of learning; fewer do where further evidence follows. */
-  readonly rounds?: number
   readonly onProgress?: (done: number) => void
 }
 
@@ -35,7 +33,8 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
   const rows = a.words.length
   const columns = b.words.length
   const prior = priorPairs(a, b, options.sources)
-  const { anchors = [], rounds = tuning.rounds } = options
+  const { anchors = [] } = options
+  const { rounds } = tuning
   const nodes = (rows + 1) * (columns + 1)
   const lexicon = options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior)
   const [firstModel, ...otherModels] = firstLengths(a.bytes, b.bytes, [a.lang, b.lang])
