@@ -33,6 +33,25 @@ describe('align', () => {
     expect(jsonLines(out)).toEqual([0, 1, 2].map((index) => ({ zh: [index], en: [index] })))
   })
 
+  it('says what each dictionary brought, and uses it', async () => {
+    const cedict = file('cedict_ts.u8', '# CC-CEDICT\n狗 狗 [gou3] /dog/CL:隻|只[zhi1]/\n貓 猫 [mao1] /cat/\n馬 马 [ma3] /horse/\n牛 牛 [niu2] /cow/\n南 南 [Nan2] /surname Nan/\n')
+    const tsv = file('own.tsv', 'zh\ten\n鸟\tbird\n')
+    const tmx = file('own.tmx', '<tmx version="1.4"><body><tu><tuv xml:lang="zh"><seg>鱼</seg></tuv><tuv xml:lang="en"><seg>fish</seg></tuv></tu></body></tmx>')
+    const [source, target] = [file('animals.zh.txt', '狗睡\n猫吃\n鸟唱\n马跑\n牛吃\n'), file('animals.en.txt', 'A dog sleeps\nBirds sing\nA horse runs\nCows eat\n')]
+    const args = ['align', source, target, '--src-lang', 'zh', '--tgt-lang', 'en', '--segments', 'lines', '--format', 'beads', '--no-lexicon']
+    const { status, out, err } = await sixfold(...args, ...[cedict, tsv, tmx].flatMap((path) => ['--dictionary', path]))
+    expect({ status, out }).toEqual({ status: 0, out: '0\t0\n1\t\n2\t1\n3\t2\n4\t3\n' })
+    expect(err).toContain(`${cedict}: cc-cedict, 4 entries, 0 pairs of a memory, 1 passed over\n`)
+    expect(err).toContain(`${tsv}: tsv, 1 entries, 0 pairs of a memory, 0 passed over\n`)
+    expect(err).toContain(`${tmx}: tmx, 1 entries, 1 pairs of a memory, 0 passed over\n`)
+  })
+
+  it('refuses a dictionary that cannot be read, naming file and place', async () => {
+    const { status, out, err } = await sixfold('align', zh, en, '--dictionary', file('broken.tsv', 'zh\ten\n人权\thuman rights\nbroken\n'))
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toMatch(/broken\.tsv:3: .*tabs\n$/)
+  })
+
   it('prints TMX that can be read again', async () => {
     const { out } = await sixfold('align', zh, en, '--src-lang', 'zh', '--tgt-lang', 'en', '--segments', 'lines', '--format', 'tmx')
     const blocks = await sixfold('blocks', file('aligned.tmx', out), '--lang', 'en')

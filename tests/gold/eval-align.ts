@@ -1,5 +1,5 @@
 /**
- * Scores the aligner on the sets in ../shared/gold/align: strict and lax precision, recall and F1 (vecalign's
+ * Scores the aligner on the sets in ../shared/gold/align and on the story beside this file: strict and lax precision, recall and F1 (vecalign's
  * convention), with and without the tables that ship, and the calibration of its confidence.
  * Options: `--dictionary FILE` (repeatable) adds a user's dictionary, `--tables FOLDER` reads tables from elsewhere,
  * `--only PATTERN` picks sets by name, `--each` prints every set and not only groups.
@@ -8,12 +8,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { alignSegments, mergePriors, readDictionary, type Priors } from '../../src/core/align/index.ts'
-import { addCounts, beadKey, goldKeys, lax, noCounts, readSets, strict, type Counts, type GoldSet } from '../core/align/gold.ts'
+import { addCounts, beadKey, goldKeys, lax, noCounts, readProse, readSets, setsFolder, strict, type Counts, type GoldSet } from '../core/align/gold.ts'
 import { loadTables } from '../core/align/tables.ts'
 
 const { values } = parseArgs({ options: { dictionary: { type: 'string', multiple: true }, tables: { type: 'string' }, only: { type: 'string' }, each: { type: 'boolean' } } })
-const folder = join(import.meta.dirname, '../../../shared/gold/align')
-const sets = readSets(folder)?.filter(({ name }) => !values.only || new RegExp(values.only).test(name))
+const shared = readSets(setsFolder)
+const sets = [readProse(join(import.meta.dirname, 'prose.jsonl')), ...(shared ?? [])].filter(({ name }) => !values.only || new RegExp(values.only).test(name))
 
 interface Run {
   readonly name: string
@@ -65,17 +65,17 @@ function evaluate(run: Run, all: readonly GoldSet[]): void {
   console.log(`confidence  ${[...bins].sort(([a], [b]) => a - b).map(([bin, [hits, count]]) => `${(bin / 10).toFixed(1)}: ${(hits / count).toFixed(2)} of ${count}`).join('   ')}`)
 }
 
-if (!sets) console.log('eval:align: ../shared/gold/align is not there, nothing is measured.')
-else {
-  const resources = loadTables(values.tables)
-  const { concepts, lexicon } = resources.tables
-  evaluate({ name: 'without tables' }, sets)
-  if (concepts.length + lexicon.length === 0) console.log('\nThe tables that ship (corpus/terms) are not there.')
-  else evaluate({ name: `with the tables that ship (${concepts.length} concepts, ${lexicon.length} words)`, resources }, sets)
-  const files = (values.dictionary ?? []).filter((file) => existsSync(file) || console.log(`${file} is not there`))
-  if (files.length) {
-    const dictionaries = files.map((file) => readDictionary(readFileSync(file, 'utf8'), basename(file)))
-    const priors = mergePriors(dictionaries)
-    evaluate({ name: `with the tables and ${files.map((file) => basename(file)).join(', ')} (${priors.entries.length} entries, ${priors.memory.length} units)`, resources, priors }, sets)
-  }
+if (!shared) console.log(`eval:align: ${setsFolder} is not there; only the set that ships with the tests is measured.`)
+const resources = loadTables(values.tables)
+const { concepts, lexicon } = resources.tables
+evaluate({ name: 'without tables' }, sets)
+if (concepts.length + lexicon.length === 0) console.log('\nThe tables that ship (corpus/terms) are not there.')
+else evaluate({ name: `with the tables that ship (${concepts.length} concepts, ${lexicon.length} words)`, resources }, sets)
+const files = (values.dictionary ?? []).filter((file) => existsSync(file) || console.log(`${file} is not there`))
+if (files.length) {
+  const dictionaries = files.map((file) => readDictionary(readFileSync(file, 'utf8'), basename(file)))
+  const priors = mergePriors(dictionaries)
+  const brought = `${files.map((file) => basename(file)).join(', ')} (${priors.entries.length} entries, ${priors.memory.length} units)`
+  evaluate({ name: `with ${brought} alone`, priors }, sets)
+  evaluate({ name: `with the tables and ${brought}`, resources, priors }, sets)
 }

@@ -6,8 +6,8 @@ export interface ScoredBead extends Bead {
   readonly posterior: number
 }
 
-/** The best path (Viterbi). */
-export const bestPath = (grid: Grid, chain: Chain): Bead[] => walk(grid, grid.scores, chain)
+/** The best path (Viterbi), with its log odds. */
+export const bestPath = (grid: Grid, chain: Chain): { beads: Bead[]; score: number } => walk(grid, grid.scores, chain)
 
 const ma = sizesA
 const nb = sizesB
@@ -18,7 +18,7 @@ const stateOf = Uint8Array.from(shapes, (_, shape) => (shape === gapOfA ? 1 : sh
 const loose: Chain = new Float64Array(S * S)
 
 /** The path with the largest sum of gains of its beads and of the chain's steps between them. */
-function walk(grid: Grid, gains: Float32Array, chain: Chain): Bead[] {
+function walk(grid: Grid, gains: Float32Array, chain: Chain): { beads: Bead[]; score: number } {
   const { band, rows, columns } = grid
   const nodes = band.starts[rows + 1] ?? 0
   const size = shapes.length
@@ -61,7 +61,7 @@ function walk(grid: Grid, gains: Float32Array, chain: Chain): Bead[] {
     i -= m
     j -= n
   }
-  return beads.reverse()
+  return { beads: beads.reverse(), score: out[(nodes - 1) * S] ?? 0 }
 }
 
 /** The node that a bead ending in `(i, j)` begins in. */
@@ -84,7 +84,7 @@ export function expectedPath(grid: Grid, chain: Chain, temperature: number, pric
     const gap = index % size === gapOfA || index % size === gapOfB
     gains[index] = grid.scores[index] === -Infinity ? -Infinity : (gap ? p : 2 * p) - price
   }
-  return walk(grid, gains, loose).map((bead) => {
+  return walk(grid, gains, loose).beads.map((bead) => {
     const shape = shapes.findIndex(([m, n]) => m === bead.toA - bead.fromA && n === bead.toB - bead.fromB)
     const node = (grid.band.starts[bead.toA] ?? 0) + bead.toB - (grid.band.low[bead.toA] ?? 0)
     return { ...bead, posterior: Math.min(1, posterior[node * shapes.length + shape] ?? 0) }

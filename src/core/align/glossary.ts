@@ -10,6 +10,8 @@ type Part = readonly [key: string, weight: number]
 /** Words of a vocabulary that an entry's wordings hold. */
 type Mentions = readonly (readonly [id: number, weight: number])[]
 
+/** What a word of the same family as a wording's counts beside the word itself. */
+const relativeWeight = 0.5
 /** Phrases longer than this say little about any one of their words. */
 const longestForm = 5
 const nobody: Mentions = []
@@ -58,6 +60,7 @@ export class Glossary implements WordSource {
     for (const [key, weight] of this.partsOf(entry, lang)) {
       const id = vocabulary.find(key)
       if (id !== undefined) (out ??= []).push([id, weight])
+      for (const relative of vocabulary.relatives(key)) (out ??= []).push([relative, weight * relativeWeight])
     }
     return out ?? nobody
   }
@@ -107,10 +110,10 @@ function discounted(all: readonly Mentions[], size: number): readonly Mentions[]
   return all.map((list) => (list.length ? list.map(([id, weight]) => [id, weight < 1 ? weight * Math.min(1, commonPart / (times[id] ?? 1)) : weight] as const) : list))
 }
 
-/** The Chinese wordings of entries, to segment by. */
-export function wordList(...lists: readonly (readonly Equivalents[])[]): WordList {
-  const words = new WordList()
-  for (const entries of lists) for (const entry of entries) for (const form of entry['zh'] ?? []) words.add(form)
+/** The Chinese wordings of entries, to segment by; see {@link WordList} for `further`. */
+export function wordList(entries: readonly Equivalents[], further?: WordList): WordList {
+  const words = new WordList(further)
+  for (const entry of entries) for (const form of entry['zh'] ?? []) words.add(form)
   return words
 }
 

@@ -42,7 +42,7 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
   if (!found) {
     const shipped = resources ? resourceEntries(resources) : []
     const brought = priors?.entries ?? []
-    const words = wordList(shipped, brought)
+    const words = wordList(shipped, wordList(brought))
     const passages = resources?.tables.quotations.filter(({ certain }) => certain).map(({ wording }) => wording) ?? []
     const brief = (priors?.memory ?? []).slice(0, mostMemory)
     const texts = [...brief, ...passages]

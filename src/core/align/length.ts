@@ -44,23 +44,26 @@ const total = (bytes: Float64Array, from: number, to: number): number => {
 
 /** UTF-8 bytes that a text of the UN takes in each language, against Chinese. */
 const usualBytes: Readonly<Record<string, number>> = { zh: 1, en: 1.3, fr: 1.6, es: 1.5, ru: 2.6, ar: 2 }
-/** A ratio of whole texts further than this (log) from the usual one of the languages tells of missing parts, not of style. */
+/** Whole texts whose ratio (log) is further than this from the usual one of their languages may lack parts, or be of another style. */
 const plausible = 0.35
 
-function wholeRatio(a: Float64Array, b: Float64Array, langs: readonly [string, string]): number {
+/**
+ * The models that can be thought of before any bead is known: by the ratio of the whole texts and, where that is odd for
+ * the two languages, by their usual ratio too. The path that each leads to tells which is right.
+ */
+export function firstLengths(a: Float64Array, b: Float64Array, langs: readonly [string, string]): readonly [LengthModel, ...LengthModel[]] {
   const whole = Math.log(Math.max(1, total(b, 0, b.length)) / Math.max(1, total(a, 0, a.length)))
   const [x, y] = [usualBytes[langs[0]], usualBytes[langs[1]]]
-  if (x === undefined || y === undefined) return whole
-  const usual = Math.log(y / x)
-  return Math.abs(whole - usual) > plausible ? usual : whole
+  const usual = x === undefined || y === undefined ? whole : Math.log(y / x)
+  const background = Math.max(0.5, logVariance(a) + logVariance(b))
+  const model = (logRatio: number): LengthModel => ({ logRatio, ratio: Math.exp(logRatio), base: usualBase, slope: usualSlope, background })
+  return Math.abs(whole - usual) > plausible ? [model(whole), model(usual)] : [model(whole)]
 }
 
-/** Fits the model to beads; without enough of them the ratio is that of the whole texts, or the languages' usual one. */
-export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bead[], langs: readonly [string, string] = ['', '']): LengthModel {
-  const background = Math.max(0.5, logVariance(a) + logVariance(b))
+/** Fits the model to beads; of too few of them nothing is learned beyond the `first` model. */
+export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bead[], first: LengthModel): LengthModel {
   const pairs = beads.flatMap(({ fromA, toA, fromB, toB }) => (toA > fromA && toB > fromB ? [[total(a, fromA, toA), total(b, fromB, toB)] as const] : []))
-  const whole = wholeRatio(a, b, langs)
-  if (pairs.length < 8) return { logRatio: whole, ratio: Math.exp(whole), base: usualBase, slope: usualSlope, background }
+  if (pairs.length < 8) return first
   const logRatio = median(pairs.filter(([x, y]) => x + y > 30).map(([x, y]) => Math.log(y / x)))
   // Two robust spreads, of the shorter and the longer half, give the two parameters; the usual ones count as 20 beads.
   const deviations = pairs.map(([x, y]) => ({ size: (x * Math.exp(logRatio) + y) / 2, off: Math.abs(Math.log(y / x) - logRatio) })).sort((p, q) => p.size - q.size)
@@ -74,7 +77,7 @@ export function fitLengths(a: Float64Array, b: Float64Array, beads: readonly Bea
   const short = spread(deviations.slice(0, half))
   const long = spread(deviations.slice(half))
   const slope = Math.max(0.5, (short.variance - long.variance) / Math.max(1e-6, 1 / short.size - 1 / long.size))
-  return { logRatio, ratio: Math.exp(logRatio), base: Math.max(0.004, long.variance - slope / long.size), slope, background }
+  return { logRatio, ratio: Math.exp(logRatio), base: Math.max(0.004, long.variance - slope / long.size), slope, background: first.background }
 }
 
 const normaliser = Math.log(Math.sqrt(2 * Math.PI)) + logGammaHalf(freedom + 1) - logGammaHalf(freedom) - 0.5 * Math.log(freedom * Math.PI)

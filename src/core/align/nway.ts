@@ -1,7 +1,7 @@
 import { bandAround, fullBand, type Point } from './band.ts'
 import { expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
-import { fitLengths } from './length.ts'
+import { firstLengths, fitLengths } from './length.ts'
 import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
 import { alignPair, parallels, tuning } from './pair.ts'
 import { refine, type EvidenceTable, type Frozen } from './refine.ts'
@@ -46,14 +46,12 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   const steps = sides.length > 2 ? sides.length * 2 : 1
   const first = sides.slice(1).map((side, index) => {
     const progress = options.onProgress
-    const found = alignPair(pivot, side, {
+    return alignPair(pivot, side, {
       sources,
-      ...(sides.length > 2 && { rounds: 1 }),
       memory: memory(0, index + 1),
       anchors: between(anchors, 0, index + 1),
       ...(progress && { onProgress: (done: number) => progress((index + done) / steps) }),
     })
-    return found
   })
   if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
   const simple = throughPivot(pivot.words.length, first.map(({ beads }) => beads))
@@ -130,7 +128,7 @@ function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; e
       if (known || j <= i) return known
       const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
       const prior = priorPairs(a, b, options.sources)
-      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, [a.lang, b.lang]) }
+      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0]) }
     }),
   )
 }

@@ -2,7 +2,7 @@ import { bandAround, fullBand, type Band, type Point } from './band.ts'
 import { bestPath, expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
 import { guide } from './guide.ts'
-import { fitLengths } from './length.ts'
+import { firstLengths, fitLengths } from './length.ts'
 import { learn, priorLexicon, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
 import { chainOf, shapeScores, type Bead } from './shapes.ts'
 import { roughPath } from './rough.ts'
@@ -15,8 +15,6 @@ export interface PairOptions {
   readonly memory?: readonly Parallel[]
   /** Nodes that the path must pass, rising on both sides. */
   readonly anchors?: readonly Point[]
-  /** Rounds of learning; fewer do where further evidence follows. */
-  readonly rounds?: number
   readonly onProgress?: (done: number) => void
 }
 
@@ -35,21 +33,30 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
   const rows = a.words.length
   const columns = b.words.length
   const prior = priorPairs(a, b, options.sources)
-  const { anchors = [], rounds = tuning.rounds } = options
+  const { anchors = [] } = options
+  const { rounds } = tuning
   const nodes = (rows + 1) * (columns + 1)
-  let evidence: Evidence = { a, b, lexicon: options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior), lengths: fitLengths(a.bytes, b.bytes, [], [a.lang, b.lang]) }
+  const lexicon = options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior)
+  const [firstModel, ...otherModels] = firstLengths(a.bytes, b.bytes, [a.lang, b.lang])
+  let evidence: Evidence = { a, b, lexicon, lengths: firstModel }
   const first = nodes <= smallGraph ? { band: fullBand(rows, columns, anchors), margins: [16, 8] } : firstBand(a, b, prior, anchors)
   let { band } = first
   let beads: Bead[] = []
   for (let round = 0; ; round++) {
     const grid = new Grid(band, rows, columns, [evidence], shapeScores(beads))
     options.onProgress?.((round + 0.5) / (rounds + 1))
-    if (round === rounds) return { beads: expectedPath(grid, chainOf(beads), tuning.temperature, tuning.price), evidence }
-    const found = bestPath(grid, chainOf(beads))
+    const done = () => ({ beads: expectedPath(grid, chainOf(beads), tuning.temperature, tuning.price), evidence })
+    if (round === rounds) return done()
+    let found = bestPath(grid, chainOf(beads))
+    if (round === 0)
+      for (const lengths of otherModels) {
+        const other = bestPath(new Grid(band, rows, columns, [{ ...evidence, lengths }], shapeScores(beads)), chainOf(beads))
+        if (other.score > found.score) found = other
+      }
     // A path that did not change teaches nothing new.
-    if (round > 0 && same(found, beads)) return { beads: expectedPath(grid, chainOf(beads), tuning.temperature, tuning.price), evidence }
-    beads = found
-    evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads, [a.lang, b.lang]) }
+    if (round > 0 && same(found.beads, beads)) return done()
+    beads = found.beads
+    evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads, evidence.lengths) }
     if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[Math.min(round, first.margins.length - 1)] ?? 8, anchors)
   }
 }

@@ -10,7 +10,7 @@ export type EvidenceTable = readonly (readonly (Evidence | undefined)[])[]
 export type Frozen = (side: number, position: number) => boolean
 
 /** What a row of its own is worth: of rows that explain the texts equally well, the finer ones are wanted. */
-const rowBonus = 1.5
+const rowBonus = 3
 const sweeps = 3
 /** Rows with more segments on a side are not made by joining. */
 const largestRow = 6

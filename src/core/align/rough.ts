@@ -1,5 +1,5 @@
 import type { Point } from './band.ts'
-import { lengthScore, fitLengths } from './length.ts'
+import { firstLengths, lengthScore } from './length.ts'
 import { shapeScores, sizesA, sizesB } from './shapes.ts'
 
 /** The band's width on either side of the diagonal, as a share of the longer side and within bounds. */
@@ -17,7 +17,7 @@ export function roughPath(a: Float64Array, b: Float64Array): Point[] {
   const rows = a.length
   const columns = b.length
   const room = Math.ceil(Math.min(widestRoom, Math.max(narrowest, share * Math.max(rows, columns))))
-  const model = fitLengths(a, b, [])
+  const model = firstLengths(a, b, ['', ''])[0]
   const prices = shapeScores([])
   const sumA = sums(a)
   const sumB = sums(b)

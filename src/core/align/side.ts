@@ -1,8 +1,12 @@
+import { familyOf, related } from './families.ts'
 import { unitsOf, type WordList } from './units.ts'
+
+const nobody: readonly number[] = []
 
 /** The words of one version, numbered in order of first appearance. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>()
+  private families: Map<string, number[]> | undefined
   readonly keys: string[] = []
 
   id(key: string): number {
@@ -10,12 +14,30 @@ export class Vocabulary {
     if (id === undefined) {
       this.ids.set(key, (id = this.keys.length))
       this.keys.push(key)
+      this.families = undefined
     }
     return id
   }
 
   find(key: string): number | undefined {
     return this.ids.get(key)
+  }
+
+  /** Words of the same family as `key`, which itself need not be among the words. */
+  relatives(key: string): readonly number[] {
+    const name = familyOf(key)
+    if (name === '') return nobody
+    if (!this.families) {
+      this.families = new Map()
+      for (let id = 0; id < this.keys.length; id++) {
+        const own = familyOf(this.keys[id] ?? '')
+        const family = this.families.get(own)
+        if (family) family.push(id)
+        else if (own) this.families.set(own, [id])
+      }
+    }
+    const family = this.families.get(name)
+    return family ? family.filter((id) => related(this.keys[id] ?? '', key)) : nobody
   }
 }
 

@@ -14,6 +14,9 @@ export class WordList {
   private readonly words = new Set<string>()
   private readonly longest = new Map<string, number>()
 
+  /** `further` words are looked for only where the list's own words leave single characters, so that they cannot take those apart. */
+  constructor(private readonly further?: WordList) {}
+
   add(word: string): void {
     const first = word[0]
     if (first === undefined || word.length > 12) return
@@ -23,22 +26,46 @@ export class WordList {
 
   /** Length in UTF-16 units of the longest word at `at`, at least 1. */
   lengthAt(text: string, at: number, end: number): number {
+    const own = this.match(text, at, end)
+    if (own > 1 || !this.further) return own
+    const length = this.further.lengthAt(text, at, end)
+    // A further word ends where one of the own words begins.
+    for (let inside = 1; inside < length; inside++) if (this.match(text, at + inside, end) > 1) return this.further.lengthAt(text, at, at + inside)
+    return length
+  }
+
+  private match(text: string, at: number, end: number): number {
     let length = Math.min(this.longest.get(text[at] ?? '') ?? 1, end - at)
     while (length > 1 && !this.words.has(text.slice(at, at + length))) length--
     return Math.max(1, length)
   }
 }
 
-const pieces = /\p{Script=Han}+|\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}]+|[?？؟!！(（"“”«;；؛:：%％٪…]/gu
+const pieces = /\p{Script=Han}+|\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}]+|[?？؟!！(（"“”«;；؛:：%％٪…]/gu
 const marksAsAscii: Readonly<Record<string, string>> = { '？': '?', '؟': '?', '！': '!', '（': '(', '“': '"', '”': '"', '«': '"', '；': ';', '؛': ';', '：': ':', '％': '%', '٪': '%', '…': '...' }
 const han = /^\p{Script=Han}/u
 const numeralRun = /^[〇零一二两三四五六七八九十百千万亿]+/u
 const romanNumeral = /^(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})$/
 
-function numberKey(digits: string): string {
-  const plain = foldDigits(digits)
+/** Years counted from another year than the common era's first, by what stands before them. */
+const eras: readonly (readonly [RegExp, number])[] = [[/民[国國]$/u, 1911]]
+
+/** What a number behind an era's name lacks to a year of the common era. */
+const eraBefore = (text: string, at: number): number => eras.find(([name]) => name.test(text.slice(Math.max(0, at - 4), at)))?.[1] ?? 0
+
+/** Makes one number of the last unit and a scale word right behind it, as in `7.6 billion` and `3.5万`; says whether it did. */
+function scaled(out: Unit[], start: number, end: number, scale = 1): boolean {
+  const number = out.at(-1)
+  const value = number?.key.startsWith('#') ? Number(number.key.slice(1)) : Number.NaN
+  if (!number || scale < 1000 || Number.isNaN(value) || start - number.end > 1) return false
+  out[out.length - 1] = { key: `#${Math.round(value * scale * 100) / 100}`, start: number.start, end }
+  return true
+}
+
+function numberKey(digits: string, era: number): string {
+  const plain = foldDigits(digits).replace(/[ \u00a0\u202f]/g, '')
   const value = /^\d{1,3}(?:[.,٫٬]\d{3})+$/.test(plain) ? Number(plain.replace(/[^\d]/g, '')) : Number(plain.replace(/[,٫٬]/g, '.'))
-  return `#${Number.isNaN(value) ? plain : value}`
+  return `#${Number.isNaN(value) ? plain : value + era}`
 }
 
 /** Words without a stemmer keep their first letters, which hold most of the stem in inflecting languages. */
@@ -83,8 +110,9 @@ export function unitsOf(text: string, lang: string, words: WordList, limit = 200
     if (out.length >= limit) break
     const piece = match[0]
     const start = match.index
-    if (han.test(piece)) hanUnits(text, start, start + Math.min(piece.length, 4 * limit), words, out)
-    else if (/^\p{N}/u.test(piece)) out.push({ key: numberKey(piece), start, end: start + piece.length })
+    if (han.test(piece)) hanUnits(text, start, start + Math.min(piece.length, 4 * limit), words, profile, out)
+    else if (/^\p{N}/u.test(piece)) out.push({ key: numberKey(piece, eraBefore(text, start)), start, end: start + piece.length })
+    else if (scaled(out, start, start + piece.length, profile.scales[piece.toLowerCase()])) continue
     else if (/^[\p{L}\p{M}]/u.test(piece)) out.push({ key: wordKey(piece, profile), start, end: start + piece.length })
     else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
   }
@@ -114,12 +142,16 @@ function articles(text: string, profile: Profile, out: Unit[]): void {
 /** Whether the numeral counts or numbers something by itself: two characters and more, `第…`, or in brackets. */
 const isLabel = (text: string, at: number, length: number): boolean => /[第（(]/.test(text[at - 1] ?? '') && !/\p{Script=Han}/u.test(/[（(]/.test(text[at - 1] ?? '') ? (text[at + length] ?? '') : '')
 
-function hanUnits(text: string, from: number, to: number, words: WordList, out: Unit[]): void {
+function hanUnits(text: string, from: number, to: number, words: WordList, profile: Profile, out: Unit[]): void {
   for (let at = from; at < to; ) {
+    if (scaled(out, at, at + 1, profile.scales[text[at] ?? ''])) {
+      at++
+      continue
+    }
     const numeral = numeralRun.exec(text.slice(at, Math.min(to, at + 12)))?.[0]
     const length = words.lengthAt(text, at, to)
     if (numeral && ((numeral.length > 1 && numeral.length >= length) || isLabel(text, at, numeral.length))) {
-      out.push({ key: `#${hanValue(numeral)}`, start: at, end: at + numeral.length })
+      out.push({ key: `#${hanValue(numeral) + eraBefore(text, at)}`, start: at, end: at + numeral.length })
       at += numeral.length
       continue
     }

@@ -23,6 +23,9 @@ export const lines = (file: string): string[] => {
 
 const numbersOf = (cell: string | undefined): number[] => (cell ?? '').split(',').filter(Boolean).map(Number)
 
+/** Where the sets are: beside the repository, or the folder that `SIXFOLD_SETS` names. */
+export const setsFolder = process.env.SIXFOLD_SETS ?? join(import.meta.dirname, '../../../../shared/gold/align')
+
 /** Every set of the folder, or `null` when there is no such folder. */
 export function readSets(folder: string): GoldSet[] | null {
   if (!existsSync(join(folder, 'manifest.json'))) return null
@@ -50,6 +53,20 @@ export function readSets(folder: string): GoldSet[] | null {
         ...(existsSync(at('src.verse')) && { verses: [lines(at('src.verse')), lines(at('tgt.verse'))] as const }),
       }
     })
+}
+
+/** The set that ships with the tests: a story, a bead a line with the sentences of each language. */
+export function readProse(file: string): GoldSet {
+  const sides: Record<'zh' | 'en', string[]> = { zh: [], en: [] }
+  const gold = lines(file).map((line): GoldBead => {
+    const bead = JSON.parse(line) as Record<'zh' | 'en', string[]>
+    const places = (lang: 'zh' | 'en') => bead[lang].map((_, at) => sides[lang].length + at)
+    const found = [places('zh'), places('en')] as const
+    sides.zh.push(...bead.zh)
+    sides.en.push(...bead.en)
+    return found
+  })
+  return { name: 'prose', langs: ['zh', 'en'], source: sides.zh, target: sides.en, gold }
 }
 
 /** Counts over one or more sets, from which precision and recall follow. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { alignSegments, alignSentences, DictionaryError, linkWords, mergePriors, readDictionary, Statistics } from '../../../src/core/align/index.ts'
+import { knowledgeOf } from '../../../src/core/align/knowledge.ts'
+import { Vocabulary } from '../../../src/core/align/side.ts'
+import { unitsOf } from '../../../src/core/align/units.ts'
 import { parseResources } from '../../../src/core/terms/index.ts'
 
 const resources = parseResources({
@@ -27,11 +30,30 @@ describe('linkWords', () => {
   })
 
   it('learns words from the document', () => {
-    const nouns = ['bako', 'lumi', 'tersa', 'woni', 'prok', 'disu']
-    const rows = Array.from({ length: 30 }, (_, at) => ({ xa: `${nouns[at % 6] ?? ''} ${nouns[(at * 5 + 1) % 6] ?? ''}`, xb: `${(nouns[at % 6] ?? '').toUpperCase().split('').reverse().join('')} ${(nouns[(at * 5 + 1) % 6] ?? '').toUpperCase().split('').reverse().join('')}` }))
-    const statistics = new Statistics(rows)
-    const found = linkWords({ lang: 'xa', text: 'bako' }, { lang: 'xb', text: 'OKAB' }, { statistics })
-    expect(found).toHaveLength(1)
+    const nouns = ['bako', 'lumi', 'tersa', 'woni', 'prok', 'disu', 'gelm']
+    const other = (word: string) => word.toUpperCase().split('').reverse().join('')
+    const rows = Array.from({ length: 70 }, (_, at) => [nouns[at % 7] ?? '', nouns[(at * 3 + Math.floor(at / 7)) % 7] ?? '']).map((words) => ({ xa: words.join(' '), xb: words.map(other).join(' ') }))
+    const [a, b] = [{ lang: 'xa', text: 'bako' }, { lang: 'xb', text: `${other('lumi')} ${other('bako')}` }]
+    expect(linkWords(a, b, { statistics: new Statistics(rows) }).map(({ b: span }) => b.text.slice(...span))).toEqual([other('bako')])
+    expect(linkWords(a, b)).toEqual([])
+  })
+
+  it('links inside sentences that belong together, and no words of grammar', () => {
+    const tables = parseResources({
+      terms: 'id\tdomain\tzh\ten\tfr\tes\tru\tar\tnote\nhr\tlaw\t人权\thuman rights\tdroits de l’homme\tderechos humanos\tправа человека\tحقوق الإنسان\t\n',
+      lexicon: 'zh\ten\tfr\tes\tru\tar\tpos\tband\n尊严\tdignity\tdignité\tdignidad\tдостоинство\tكرامة\tn\t2\n法院\tcourt\ttribunal\ttribunal\tсуд\tمحكمة\tn\t2\n和平\tpeace\tpaix\tpaz\tмир\tسلام\tn\t1\n为了\tfor|without\tpour|sans\tpara\tдля\tمن أجل\tprep\t1\n',
+    })
+    const a = { lang: 'en', text: 'The court spoke without dignity. Peace is for human rights of the new court.' }
+    const b = { lang: 'fr', text: 'La cour parla sans dignité. La paix est pour les droits de l’homme du nouveau tribunal.' }
+    const found = linkWords(a, b, { resources: tables }).map(({ a: x, b: y }) => [a.text.slice(...x), x[0], b.text.slice(...y)])
+    expect(found).toEqual([['dignity', 24, 'dignité'], ['Peace', 33, 'paix'], ['human rights', 46, 'droits de l’homme'], ['court', 70, 'tribunal']])
+  })
+
+  it('is less sure of a word that could be linked elsewhere', () => {
+    const one = linkWords({ lang: 'en', text: 'dignity' }, { lang: 'fr', text: 'dignité' }, { resources })[0]?.confidence ?? 0
+    const two = linkWords({ lang: 'en', text: 'dignity' }, { lang: 'fr', text: 'dignité, dignité' }, { resources })[0]?.confidence ?? 0
+    expect(two).toBeGreaterThan(0)
+    expect(two).toBeLessThan(one)
   })
 })
 
@@ -57,6 +79,39 @@ describe('readDictionary', () => {
     expect(found.entries).toEqual([{ zh: ['传统', '傳統'], en: ['tradition', 'traditional'] }, { zh: ['到'], en: ['arrive'] }])
   })
 
+  it('tells wordings from what CC-CEDICT says about words, and follows its references', () => {
+    const lines = [
+      '#! version=1',
+      '餡料 馅料 [xian4 liao4] /filling; stuffing (for dumplings, pies etc)/',
+      '群 群 [qun2] /group/crowd/',
+      '羣 群 [qun2] /variant of 群[qun2]/',
+      '群兒 群儿 [qun2 r5] /erhua variant of 群[qun2]/',
+      '石泉縣 石泉县 [Shi2 quan2 Xian4] /Shiquan, a county in Ankang City 安康市[An1 kang1 Shi4], Shaanxi/',
+      '合意 合意 [he2 yi4] /to suit sb\'s taste/to be suitable/Taiwan pr. [he2 yi5]/',
+      '個 个 [ge4] /classifier for people or objects in general/',
+      '南 南 [Nan2] /surname Nan/also written 男/',
+    ]
+    expect(readDictionary(lines.join('\r\n'), 'cedict_ts.u8')).toMatchObject({
+      format: 'cc-cedict',
+      skipped: 2,
+      entries: [
+        { zh: ['馅料', '餡料'], en: ['filling', 'stuffing'] },
+        { zh: ['群'], en: ['group', 'crowd'] },
+        { zh: ['群', '羣'], en: ['group', 'crowd'] },
+        { zh: ['群儿', '群兒'], en: ['group', 'crowd'] },
+        { zh: ['石泉县', '石泉縣'], en: ['Shiquan'] },
+        { zh: ['合意'], en: ['suit taste', 'suitable'] },
+      ],
+    })
+  })
+
+  it('brings words without taking apart those of the tables', () => {
+    const words = knowledgeOf({ resources, priors: readDictionary('zh\ten\n有尊\thaving honour\n有钱\thaving money\n', 'd.tsv') }).words
+    const keys = (text: string) => unitsOf(text, 'zh', words).map(({ key }) => key)
+    expect(keys('有尊严')).toEqual(['有', '尊严'])
+    expect(keys('有钱')).toEqual(['有钱'])
+  })
+
   it('reads TSV with and without a header, and names the line of a bad one', () => {
     expect(readDictionary('zh-CN\ten\n人权\thuman rights|rights\n空\t\n', 'a.tsv')).toMatchObject({ format: 'tsv', skipped: 1, entries: [{ zh: ['人权'], en: ['human rights', 'rights'] }] })
     expect(readDictionary('chien\tHund\n', 'b.tsv', ['fr', 'de']).entries).toEqual([{ fr: ['chien'], de: ['Hund'] }])
@@ -71,6 +126,15 @@ describe('readDictionary', () => {
     expect(() => readDictionary('<html></html>', 'x.xml')).toThrow(DictionaryError)
     expect(() => readDictionary('<tmx><body>', 'x.tmx')).toThrow(/x\.tmx:\d+/)
     expect(() => readDictionary('<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', 'x.tmx')).toThrow(/DTD/)
+  })
+
+  it('helps with words of the families of its wordings', () => {
+    const words = new Vocabulary()
+    for (const word of ['educat', 'economi', 'education', 'تعلم', 'معلوم']) words.id(word)
+    expect(words.relatives('educational').map((id) => words.keys[id])).toEqual(['education'])
+    expect(words.relatives('تعليم').map((id) => words.keys[id])).toEqual(['تعلم'])
+    expect(words.relatives('economic').map((id) => words.keys[id])).toEqual(['economi'])
+    expect(words.relatives('人权')).toEqual([])
   })
 
   it('helps to align what nothing else does', () => {

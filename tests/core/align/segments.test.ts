@@ -118,6 +118,16 @@ describe('alignSegments', () => {
     expect(rows.filter(({ members }) => members[0]?.[0] === members[1]?.[0]).length).toBeGreaterThan(1150)
   })
 
+  it('learns how lengths relate where that is not usual for the languages', () => {
+    // Lines of which no word is known; the Arabic is less than half as long as Arabic usually is beside Chinese.
+    const lengths = Array.from({ length: 60 }, (_, at) => 6 + ((at * 37) % 41))
+    const zh = lengths.map((length, at) => String.fromCodePoint(...Array.from({ length }, (_, k) => 0x5000 + ((at * 97 + k * 31) % 4000))))
+    const ar = lengths.map((length, at) => Array.from({ length: Math.ceil(length / 4) }, (_, k) => String.fromCodePoint(0x628 + ((at + k) % 3), 0x62f + ((at * 7 + k) % 8), 0x641 + ((at * 3 + k * 5) % 8))).join(' '))
+    const rows = alignSegments([side('zh', zh), side('ar', ar.toSpliced(20, 1))])
+    const right = rows.filter(({ members: [a, b] }) => a?.length === 1 && b?.length === 1 && b[0] === (a[0] ?? 0) - ((a[0] ?? 0) > 20 ? 1 : 0))
+    expect(right.length).toBeGreaterThan(55)
+  })
+
   it('reports progress up to 1 and stops when the caller throws', () => {
     const seen: number[] = []
     alignSegments([side('en', en), side('fr', fr), side('es', en)], { onProgress: (done) => seen.push(done) })
