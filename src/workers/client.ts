@@ -6,7 +6,7 @@ import { spawn, type Running } from './spawn.ts'
 export type { Found, SearchedText, SearchResult, SearchTask } from './search.ts'
 export { createSearchClient, type SearchClient } from './searchClient.ts'
 
-export type { CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
+export type { BundleFailure, CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
@@ -81,6 +81,8 @@ export function createCoreClient(): CoreClient {
     sentences: async (cells) => (await core()).sentences(cells),
     links: async (text, others) => (await core()).links(text, others),
     formats: async () => (await core()).formats(),
+    readBundle: async (bytes) => (await core()).readBundle(bytes),
+    writeBundle: async (bundle) => (await core()).writeBundle(bundle),
     write: async (format, request, source) => (await core()).write(format, request, source),
     concordance: async (words, lang, corrections) => (await aware()).concordance(words, lang, corrections),
     termsOfRow: async (row, corrections) => (await aware()).termsOfRow(row, corrections),

@@ -1,17 +1,21 @@
 import {
   align,
   alignSentences,
+  BundleError,
   concordance,
   decode,
   linkWords,
   parseResources,
+  readBundle,
   readVersion,
   ReadError,
   runChecks,
   termsOfRow,
   writableFormats,
+  writeBundle,
   writeFormat,
   type Block,
+  type Bundle,
   type CheckConfig,
   type CheckOutcome,
   type Concordance,
@@ -41,6 +45,9 @@ export interface ReadFailure {
   readonly place?: string
   readonly data: MessageData
 }
+
+/** Why a file is no backup that can be read, as data. */
+export type BundleFailure = Pick<BundleError, 'code' | 'place' | 'reason'>
 
 export type ReadResult = { readonly version: Version } | { readonly failure: ReadFailure }
 
@@ -156,6 +163,22 @@ export class CoreService {
   /** The formats that can be written, in the order in which menus show them. */
   formats(): readonly string[] {
     return writableFormats
+  }
+
+  /** Reads a backup file. */
+  readBundle(bytes: Uint8Array): { readonly bundle: Bundle } | { readonly failure: BundleFailure } {
+    try {
+      return { bundle: readBundle(bytes) }
+    } catch (error) {
+      if (!(error instanceof BundleError)) throw error
+      const { code, place, reason } = error
+      return { failure: { code, place, reason } }
+    }
+  }
+
+  /** Writes a backup file. */
+  writeBundle(bundle: Bundle): Uint8Array<ArrayBuffer> {
+    return writeBundle(bundle)
   }
 
   /** Writes a version; `source` is the file it was read from, for formats that patch it. */

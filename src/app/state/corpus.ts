@@ -1,6 +1,5 @@
-import * as z from 'zod'
-import { asId, readConcepts, writeConcepts, type Concept, type FileId, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
-import type { FileRecord } from '../../store/index.ts'
+import * as z from 'zod/mini'
+import { asId, readConcepts, writeConcepts, type Concept, type FileId, type FileRecord, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
 
 /*
  * The document that comes with the app, served as plain files from its own origin.

@@ -1,16 +1,7 @@
 import { applyEdits, severities } from '../../core/index.ts'
-import type { Annotation, Block, BlockId, Finding, Row, RowId, Severity, Span, TextEdit, Version, VersionId } from '../../core/index.ts'
+import type { Annotation, BlockId, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
-
-/** A block where it stands. */
-export interface Placed {
-  readonly block: Block
-  readonly version: Version
-  readonly rowIndex: number
-  /** The corrected text; the original one when nothing was corrected. */
-  readonly text: string
-  readonly edits: readonly TextEdit[]
-}
+import { placesOf, type Placed, type Places } from './placed.ts'
 
 /** A finding that nobody has settled, and the row it stands in. */
 export interface Flag {
@@ -22,11 +13,6 @@ export interface Flag {
 export interface Note {
   readonly annotation: Annotation
   readonly span: Span | null
-}
-
-/** Where every block stands, and what it says now. */
-export interface Places {
-  get(id: BlockId): Placed | undefined
 }
 
 /** Everything the views ask for, worked out once per change of the workspace or the findings. */
@@ -51,13 +37,9 @@ export interface Model {
   readonly settled: number
 }
 
-const none: readonly TextEdit[] = []
-
-type Document = Workspace['document']
-
 /** What follows from the document alone, whatever people do to it. */
 interface Ground {
-  readonly placed: ReadonlyMap<BlockId, Placed>
+  readonly placed: Places
   readonly rowIndex: ReadonlyMap<RowId, number>
   readonly labels: readonly string[]
 }
@@ -68,13 +50,8 @@ const grounds = new WeakMap<Document, Ground>()
 function groundOf(document: Document): Ground {
   const known = grounds.get(document)
   if (known) return known
-  const { rows, versions, project } = document
-  const rowOf = new Map<BlockId, number>()
-  rows.forEach(({ members }, index) => {
-    for (const { id } of versions) for (const block of members[id] ?? []) rowOf.set(block, index)
-  })
-  const placed = new Map<BlockId, Placed>()
-  for (const version of versions) for (const block of version.blocks) placed.set(block.id, { block, version, rowIndex: rowOf.get(block.id) ?? 0, text: block.text, edits: none })
+  const { rows, project } = document
+  const placed = placesOf(document)
   const ground = {
     placed,
     rowIndex: new Map(rows.map(({ id }, index) => [id, index])),
@@ -140,7 +117,7 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
 }
 
 /** A row's label: the number of the version under revision, else of any other. */
-function labelOf({ members }: Row, pivot: VersionId, placed: ReadonlyMap<BlockId, Placed>): string {
+function labelOf({ members }: Row, pivot: VersionId, placed: Places): string {
   for (const id of members[pivot] ?? []) {
     const label = placed.get(id)?.block.label
     if (label !== undefined) return label

@@ -1,5 +1,5 @@
 import { writeConcepts, type Concept } from '../../core/index.ts'
-import type { Document } from '../../store/index.ts'
+import type { Document } from '../../core/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { fetchResources, withConcepts } from './corpus.ts'
 import { currentModel } from './session.ts'

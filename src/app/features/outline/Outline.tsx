@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CheckIcon } from 'lucide-react'
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, severities, type Severity } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
@@ -18,13 +18,15 @@ const gravest = [...severities].reverse()
 /** The document's structure with what was found in each part; below it the counts, which filter. */
 export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer' }) {
   const { t } = useTranslation()
-  const sections = useMemo(() => sectionsOf(model), [model])
+  // The whole document's structure comes a moment after the text that is in view.
+  const shown = useDeferredValue(model, null)
+  const sections = useMemo(() => (shown ? sectionsOf(shown) : []), [shown])
   const row = useUi((ui) => ui.row)
   const drawer = useUi((ui) => ui.drawer)
   const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
   const current = sections.find(({ items }) => items.some(({ id }) => id === row))
   return (
-    <nav className={styles.outline} aria-label={t('outline')} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
+    <nav className={styles.outline} aria-label={t('outline')} aria-busy={shown === null} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
       <div className={styles.head}>
         <b>{t('outline')}</b>
         <span>{t('rows', { count: model.rows.length })}</span>
