@@ -34,17 +34,20 @@ export async function loadDocument(db: Database, projectId: ProjectId): Promise<
 /** Reads what people did to a project. */
 export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts> {
   const { state, parse } = recordParser()
-  const corrections = parse(correctionRecord, await recordsOf(db, 'corrections', projectId))
-  const annotations = parse(annotationRecord, await recordsOf(db, 'annotations', projectId))
-  const dispositions = parse(dispositionRecord, await recordsOf(db, 'dispositions', projectId))
-  const concepts = parse(conceptRecord, await recordsOf(db, 'concepts', projectId))
-  const history = parse(historyRecord, await db.history.where('projectId').equals(projectId).toArray())
+  const read = (name: TableName) => recordsOf(db, name, projectId)
+  const [corrections, annotations, dispositions, concepts, history] = await Promise.all([
+    read('corrections'),
+    read('annotations'),
+    read('dispositions'),
+    read('concepts'),
+    db.history.where('projectId').equals(projectId).toArray(),
+  ])
   return {
-    corrections: new Map(corrections.map((correction) => [correction.blockId, correction])),
-    annotations: annotations.sort((a, b) => a.at - b.at),
-    dispositions: new Map(dispositions.map((one) => [one.findingKey, one])),
-    concepts: concepts.map(({ concept, domain, forms, note }) => ({ id: concept, domain, forms, note })).sort((a, b) => a.id.localeCompare(b.id)),
-    history: history.map(({ seq, deed, at, undone }) => ({ seq, deed, at, undone: undone === 1 })),
+    corrections: new Map(parse(correctionRecord, corrections).map((correction) => [correction.blockId, correction])),
+    annotations: parse(annotationRecord, annotations).sort((a, b) => a.at - b.at),
+    dispositions: new Map(parse(dispositionRecord, dispositions).map((one) => [one.findingKey, one])),
+    concepts: parse(conceptRecord, concepts).map(({ concept, domain, forms, note }) => ({ id: concept, domain, forms, note })).sort((a, b) => a.id.localeCompare(b.id)),
+    history: parse(historyRecord, history).map(({ seq, deed, at, undone }) => ({ seq, deed, at, undone: undone === 1 })),
     damaged: state.damaged,
   }
 }

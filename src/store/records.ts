@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { authorField, countField, findingRecord, idField, type BlockId, type ProjectId } from '../core/index.ts'
+import { authorField, countField, idField, mqmCategories, severities, type BlockId, type Finding, type ProjectId } from '../core/index.ts'
 
 /*
  * What is stored beside the project's own records: the history of commands, and what can be lost without loss.
@@ -37,8 +37,32 @@ export interface Patch {
   readonly after?: unknown
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isListOf = (value: unknown, of: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(of)
+const isSpan = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every((at) => Number.isInteger(at)) && 0 <= Number(value[0]) && Number(value[0]) <= Number(value[1])
+const isPlace = (value: unknown): boolean => isObject(value) && isText(value.versionId) && isText(value.blockId) && isSpan(value.span)
+const isEdit = (value: unknown): boolean => isObject(value) && isText(value.blockId) && isSpan(value.span) && isText(value.text)
+const isDatum = (value: unknown): boolean => isText(value) || typeof value === 'number' || isListOf(value, isText)
+const [categories, grades] = [new Set<unknown>(mqmCategories), new Set<unknown>(severities)]
+
+/** Whether something stored is a finding. By hand: they come by the ten thousand, between opening and the first sight. */
+const isFinding = (value: unknown): value is Finding =>
+  isPlace(value) &&
+  isObject(value) &&
+  isText(value.key) &&
+  isText(value.checkId) &&
+  isText(value.messageId) &&
+  isObject(value.data) &&
+  Object.values(value.data).every(isDatum) &&
+  categories.has(value.mqm) &&
+  grades.has(value.severity) &&
+  isListOf(value.evidence, isPlace) &&
+  isListOf(value.suggestions, (edits) => isListOf(edits, isEdit)) &&
+  typeof value.confidence === 'number'
+
 /** The last check's findings, to show at once while a new check runs. Derived: losing them costs a moment. */
-export const cacheRecord = z.object({ id: idField<ProjectId>(), findings: z.array(findingRecord) })
+export const cacheRecord = z.object({ id: idField<ProjectId>(), findings: z.custom<readonly Finding[]>((value) => isListOf(value, isFinding)) })
 
 /** Text a person was typing when the page went away. Outside the history: it becomes a command when it is saved. */
 export const draftRecord = z.object({ id: idField<BlockId>(), projectId: idField<ProjectId>(), text: z.string(), at: z.number() })

@@ -11,10 +11,11 @@ import {
   ReadError,
   runChecks,
   termsOfRow,
+  unpackBlocks,
   writableFormats,
   writeBundle,
   writeFormat,
-  type Block,
+  type BlockPack,
   type Bundle,
   type CheckConfig,
   type CheckOutcome,
@@ -88,8 +89,9 @@ export class CoreService {
   }
 
   /** Adds blocks to the end of a version. */
-  addBlocks(id: VersionId, blocks: readonly Block[]): void {
+  addBlocks(id: VersionId, packs: readonly BlockPack[]): void {
     const { versions, rows } = this.document
+    const blocks = packs.flatMap((pack) => unpackBlocks(id, pack))
     this.document = { versions: versions.map((version) => (version.id === id ? { ...version, blocks: [...version.blocks, ...blocks] } : version)), rows }
   }
 

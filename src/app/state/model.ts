@@ -61,34 +61,49 @@ function groundOf(document: Document): Ground {
   return ground
 }
 
-/** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
-export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
-  const { document, acts } = workspace
-  const { rows, versions } = document
-  const { placed: originals, rowIndex, labels } = groundOf(document)
+/** Where every block stands and what it says now, with the corrections of the moment. */
+export function placesNow({ document, acts }: Workspace): Places {
+  const { placed: originals } = groundOf(document)
   const corrected = new Map<BlockId, Placed>()
   for (const [id, { edits }] of acts.corrections) {
     const original = originals.get(id)
     if (original && edits.length > 0) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
   }
-  const placed: Places = { get: (id) => corrected.get(id) ?? originals.get(id) }
+  return { get: (id) => corrected.get(id) ?? originals.get(id), lengthOf: (id) => corrected.get(id)?.text.length ?? originals.lengthOf(id) }
+}
 
-  const rank = new Map(versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
-  const reported = findings.filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= (placed.get(blockId)?.text.length ?? -1))
+const orders = new WeakMap<readonly Finding[], { readonly document: Document; readonly ordered: readonly Finding[] }>()
+
+/** Findings in reading order: by row, the version under revision first, then by place; put in order once for all that people do to them. */
+function inOrder(findings: readonly Finding[], document: Document): readonly Finding[] {
+  const known = orders.get(findings)
+  if (known?.document === document) return known.ordered
+  const { placed } = groundOf(document)
+  const rank = new Map(document.versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
+  const ordered = findings
+    .map((finding) => {
+      const at = placed.get(finding.blockId)
+      return { finding, row: at?.rowIndex ?? 0, rank: rank.get(finding.versionId) ?? 0, line: at?.block.origin.line ?? 0 }
+    })
+    .sort((a, b) => a.row - b.row || a.rank - b.rank || a.line - b.line || a.finding.span[0] - b.finding.span[0])
+    .map(({ finding }) => finding)
+  orders.set(findings, { document, ordered })
+  return ordered
+}
+
+/** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
+export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
+  const { document, acts } = workspace
+  const { rows, versions } = document
+  const { rowIndex, labels } = groundOf(document)
+  const placed = placesNow(workspace)
+  const reported = inOrder(findings, document).filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= placed.lengthOf(blockId))
   const fresh = reported.map((finding): Finding => {
     const { mqm = finding.mqm, severity = finding.severity } = acts.dispositions.get(finding.key) ?? {}
     return mqm === finding.mqm && severity === finding.severity ? finding : { ...finding, mqm, severity }
   })
   const open = fresh.filter(({ key }) => acts.dispositions.get(key)?.verdict !== 'dismissed')
-  const flags = open
-    .map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
-    .sort(
-      (a, b) =>
-        a.rowIndex - b.rowIndex ||
-        (rank.get(a.finding.versionId) ?? 0) - (rank.get(b.finding.versionId) ?? 0) ||
-        (placed.get(a.finding.blockId)?.block.origin.line ?? 0) - (placed.get(b.finding.blockId)?.block.origin.line ?? 0) ||
-        a.finding.span[0] - b.finding.span[0],
-    )
+  const flags = open.map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
   const notes = acts.annotations.map((annotation): Note => {
     const { blockId, position, quote } = annotation.target
     const text = placed.get(blockId)?.text

@@ -13,41 +13,35 @@ export interface Placed {
 /** Where every block stands, and what it says now. */
 export interface Places {
   get(id: BlockId): Placed | undefined
+  /** Length of a block's text in UTF-16 units, for guessing how much room it takes; cheaper than the text. */
+  lengthOf(id: BlockId): number
 }
 
 const none: readonly TextEdit[] = []
 
-/**
- * Where the blocks of a document stand, with the texts they were imported with. A block's name says its place, so no
- * table of a hundred thousand names has to be made before the first one can be looked up.
- */
-export function placesOf({ versions, rows }: Document): Places {
-  const shelves = versions.map((version) => {
-    const blocks = byOrdinal(version)
-    const made: (Placed | undefined)[] = []
-    return { version, blocks, made, prefix: `${version.id}/`, rowOf: new Uint32Array(blocks.length) }
+/** Where the blocks of a document stand, with the texts they were imported with. */
+export function placesOf({ versions, rows, shelves }: Document): Places {
+  const stands = versions.flatMap((version) => {
+    const shelf = shelves.get(version.id)
+    return shelf ? [{ version, shelf, prefix: `${version.id}/`, rowOf: new Uint32Array(shelf.size) }] : []
   })
   rows.forEach(({ members }, index) => {
-    for (const { version, rowOf } of shelves) for (const id of members[version.id] ?? []) rowOf[ordinalOf(id)] = index
+    for (const { version, shelf, rowOf } of stands) for (const id of members[version.id] ?? []) rowOf[shelf.indexOf(ordinalOf(id))] = index
   })
+  const made = new Map<BlockId, Placed>()
   return {
     get(id) {
-      for (const { version, blocks, made, prefix, rowOf } of shelves) {
-        if (!id.startsWith(prefix)) continue
-        const at = ordinalOf(id)
-        const block = blocks[at]
-        if (block?.id === id) return (made[at] ??= { block, version, rowIndex: rowOf[at] ?? 0, text: block.text, edits: none })
+      const known = made.get(id)
+      if (known) return known
+      for (const { version, shelf, prefix, rowOf } of stands) {
+        const block = id.startsWith(prefix) ? shelf.get(id) : undefined
+        if (!block) continue
+        const placed = { block, version, rowIndex: rowOf[shelf.indexOf(ordinalOf(id))] ?? 0, text: block.text, edits: none }
+        made.set(id, placed)
+        return placed
       }
       return undefined
     },
+    lengthOf: (id) => stands.find(({ prefix }) => id.startsWith(prefix))?.shelf.lengthAt(ordinalOf(id)) ?? 0,
   }
-}
-
-/** A version's blocks at the places that their names say; the same list where none is missing. */
-function byOrdinal({ blocks }: Version): readonly (Block | undefined)[] {
-  const last = blocks.at(-1)
-  if (last && ordinalOf(last.id) === blocks.length - 1) return blocks
-  const out: Block[] = []
-  for (const block of blocks) out[ordinalOf(block.id)] = block
-  return out
 }

@@ -32,7 +32,7 @@ export async function quickCore(): Promise<CoreClient> {
   const document = workspace?.document
   if (document && document !== sent) {
     sent = document
-    await core.setDocument(document.versions, document.rows)
+    await core.setDocument(document)
   }
   return core
 }

@@ -5,7 +5,7 @@ import { createCoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
 import { openLayout } from './layout.ts'
-import { buildModel, type Model } from './model.ts'
+import { buildModel, placesNow, type Model } from './model.ts'
 
 /** The project as this window has it. */
 export interface Session {
@@ -101,7 +101,7 @@ async function inform({ document, acts }: Workspace): Promise<void> {
   const before = given
   given = { document, concepts: writeConcepts(acts.concepts) }
   // Not waited for: the worker takes one thing after the other, and a check comes after the document.
-  if (document !== before.document) core.setDocument(document.versions, document.rows).catch(fail)
+  if (document !== before.document) core.setDocument(document).catch(fail)
   if (given.concepts !== before.concepts) await core.setResources(withConcepts(await fetchResources(), acts.concepts))
 }
 
@@ -133,7 +133,7 @@ async function receive(next: Workspace | null): Promise<void> {
 const sameTexts = (a: Workspace, b: Workspace): boolean =>
   a.document.project.pivot === b.document.project.pivot &&
   a.document.versions.length === b.document.versions.length &&
-  a.document.versions.every(({ id, blocks }, at) => id === b.document.versions[at]?.id && blocks.length === b.document.versions[at].blocks.length)
+  a.document.versions.every(({ id }, at) => id === b.document.versions[at]?.id && a.document.shelves.get(id)?.size === b.document.shelves.get(id)?.size)
 
 /** How long work must rest before the whole document is checked again, in milliseconds. */
 const rest = 1200
@@ -149,7 +149,8 @@ async function recheck(current: Workspace): Promise<void> {
   const known = checkedTexts
   const corrected = [...current.acts.corrections.keys()]
   stale = new Set()
-  const { placed, rows } = buildModel(current, [], stale)
+  const placed = placesNow(current)
+  const { rows } = current.document
   const texts = new Map(corrected.flatMap((id) => placed.get(id) ?? []).map(({ block, text }) => [block.id, text]))
   const changed = known ? [...new Set([...texts.keys(), ...known.keys()])].filter((id) => texts.get(id) !== known.get(id)) : []
   stale = new Set(changed)

@@ -34,6 +34,5 @@ const listed = z.discriminatedUnion('kind', [z.looseObject({ kind: z.literal('bl
 export function repacked(value: unknown): unknown {
   const known = listed.safeParse(value)
   if (!known.success) return value
-  const { items: _, ...rest } = known.data
-  return { ...rest, pack: known.data.kind === 'blocks' ? packBlocks(known.data.items) : packRows(known.data.items) }
+  return { ...known.data, pack: known.data.kind === 'blocks' ? packBlocks(known.data.items) : packRows(known.data.items) }
 }

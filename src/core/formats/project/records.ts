@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlockPack, isRowPack, mqmCategories, severities } from '../../model/index.ts'
-import type { Annotation, AnnotationId, BlockId, BlockPack, Correction, CorrectionId, Disposition, FileId, Finding, Project, ProjectId, RowPack, VersionId } from '../../model/index.ts'
+import type { Annotation, AnnotationId, BlockId, BlockPack, Correction, CorrectionId, Disposition, FileId, Project, ProjectId, RowPack, VersionId } from '../../model/index.ts'
 import { authorField, countField, idField, spanField } from './fields.ts'
 import { repacked } from './listed.ts'
 
@@ -110,19 +110,3 @@ export const fileRecord = z.object({
   bytes: z.instanceof(Uint8Array),
 })
 export type FileRecord = z.infer<typeof fileRecord>
-
-/** A finding of a check. */
-export const findingRecord: z.ZodMiniType<Finding> = z.object({
-  key: z.string(),
-  checkId: z.string(),
-  messageId: z.string(),
-  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-  versionId: idField<VersionId>(),
-  blockId: idField<BlockId>(),
-  span: spanField,
-  mqm: category,
-  severity,
-  evidence: z.array(z.object({ versionId: idField<VersionId>(), blockId: idField<BlockId>(), span: spanField })),
-  suggestions: z.array(z.array(textEdit)),
-  confidence: z.number(),
-})
