@@ -168,6 +168,13 @@ const dispose = ({ db, projectId }: Place, findingKey: string, change: Pick<Disp
     await writer.put('dispositions', { ...kept, ...change, id, projectId, findingKey, by: '', at: Date.now() })
   })
 
+/** Says which checks run in the project, or how sure a finding must be to be shown. */
+export const configure = ({ db, projectId }: Place, change: Partial<Pick<Project, 'checks' | 'leastConfidence'>>, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, async (writer) => {
+    const project = projectRecord.parse(await writer.get('projects', projectId))
+    await writer.put('projects', { ...project, ...change })
+  })
+
 /** Takes a verdict back, so that the finding is open again. */
 export const reopen = ({ db, projectId }: Place, findingKey: string, deed: Deed): Promise<void> =>
   perform(db, projectId, deed, (writer) => writer.remove('dispositions', `${projectId}/${findingKey}`))

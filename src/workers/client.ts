@@ -6,7 +6,7 @@ import { spawn, type Running } from './spawn.ts'
 export type { Found, SearchedText, SearchResult, SearchTask } from './search.ts'
 export { createSearchClient, type SearchClient } from './searchClient.ts'
 
-export type { BundleFailure, CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
+export type { BundleFailure, CheckSummary, CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
@@ -74,6 +74,7 @@ export function createCoreClient(): CoreClient {
     confidence: async (pair, from, to) => (await core()).confidence(pair, from, to),
     sentences: async (cells) => (await core()).sentences(cells),
     links: async (text, others) => (await core()).links(text, others),
+    checks: async (lang) => (await core()).checks(lang),
     formats: async () => (await core()).formats(),
     readBundle: async (bytes) => (await core()).readBundle(bytes),
     writeBundle: async (bundle) => (await core()).writeBundle(bundle),

@@ -2,10 +2,12 @@ import {
   align,
   alignSentences,
   BundleError,
+  checks,
   concordance,
   decode,
   linkWords,
   parseResources,
+  profileOf,
   readBundle,
   readVersion,
   ReadError,
@@ -17,10 +19,12 @@ import {
   writeFormat,
   type BlockPack,
   type Bundle,
+  type Check,
   type CheckConfig,
   type CheckOutcome,
   type Concordance,
   type Correction,
+  type Lang,
   type MessageData,
   type ReadOptions,
   type SentenceCell,
@@ -51,6 +55,11 @@ export interface ReadFailure {
 export type BundleFailure = Pick<BundleError, 'code' | 'place' | 'reason'>
 
 export type ReadResult = { readonly version: Version } | { readonly failure: ReadFailure }
+
+/** A check as a person chooses it. */
+export interface CheckSummary extends Pick<Check, 'id' | 'mqm' | 'severity'> {
+  readonly applies: boolean
+}
 
 export interface CheckTask {
   /** The version that is examined; the others are its witnesses. */
@@ -160,6 +169,12 @@ export class CoreService {
   /** Words of a text and their counterparts in each of the others. */
   links(text: SentenceCell, others: readonly SentenceCell[]): WordLink[][] {
     return others.map((other) => linkWords(text, other, { resources: this.resources }))
+  }
+
+  /** Every check there is, and whether it makes sense for texts in a language. */
+  checks(lang: Lang): CheckSummary[] {
+    const profile = profileOf(lang)
+    return checks.map(({ id, mqm, severity, applies }) => ({ id, mqm, severity, applies: applies?.(profile) ?? true }))
   }
 
   /** The formats that can be written, in the order in which menus show them. */

@@ -66,7 +66,7 @@ describe('export of a project', () => {
   const { blocks, ...record } = readVersion(source, { id, lang: 'zh', title: 'zh', status: 'released', provenance: '', original })
   const rows = blocks.map((block): Row => ({ id: asId(`row:${block.id}`), members: { [id]: [block.id] }, score: 1, by: 'human', locked: true }))
   const bundle: Bundle = {
-    project: { id: projectId, title: 'P', pivot: id, versions: [id], checks: {}, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
+    project: { id: projectId, title: 'P', pivot: id, versions: [id], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
     versions: [{ ...record, projectId }],
     packs: [
       { id: 'b', projectId, kind: 'blocks', versionId: id, at: 0, pack: packBlocks(blocks) },

@@ -19,7 +19,7 @@ async function made(name: string): Promise<store.Place> {
   const projectId = asId<ProjectId>(name)
   await store.createProject(
     db,
-    { id: projectId, title: name, pivot: zh, versions: [zh], checks: {}, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
+    { id: projectId, title: name, pivot: zh, versions: [zh], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
     [version],
     rows,
     [{ id: asId<FileId>('f'), projectId, name: 'zh.md', bytes: strToU8('一切尽在其中\n會員国') }],
@@ -90,7 +90,7 @@ test('a database of the first release gains the table of concepts and keeps what
   const name = `old-${crypto.randomUUID()}`
   const old = new Dexie(name)
   old.version(1).stores({ projects: 'id', versions: 'id, projectId', packs: 'id, projectId', files: 'id, projectId', corrections: 'id, projectId, blockId', annotations: 'id, projectId, target.blockId', dispositions: 'id, projectId', history: '++seq, projectId, [projectId+undone]', patches: 'seq', cache: 'id', drafts: 'id, projectId' })
-  await old.table('projects').put({ id: 'p', title: 'T', pivot: 'zh', versions: [], checks: {}, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } })
+  await old.table('projects').put({ id: 'p', title: 'T', pivot: 'zh', versions: [], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } })
   old.close()
   const place = { db: new store.Database(name), projectId: asId<ProjectId>('p') }
   await store.putConcepts(place, [concept], deed)

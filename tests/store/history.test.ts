@@ -39,6 +39,7 @@ const project: Project = {
   pivot: zh,
   versions: [zh, en],
   checks: {},
+  leastConfidence: 0,
   mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } },
 }
 

@@ -66,6 +66,7 @@ export async function fetchCorpus(projectId: ProjectId): Promise<Corpus> {
       pivot: pivot?.options.id ?? asId<VersionId>(''),
       versions: versions.map(({ id }) => id),
       checks: {},
+      leastConfidence: 0,
       mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } },
     }),
   }

@@ -1,5 +1,5 @@
-import { applyEdits, severities } from '../../core/index.ts'
-import type { Annotation, BlockId, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
+import { applyEdits, formKey, severities } from '../../core/index.ts'
+import type { Annotation, BlockId, Disposition, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
 import { placesOf, type Placed, type Places } from './placed.ts'
 
@@ -34,7 +34,10 @@ export interface Model {
   readonly notesIn: ReadonlyMap<BlockId, readonly Note[]>
   readonly orphans: readonly Note[]
   readonly counts: Readonly<Record<Severity, number>>
-  readonly settled: number
+  /** Findings that a person has dismissed. */
+  readonly dismissed: readonly Finding[]
+  /** How many findings are less sure than the project wants them. */
+  readonly unsure: number
 }
 
 /** What follows from the document alone, whatever people do to it. */
@@ -97,12 +100,16 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
   const { rows, versions } = document
   const { rowIndex, labels } = groundOf(document)
   const placed = placesNow(workspace)
-  const reported = inOrder(findings, document).filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= placed.lengthOf(blockId))
+  const { checks, leastConfidence } = document.project
+  const standing = inOrder(findings, document).filter(({ checkId, blockId, span }) => checks[checkId]?.enabled !== false && !stale.has(blockId) && span[1] <= placed.lengthOf(blockId))
+  const reported = standing.filter(({ confidence }) => confidence >= leastConfidence)
   const fresh = reported.map((finding): Finding => {
     const { mqm = finding.mqm, severity = finding.severity } = acts.dispositions.get(finding.key) ?? {}
     return mqm === finding.mqm && severity === finding.severity ? finding : { ...finding, mqm, severity }
   })
-  const open = fresh.filter(({ key }) => acts.dispositions.get(key)?.verdict !== 'dismissed')
+  const dismissed = fresh.filter((finding) => verdictOn(finding, acts.dispositions, placed) === 'dismissed')
+  const gone = new Set(dismissed)
+  const open = fresh.filter((finding) => !gone.has(finding))
   const flags = open.map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
   const notes = acts.annotations.map((annotation): Note => {
     const { blockId, position, quote } = annotation.target
@@ -127,8 +134,16 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
     notesIn: group(notes.filter(({ span }) => span !== null), ({ annotation }) => annotation.target.blockId, (note) => note),
     orphans: notes.filter(({ span }) => span === null),
     counts,
-    settled: fresh.length - open.length,
+    dismissed,
+    unsure: standing.length - reported.length,
   }
+}
+
+/** What a person said of a finding: of this one, else of all of its check on the same words. */
+function verdictOn({ key, checkId, blockId, span }: Finding, dispositions: Workspace['acts']['dispositions'], placed: Places): Disposition['verdict'] | undefined {
+  if (dispositions.size === 0) return undefined
+  const words = () => placed.get(blockId)?.text.slice(...span) ?? ''
+  return (dispositions.get(key) ?? dispositions.get(formKey(checkId, words())))?.verdict
 }
 
 /** A row's label: the number of the version under revision, else of any other. */

@@ -38,7 +38,8 @@ export const projectRecord: z.ZodMiniType<Project> = z.object({
   title: z.string(),
   pivot: idField<VersionId>(),
   versions: z.array(idField<VersionId>()),
-  checks: z.catch(z.record(z.string(), z.object({ enabled: z.boolean() })), {}),
+  checks: z.catch(z.record(z.string(), z.object({ enabled: z.boolean(), why: z.exactOptional(z.string()) })), {}),
+  leastConfidence: z.catch(z.number().check(z.gte(0), z.lte(1)), 0),
   mqm: z.object({ weights: z.record(z.enum(severities), z.number().check(z.nonnegative())) }),
 })
 
