@@ -48,8 +48,8 @@ export class CheckRun {
   private readonly work: readonly { readonly check: Check; readonly work: CheckWork }[]
   private readonly labels = new Map<BlockId, string | undefined>()
   readonly failures: CheckFailure[] = []
-  /** What was reported on the row at hand, so that nothing is said twice. */
-  private readonly told = new Set<string>()
+  /** Where each thing was reported on the row at hand, so that nothing is said twice and what stands twice is told apart. */
+  private readonly told = new Map<string, number[]>()
 
   constructor(
     private readonly target: VersionId,
@@ -139,8 +139,13 @@ export class CheckRun {
       })
       return edits.length === changes.length ? [edits] : []
     })
+    // A block without a number is named by its own name: the same words in two such blocks are two places.
+    const key = keyOf(check.id, this.labels.get(place.blockId) ?? place.blockId, report.cell.quote(report.span), report.messageId, data)
+    const told = this.told.get(`${key} ${place.blockId}`) ?? []
+    if (told.includes(place.span[0])) return
+    this.told.set(`${key} ${place.blockId}`, [...told, place.span[0]])
     const finding: Finding = {
-      key: keyOf(check.id, this.labels.get(place.blockId) ?? '', report.cell.quote(report.span), report.messageId, data),
+      key: told.length === 0 ? key : `${key}:${told.length + 1}`,
       checkId: check.id,
       messageId: report.messageId,
       data,
@@ -156,9 +161,6 @@ export class CheckRun {
       suggestions,
       confidence: report.confidence,
     }
-    const once = `${finding.key} ${finding.blockId} ${finding.span[0]}`
-    if (this.told.has(once)) return
-    this.told.add(once)
     found.push(finding)
   }
 }
