@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Model } from './state/model.ts'
 import { usePanels } from './state/panels.ts'
 
+const ChecksDialog = lazy(() => import('./features/checks/ChecksDialog.tsx').then((module) => ({ default: module.ChecksDialog })))
 const Palette = lazy(() => import('./features/palette/Palette.tsx').then((module) => ({ default: module.Palette })))
 const Shortcuts = lazy(() => import('./features/shortcuts/Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })))
 const TermsPage = lazy(() => import('./features/terms/TermsPage.tsx').then((module) => ({ default: module.TermsPage })))
@@ -27,6 +28,7 @@ export function Overlays({ model }: { model: Model }) {
     <Suspense fallback={null}>
       {dialog === 'palette' && <Palette model={model} />}
       {dialog === 'shortcuts' && <Shortcuts />}
+      {dialog === 'checks' && <ChecksDialog model={model} />}
       {dialog === 'trust' && <TrustDialog />}
       {dialog === 'terms' && <TermsPage model={model} />}
     </Suspense>

@@ -1,10 +1,14 @@
 import { v7 as uuid } from 'uuid'
 import {
+  annotationRecord,
   applyEdits,
   asId,
+  correctionRecord,
   diffText,
+  dispositionRecord,
   hash,
   mapSpan,
+  projectRecord,
   quoteOf,
   type Annotation,
   type AnnotationId,
@@ -13,6 +17,7 @@ import {
   type Correction,
   type CorrectionId,
   type Disposition,
+  type FileRecord,
   type Finding,
   type Lang,
   type MqmCategory,
@@ -25,8 +30,8 @@ import {
   type VersionId,
 } from '../core/index.ts'
 import { perform, type Writer } from './history.ts'
-import { packBlocks, packRows } from './packs.ts'
-import { annotationRecord, correctionRecord, dispositionRecord, projectRecord, type Deed, type FileRecord, type TableName } from './records.ts'
+import { blockPacks, rowPacks } from './packs.ts'
+import type { Deed, TableName } from './records.ts'
 import type { Database } from './schema.ts'
 
 /*
@@ -52,9 +57,9 @@ export async function createProject(
     await db.projects.put({ ...project })
     for (const { blocks, ...version } of versions) {
       await db.versions.put({ ...version, projectId: project.id })
-      await db.packs.bulkPut(packBlocks(project.id, version.id, blocks))
+      await db.packs.bulkPut(blockPacks(project.id, version.id, blocks))
     }
-    await db.packs.bulkPut(packRows(project.id, rows))
+    await db.packs.bulkPut(rowPacks(project.id, rows))
     await db.files.bulkPut([...files])
   })
 }
@@ -67,7 +72,7 @@ export function addVersion({ db, projectId }: Place, version: Version, rows: rea
     const { blocks, ...record } = version
     await writer.put('versions', { ...record, projectId })
     await writer.put('files', file)
-    for (const pack of packBlocks(projectId, version.id, blocks)) await writer.put('packs', pack)
+    for (const pack of blockPacks(projectId, version.id, blocks)) await writer.put('packs', pack)
     await putRows(writer, projectId, rows)
   })
 }
@@ -77,7 +82,7 @@ export const setRows = ({ db, projectId }: Place, rows: readonly Row[], deed: De
   perform(db, projectId, deed, (writer) => putRows(writer, projectId, rows))
 
 async function putRows(writer: Writer, projectId: ProjectId, rows: readonly Row[]): Promise<void> {
-  const packs = packRows(projectId, rows)
+  const packs = rowPacks(projectId, rows)
   const wanted = new Set(packs.map(({ id }) => id))
   const prefix = `${projectId}/rows/`
   const old = (await writer.of('packs', projectId)).filter(({ id }) => id.startsWith(prefix))
@@ -161,6 +166,13 @@ const dispose = ({ db, projectId }: Place, findingKey: string, change: Pick<Disp
     const { mqm, severity } = known.success ? known.data : {}
     const kept = { ...(mqm === undefined ? {} : { mqm }), ...(severity === undefined ? {} : { severity }) }
     await writer.put('dispositions', { ...kept, ...change, id, projectId, findingKey, by: '', at: Date.now() })
+  })
+
+/** Says which checks run in the project, or how sure a finding must be to be shown. */
+export const configure = ({ db, projectId }: Place, change: Partial<Pick<Project, 'checks' | 'leastConfidence'>>, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, async (writer) => {
+    const project = projectRecord.parse(await writer.get('projects', projectId))
+    await writer.put('projects', { ...project, ...change })
   })
 
 /** Takes a verdict back, so that the finding is open again. */

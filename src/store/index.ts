@@ -1,8 +1,8 @@
 /** What the app keeps in this browser, and the only way to change it. */
 export { Database } from './schema.ts'
 export * from './commands.ts'
-export { BundleError, readBundle, restoreBundle, writeBundle, type Bundle } from './bundle.ts'
+export { collectBundle, restoreBundle } from './bundle.ts'
 export { undo, redo } from './history.ts'
 export { follow, type Workspace } from './live.ts'
-export { loadFile, loadDrafts, loadFindings, projectIds, type Acts, type Document, type HistoryItem } from './load.ts'
-export type { Deed, FileRecord } from './records.ts'
+export { loadFile, loadDrafts, loadFindings, projectIds, type Acts, type HistoryItem } from './load.ts'
+export type { Deed } from './records.ts'

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
-import type { ProjectId } from '../core/index.ts'
-import { loadActs, loadDocument, type Acts, type Document } from './load.ts'
+import type { Document, ProjectId } from '../core/index.ts'
+import { loadActs, loadDocument, type Acts } from './load.ts'
 import type { Database } from './schema.ts'
 
 /** A project as it stands in this browser: a new object after every change, its unchanged half the same object as before. */

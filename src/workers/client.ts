@@ -1,26 +1,21 @@
 import { proxy } from 'comlink'
-import type { Row, TableTexts, Version } from '../core/index.ts'
+import type { Document, TableTexts } from '../core/index.ts'
 import type { CoreService, Progress } from './service.ts'
 import { spawn, type Running } from './spawn.ts'
 
 export type { Found, SearchedText, SearchResult, SearchTask } from './search.ts'
 export { createSearchClient, type SearchClient } from './searchClient.ts'
 
-export type { CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
+export type { BundleFailure, CheckSummary, CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
   readonly [K in Exclude<keyof CoreService, 'openDocument' | 'addBlocks' | 'addRows'>]: (...args: Parameters<CoreService[K]>) => Promise<Awaited<ReturnType<CoreService[K]>>>
 } & {
   /** Sets the document that later checks are about. What the worker knows of it already is not sent again. */
-  setDocument(versions: readonly Version[], rows: readonly Row[]): Promise<void>
+  setDocument(document: Document): Promise<void>
   /** Ends whatever is running. The next call starts afresh, with the same tables and document. */
   cancel(): void
-}
-
-interface Document {
-  readonly versions: readonly Version[]
-  readonly rows: readonly Row[]
 }
 
 /** A client of the core in a worker of its own. */
@@ -63,8 +58,7 @@ export function createCoreClient(): CoreClient {
       await (await core()).loadTagger()
       tagging = true
     },
-    async setDocument(versions, rows) {
-      const mine = { versions, rows }
+    async setDocument(mine) {
       document = mine
       // One after the other; what was overtaken while it waited is not sent at all.
       handed = handed.then(async () => {
@@ -81,7 +75,10 @@ export function createCoreClient(): CoreClient {
     confidence: async (pair, from, to) => (await core()).confidence(pair, from, to),
     sentences: async (cells) => (await core()).sentences(cells),
     links: async (text, others) => (await core()).links(text, others),
+    checks: async (lang) => (await core()).checks(lang),
     formats: async () => (await core()).formats(),
+    readBundle: async (bytes) => (await core()).readBundle(bytes),
+    writeBundle: async (bundle) => (await core()).writeBundle(bundle),
     write: async (format, request, source) => (await core()).write(format, request, source),
     concordance: async (words, lang, corrections) => (await aware()).concordance(words, lang, corrections),
     termsOfRow: async (row, corrections) => (await aware()).termsOfRow(row, corrections),
@@ -93,21 +90,22 @@ export function createCoreClient(): CoreClient {
   }
 }
 
-/** As much as is copied to the worker in a few milliseconds, so that the page never stands still for it. */
-const share = 1500
+/** As many packs, and rows, as are copied to the worker in a few milliseconds, so that the page never stands still for it. */
+const packShare = 6
+const rowShare = 1500
 
-async function hand(service: Running<CoreService>['service'], { versions, rows }: Document, known: Document | null): Promise<void> {
-  if (!known || !sameBlocks(known.versions, versions)) {
-    await service.openDocument(versions.map((version) => ({ ...version, blocks: [] })))
-    for (const { id, blocks } of versions) for (let at = 0; at < blocks.length; at += share) await service.addBlocks(id, blocks.slice(at, at + share))
+async function hand(service: Running<CoreService>['service'], { versions, shelves, rows }: Document, known: Document | null): Promise<void> {
+  if (!known || !sameBlocks(known, { versions, shelves })) {
+    await service.openDocument(versions.map(({ id, lang, title, status, provenance }) => ({ id, lang, title, status, provenance, blocks: [] })))
+    for (const [id, { packs }] of shelves) for (let at = 0; at < packs.length; at += packShare) await service.addBlocks(id, packs.slice(at, at + packShare))
   }
-  for (let at = 0; at === 0 || at < rows.length; at += share) await service.addRows(rows.slice(at, at + share), at === 0)
+  for (let at = 0; at === 0 || at < rows.length; at += rowShare) await service.addRows(rows.slice(at, at + rowShare), at === 0)
 }
 
 /** Whether two states of a document say the same. Each is read from storage anew, so the same is not the same object. */
-const sameBlocks = (a: readonly Version[], b: readonly Version[]): boolean =>
-  a.length === b.length &&
-  a.every(({ id, blocks }, at) => {
-    const other = b[at]
-    return other?.id === id && other.blocks.length === blocks.length && blocks.every(({ id: block, text, label }, index) => block === other.blocks[index]?.id && text === other.blocks[index].text && label === other.blocks[index].label)
+const sameBlocks = (a: Pick<Document, 'versions' | 'shelves'>, b: Pick<Document, 'versions' | 'shelves'>): boolean =>
+  a.versions.length === b.versions.length &&
+  a.versions.every(({ id }, at) => {
+    const [mine, other] = [a.shelves.get(id)?.packs ?? [], b.shelves.get(id)?.packs ?? []]
+    return b.versions[at]?.id === id && mine.length === other.length && mine.every(({ text, labels, from }, index) => text === other[index]?.text && labels === other[index].labels && from === other[index].from)
   })

@@ -1,22 +1,31 @@
 import {
   align,
   alignSentences,
+  BundleError,
+  checks,
   concordance,
   decode,
   linkWords,
   parseResources,
+  profileOf,
+  readBundle,
   readVersion,
   ReadError,
   runChecks,
   termsOfRow,
+  unpackBlocks,
   unpackTable,
   writableFormats,
+  writeBundle,
   writeFormat,
-  type Block,
+  type BlockPack,
+  type Bundle,
+  type Check,
   type CheckConfig,
   type CheckOutcome,
   type Concordance,
   type Correction,
+  type Lang,
   type MessageData,
   type ReadOptions,
   type SentenceCell,
@@ -43,7 +52,15 @@ export interface ReadFailure {
   readonly data: MessageData
 }
 
+/** Why a file is no backup that can be read, as data. */
+export type BundleFailure = Pick<BundleError, 'code' | 'place' | 'reason'>
+
 export type ReadResult = { readonly version: Version } | { readonly failure: ReadFailure }
+
+/** A check as a person chooses it. */
+export interface CheckSummary extends Pick<Check, 'id' | 'mqm' | 'severity'> {
+  readonly applies: boolean
+}
 
 export interface CheckTask {
   /** The version that is examined; the others are its witnesses. */
@@ -87,8 +104,9 @@ export class CoreService {
   }
 
   /** Adds blocks to the end of a version. */
-  addBlocks(id: VersionId, blocks: readonly Block[]): void {
+  addBlocks(id: VersionId, packs: readonly BlockPack[]): void {
     const { versions, rows } = this.document
+    const blocks = packs.flatMap((pack) => unpackBlocks(id, pack))
     this.document = { versions: versions.map((version) => (version.id === id ? { ...version, blocks: [...version.blocks, ...blocks] } : version)), rows }
   }
 
@@ -159,9 +177,31 @@ export class CoreService {
     return others.map((other) => linkWords(text, other, { resources: this.resources }))
   }
 
+  /** Every check there is, and whether it makes sense for texts in a language. */
+  checks(lang: Lang): CheckSummary[] {
+    const profile = profileOf(lang)
+    return checks.map(({ id, mqm, severity, applies }) => ({ id, mqm, severity, applies: applies?.(profile) ?? true }))
+  }
+
   /** The formats that can be written, in the order in which menus show them. */
   formats(): readonly string[] {
     return writableFormats
+  }
+
+  /** Reads a backup file. */
+  readBundle(bytes: Uint8Array): { readonly bundle: Bundle } | { readonly failure: BundleFailure } {
+    try {
+      return { bundle: readBundle(bytes) }
+    } catch (error) {
+      if (!(error instanceof BundleError)) throw error
+      const { code, place, reason } = error
+      return { failure: { code, place, reason } }
+    }
+  }
+
+  /** Writes a backup file. */
+  writeBundle(bundle: Bundle): Uint8Array<ArrayBuffer> {
+    return writeBundle(bundle)
   }
 
   /** Writes a version; `source` is the file it was read from, for formats that patch it. */

@@ -36,7 +36,7 @@ export async function fill(count: number): Promise<void> {
   const pivot = versions[0]
   if (!pivot) return
   const rows = pivot.blocks.map(({ id }, row): Row => ({ id: asId(`row:${id}`), members: ids(row), score: 0.9, by: 'anchor', locked: false }))
-  await createProject(db, { id: projectId, title: 'Bench', pivot: pivot.id, versions: versions.map(({ id }) => id), checks: {}, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, versions, rows, [])
+  await createProject(db, { id: projectId, title: 'Bench', pivot: pivot.id, versions: versions.map(({ id }) => id), checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, versions, rows, [])
   const findings = pivot.blocks.flatMap(({ id, text }, row): Finding[] =>
     row % 10 === 0
       ? [{ key: `bench:${row}`, checkId: 'repeated-word', messageId: 'repeated', data: { here: text.slice(2, 4) }, versionId: pivot.id, blockId: id, span: [2, 4], mqm: 'linguistic/duplication', severity: 'major', evidence: [], suggestions: [[{ blockId: id, span: [2, 4], text: '' }]], confidence: 0.9 }]

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { asId, hash, packBlocks, packRows, readVersion, writeBundle, type Bundle, type FileId, type ProjectId, type Row, type VersionId } from '../../src/core/index.ts'
 import { file, jsonLines, read, scratch, sixfold } from '../support/cli.ts'
 
 const corpus = (path: string) => fileURLToPath(new URL(`../../corpus/${path}`, import.meta.url))
@@ -72,6 +73,53 @@ describe('export', () => {
     const output = scratch('bitext.tmx')
     expect((await sixfold('export', '--versions', `zh=${zh}`, `en=${en}`, '--format', 'tmx', '-o', output)).status).toBe(0)
     expect(read(output)).toContain('<tuv xml:lang="en"><seg>')
+  })
+})
+
+describe('export of a project', () => {
+  const text = '一切尽在其中。\n\n會員国。\n'
+  const id = asId<VersionId>('zh-1')
+  const original = asId<FileId>('f')
+  const projectId = asId<ProjectId>('p')
+  const source = { name: 'zh.md', bytes: new TextEncoder().encode(text) }
+  const { blocks, ...record } = readVersion(source, { id, lang: 'zh', title: 'zh', status: 'released', provenance: '', original })
+  const rows = blocks.map((block): Row => ({ id: asId(`row:${block.id}`), members: { [id]: [block.id] }, score: 1, by: 'human', locked: true }))
+  const bundle: Bundle = {
+    project: { id: projectId, title: 'P', pivot: id, versions: [id], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
+    versions: [{ ...record, projectId }],
+    packs: [
+      { id: 'b', projectId, kind: 'blocks', versionId: id, at: 0, pack: packBlocks(blocks) },
+      { id: 'r', projectId, kind: 'rows', at: 0, pack: packRows(rows) },
+    ],
+    corrections: blocks.slice(1).map((block) => ({ id: asId('c'), projectId, blockId: block.id, edits: [{ blockId: block.id, span: [0, 2], text: '会员' }], baseHash: hash(block.text), reason: '', status: 'accepted', by: '', at: 0 })),
+    annotations: [],
+    dispositions: [],
+    concepts: [],
+    files: [{ id: original, ...source }],
+  }
+  const path = file('p.sixfold.zip', writeBundle(bundle))
+
+  it.each([
+    ['zh', 'markdown', '一切尽在其中。\n\n会员国。\n'],
+    ['zh-1', 'text', /会员国。/],
+    [undefined, 'tmx', /<seg>会员国。<\/seg>/],
+  ])('writes the corrected %s as %s', async (version, format, expected) => {
+    const output = scratch('out')
+    const { status, err } = await sixfold('export', '--project', path, ...(version === undefined ? [] : ['--version', version]), '--format', format, '-o', output)
+    expect({ status, err }).toEqual({ status: 0, err: expect.stringMatching(/out: \d+ bytes/) as string })
+    expect(read(output)).toEqual(typeof expected === 'string' ? expected : (expect.stringMatching(expected) as string))
+  })
+
+  it.each([
+    [['--project', path, '--versions', `zh=${zh}`], /either --versions TAG=FILE … or --project/],
+    [[], /either --versions TAG=FILE … or --project/],
+    [['--project', path, '--version', 'en'], /--version en: the versions are zh-1 \(zh\)/],
+    [['--project', zh], /zh\.txt: no project that can be read: not-zip/],
+    [['--project', scratch('none.zip')], /none\.zip: no such file/],
+  ])('refuses %j', async (argv, expected) => {
+    const { status, err } = await sixfold('export', ...argv, '-o', scratch('out'))
+    expect(status).toBe(2)
+    expect(err).toMatch(expected)
   })
 })
 

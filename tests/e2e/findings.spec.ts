@@ -40,10 +40,15 @@ function stored(): Promise<string[]> {
     opening.onerror = () => reject(new Error('database'))
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(['cache', 'packs'])
-      const packs = all<{ kind: string; items: { id: string; text: string }[] }>(transaction.objectStore('packs'))
+      const packs = all<{ kind: string; versionId: string; pack: { from: number; text: string; lengths: number[] } }>(transaction.objectStore('packs'))
       const cache = all<{ findings: Flag[] }>(transaction.objectStore('cache'))
       Promise.all([packs, cache]).then(([stored, [kept]]) => {
-        const texts = new Map(stored.filter(({ kind }) => kind === 'blocks').flatMap(({ items }) => items.map(({ id, text }) => [id, text])))
+        const texts = new Map<string, string>()
+        for (const { kind, versionId, pack } of stored) {
+          if (kind !== 'blocks') continue
+          let at = 0
+          pack.lengths.forEach((length, index) => texts.set(`${versionId}/${pack.from + index}`, pack.text.slice(at, (at += length))))
+        }
         resolve((kept?.findings ?? []).map(({ checkId, blockId, span }) => `${checkId}: ${(texts.get(blockId) ?? '').slice(...span)}`))
         opening.result.close()
       }, reject)

@@ -1,9 +1,10 @@
 /**
  * `npm run eval`: precision and recall of the checks, by check, by severity and in all, on (1) the revisers' list of the
  * released Chinese text, (2) faults injected into clean rows, (3) clean rows, where every finding counts as a false alarm.
+ * `-v` lists each; `--write` puts what was counted by check where the app reads it (src/core/checks/measured.json).
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { align, asId, readVersion, runChecks, type Finding, type Version, type VersionId } from '../../src/core/index.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { align, asId, checks, measurements, readVersion, runChecks, type Finding, type Measurement, type Precision, type Version, type VersionId } from '../../src/core/index.ts'
 import * as z from 'zod'
 import { loadTagger, shippedResources } from '../../src/cli/input.ts'
 import { findingsOn, type Texts } from './rows.ts'
@@ -17,6 +18,13 @@ const goldItems = z.array(z.object({ loc: z.string(), span: z.string(), severity
 const cleanRow = z.object({ id: z.string(), versions: z.record(z.string(), z.string()) })
 const faultRow = z.object({ id: z.string(), base: z.string(), kind: z.string(), quote: z.string(), zh: z.string() })
 const verbose = process.argv.includes('-v')
+
+/** What was counted so far, by check, for `--write`. */
+const counted = { revised: new Map<string, Precision>(), planted: new Map<string, Precision>() }
+function count(where: Map<string, Precision>, { checkId }: Finding, isRight: boolean): void {
+  const { right, of } = where.get(checkId) ?? { right: 0, of: 0 }
+  where.set(checkId, { right: right + (isRight ? 1 : 0), of: of + 1 })
+}
 
 /** The records of a JSON-lines file beside this one. */
 const lines = <T>(file: string, schema: z.ZodType<T>): T[] =>
@@ -63,6 +71,7 @@ function revisers() {
     const entry = byCheck.get(finding.checkId) ?? { right: 0, all: 0 }
     entry.all++
     if (hit.length > 0) entry.right++
+    count(counted.revised, finding, hit.length > 0)
     byCheck.set(finding.checkId, entry)
     for (const { item } of hit) if (item.strong && item.issue) found.add(item.issue)
     const block = blocks.get(finding.blockId)
@@ -90,6 +99,7 @@ function injected(clean: ReadonlyMap<string, Texts>) {
     const entry = byKind.get(kind) ?? { found: 0, all: 0 }
     byKind.set(kind, { found: entry.found + (hits.length > 0 ? 1 : 0), all: entry.all + 1 })
     for (const finding of findings) {
+      count(counted.planted, finding, hits.includes(finding))
       const check = byCheck.get(finding.checkId) ?? { right: 0, all: 0 }
       byCheck.set(finding.checkId, { right: check.right + (hits.includes(finding) ? 1 : 0), all: check.all + 1 })
     }
@@ -105,6 +115,8 @@ function injected(clean: ReadonlyMap<string, Texts>) {
 /** Clean rows: every finding is a false alarm until shown otherwise. */
 function falseAlarms(name: string, rows: ReadonlyMap<string, Texts>, target: string) {
   const alarms = [...rows].flatMap(([id, versions]) => findingsOn(id, versions, target, resources, tagger).map((finding) => ({ id, finding })))
+  // Errors are known in Chinese texts alone; of checks of the others only the false alarms could be counted, which is no share.
+  if (target === 'zh') for (const { finding } of alarms) count(counted.planted, finding, false)
   console.log(`${name}: ${new Set(alarms.map(({ id }) => id)).size} of ${rows.size} rows with a finding, ${alarms.length} findings`)
   if (verbose) for (const { id, finding } of alarms) console.log('  ', id, finding.checkId, rows.get(id)?.[target]?.slice(...finding.span), JSON.stringify(finding.data))
 }
@@ -120,9 +132,23 @@ function renderings() {
   }
 }
 
+/** Leaves the counts for the app. Where the revisers' list is not here, what it gave before stays. */
+function write(): void {
+  const none: Precision = { right: 0, of: 0 }
+  const measured = checks.flatMap(({ id }): [string, Measurement][] => {
+    const revised = counted.revised.size > 0 ? counted.revised.get(id) : measurements.zh?.[id]?.revised
+    const planted = counted.planted.get(id)
+    return revised || planted ? [[id, { revised: revised ?? none, planted: planted ?? none }]] : []
+  })
+  const lines = measured.sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, one]) => `    ${JSON.stringify(id)}: ${JSON.stringify(one)}`)
+  writeFileSync(new URL('../../src/core/checks/measured.json', import.meta.url), `{\n  "zh": {\n${lines.join(',\n')}\n  }\n}\n`)
+  console.log(`\nwritten: ${lines.length} of ${checks.length} checks measured`)
+}
+
 revisers()
 const clean = new Map(lines('clean.jsonl', cleanRow).map(({ id, versions }) => [id, versions]))
 injected(clean)
 console.log('\nfalse alarms')
 for (const target of langs) falseAlarms(`clean rows, ${target} examined`, clean, target)
 renderings()
+if (process.argv.includes('--write')) write()

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { asId, type Block, type BlockId, type Concept, type FileId, type ProjectId, type Row, type Version, type VersionId } from '../../src/core/index.ts'
+import { asId, readBundle, writeBundle, type Block, type BlockId, type Concept, type FileId, type ProjectId, type Row, type Version, type VersionId } from '../../src/core/index.ts'
 import * as store from '../../src/store/index.ts'
 import { loadActs, loadDocument } from '../../src/store/load.ts'
 
@@ -19,7 +19,7 @@ async function made(name: string): Promise<store.Place> {
   const projectId = asId<ProjectId>(name)
   await store.createProject(
     db,
-    { id: projectId, title: name, pivot: zh, versions: [zh], checks: {}, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
+    { id: projectId, title: name, pivot: zh, versions: [zh], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
     [version],
     rows,
     [{ id: asId<FileId>('f'), projectId, name: 'zh.md', bytes: strToU8('一切尽在其中\n會員国') }],
@@ -56,7 +56,7 @@ test('a rating says that it is an error and outlives a later verdict', async () 
 test('a backup restores everything in another browser, as one step', async () => {
   const [from, to] = [await worked('p'), await made('other')]
   const before = await state(to)
-  const bundle = store.readBundle(await store.writeBundle(from.db, from.projectId), to.projectId)
+  const bundle = readBundle(writeBundle(await store.collectBundle(from.db, from.projectId)))
   await store.restoreBundle(to, bundle, { key: 'restore', data: { file: 'x' } })
   // Only the project's own name is another one.
   const named = (value: unknown) => JSON.stringify(value).replaceAll(/"other(?=["/])/g, '"p')
@@ -67,7 +67,7 @@ test('a backup restores everything in another browser, as one step', async () =>
 
 test('a file that is no backup, or a damaged one, is refused by name and place', async () => {
   const place = await worked('p')
-  const good = unzipSync(await store.writeBundle(place.db, place.projectId))
+  const good = unzipSync(writeBundle(await store.collectBundle(place.db, place.projectId)))
   const json = JSON.parse(new TextDecoder().decode(good['project.json'])) as Record<string, unknown>
   const zipped = (change: Record<string, unknown>, files = good) => zipSync({ ...files, 'project.json': strToU8(JSON.stringify({ ...json, ...change })) })
   const cases: readonly (readonly [Uint8Array, object])[] = [
@@ -77,12 +77,12 @@ test('a file that is no backup, or a damaged one, is refused by name and place',
     [zipSync({ 'project.json': strToU8('{') }), { code: 'malformed', place: 'project.json' }],
     [zipped({ format: 'other' }), { code: 'no-project' }],
     [zipped({ release: 99 }), { code: 'too-new' }],
-    [zipped({ annotations: [{ id: 'a' }] }), { code: 'malformed', place: expect.stringMatching(/^annotations\[0\]\./) as string }],
+    [zipped({ annotations: [{ id: 'a' }] }), { code: 'malformed', place: expect.stringMatching(/^project\.json\.annotations\[0\]\./) as string }],
     [zipped({ packs: 7 }), { code: 'malformed', place: 'project.json.packs' }],
     [zipped({}, {}), { code: 'malformed', place: 'originals/1-zh.md' }],
   ]
   const before = await state(place)
-  for (const [bytes, error] of cases) expect(() => store.readBundle(bytes, place.projectId)).toThrow(expect.objectContaining(error) as Error)
+  for (const [bytes, error] of cases) expect(() => readBundle(bytes)).toThrow(expect.objectContaining(error) as Error)
   expect(await state(place)).toEqual(before)
 })
 
@@ -90,7 +90,7 @@ test('a database of the first release gains the table of concepts and keeps what
   const name = `old-${crypto.randomUUID()}`
   const old = new Dexie(name)
   old.version(1).stores({ projects: 'id', versions: 'id, projectId', packs: 'id, projectId', files: 'id, projectId', corrections: 'id, projectId, blockId', annotations: 'id, projectId, target.blockId', dispositions: 'id, projectId', history: '++seq, projectId, [projectId+undone]', patches: 'seq', cache: 'id', drafts: 'id, projectId' })
-  await old.table('projects').put({ id: 'p', title: 'T', pivot: 'zh', versions: [], checks: {}, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } })
+  await old.table('projects').put({ id: 'p', title: 'T', pivot: 'zh', versions: [], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } })
   old.close()
   const place = { db: new store.Database(name), projectId: asId<ProjectId>('p') }
   await store.putConcepts(place, [concept], deed)

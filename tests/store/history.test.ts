@@ -39,6 +39,7 @@ const project: Project = {
   pivot: zh,
   versions: [zh, en],
   checks: {},
+  leastConfidence: 0,
   mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } },
 }
 
@@ -114,7 +115,7 @@ test('notes move with the text; a note whose words are touched keeps its quote a
 test('a command that fails half-way leaves nothing behind', async () => {
   const before = await snapshot()
   // A function cannot be stored, so the last of the writes fails.
-  const impossible = [{ ...rows[0]!, by: (() => 'aligner') as never }]
+  const impossible = [{ ...rows[0]!, score: (() => 1) as never }]
   const file = { id: asId<FileId>('f'), projectId, name: 'fr.md', bytes: new Uint8Array([1]) }
   await expect(store.addVersion(at(), version(asId('fr'), ['a']), impossible, file)).rejects.toThrow()
   expect(await snapshot()).toBe(before)

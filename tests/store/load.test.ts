@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { asId, type ProjectId } from '../../src/core/index.ts'
-import { Database } from '../../src/store/index.ts'
+import { asId, blockId, type Block, type ProjectId, type Row, type Version, type VersionId } from '../../src/core/index.ts'
+import { createProject, Database, setRows } from '../../src/store/index.ts'
+import { blockPacks } from '../../src/store/packs.ts'
 import { loadActs, loadDocument } from '../../src/store/load.ts'
 
 const projectId = asId<ProjectId>('p')
@@ -36,6 +37,32 @@ test('damaged data is repaired or left aside, never believed, and no text is los
   expect(acts.corrections.size).toBe(0)
   expect(acts.damaged).toBe(1)
   expect(await db.corrections.count()).toBe(1)
+})
+
+test('packs of the first release, which list their items, are read; as columns they say the same', async () => {
+  const db = await stored()
+  const listed = await loadDocument(db, projectId)
+  if (!listed) throw new Error('no document')
+  await setRows({ db, projectId }, listed.rows, { key: 'confirmRow', data: {} })
+  await db.packs.bulkPut(blockPacks(projectId, asId('zh'), listed.versions[0]?.blocks ?? []))
+  const packed = await loadDocument(db, projectId)
+  expect((await db.packs.toArray()).filter((pack) => 'items' in pack)).toEqual([])
+  expect(packed?.versions).toEqual(listed.versions)
+  expect(packed?.rows).toEqual(listed.rows)
+})
+
+test('where a pack of blocks is lost, the rest stands where it stood', async () => {
+  const db = new Database(`load-${crypto.randomUUID()}`)
+  const made = (at: number): Block => ({ id: blockId(asId('zh'), at), kind: 'paragraph', level: 0, text: `第${at}段`, marks: [], origin: { line: at + 1, runs: [] }, repairs: [] })
+  const blocks = Array.from({ length: 900 }, (_, at) => made(at))
+  const rows = blocks.map(({ id }): Row => ({ id: asId(`row:${id}`), members: { [asId<VersionId>('zh')]: [id] }, score: 1, by: 'anchor', locked: false }))
+  const version: Version = { id: asId('zh'), lang: 'zh', title: 'zh', status: 'released', provenance: '', blocks }
+  await createProject(db, { id: projectId, title: 'T', pivot: version.id, versions: [version.id], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, [version], rows, [])
+  await db.packs.update('zh/blocks/1', { pack: { from: 400 } })
+  const document = await loadDocument(db, projectId)
+  expect(document?.damaged).toBe(1)
+  expect(document?.rows.map(({ members }) => members[version.id]?.[0])).toEqual(rows.filter((_, at) => at < 400 || at >= 800).map(({ members }) => members[version.id]?.[0]))
+  expect(document?.versions[0]?.blocks[400]).toEqual(blocks[800])
 })
 
 test('a project that is not there is null', async () => {

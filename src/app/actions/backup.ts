@@ -1,15 +1,16 @@
-import { BundleError, readBundle, restoreBundle, writeBundle } from '../../store/index.ts'
+import { collectBundle, restoreBundle } from '../../store/index.ts'
+import type { BundleFailure } from '../../workers/client.ts'
 import { noteBackup } from '../state/backup.ts'
 import { chooseFile, download } from '../state/pick.ts'
 import { setPanels } from '../state/panels.ts'
-import { currentModel, place } from '../state/session.ts'
+import { core, currentModel, place } from '../state/session.ts'
 import { tell } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
 /** A file was not restored, and why. */
 export interface RestoreProblem {
   readonly file: string
-  readonly error: Pick<BundleError, 'code' | 'place' | 'reason'>
+  readonly error: BundleFailure
 }
 
 /** Writes all of the project into one file and hands it to the browser. */
@@ -18,7 +19,7 @@ export async function saveBackup(): Promise<void> {
   if (!model) return
   const { db, projectId } = place()
   try {
-    const bytes = await writeBundle(db, projectId)
+    const bytes = await core.writeBundle(await collectBundle(db, projectId))
     const title = model.workspace.document.project.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
     const file = `${title}-${new Date().toISOString().slice(0, 10)}.sixfold.zip`
     download(new Blob([bytes], { type: 'application/zip' }), file)
@@ -32,13 +33,13 @@ export async function saveBackup(): Promise<void> {
 /** Puts a backup in place of the project. @returns why it was not, or `null`; then nothing has changed. */
 export async function restoreBackup(file: File): Promise<RestoreProblem | null> {
   try {
-    const bundle = readBundle(new Uint8Array(await file.arrayBuffer()), place().projectId)
-    await restoreBundle(place(), bundle, { key: 'restore', data: { file: file.name } })
+    const read = await core.readBundle(new Uint8Array(await file.arrayBuffer()))
+    if ('failure' in read) return { file: file.name, error: read.failure }
+    await restoreBundle(place(), read.bundle, { key: 'restore', data: { file: file.name } })
     tell('restored', { file: file.name })
     return null
   } catch (error) {
-    const { code, place: at, reason } = error instanceof BundleError ? error : { code: 'malformed' as const, place: '', reason: error instanceof Error ? error.message : String(error) }
-    return { file: file.name, error: { code, place: at, reason } }
+    return { file: file.name, error: { code: 'malformed', place: '', reason: error instanceof Error ? error.message : String(error) } }
   }
 }
 

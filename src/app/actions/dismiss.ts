@@ -1,22 +1,44 @@
-import type { Finding } from '../../core/index.ts'
-import { judge } from '../../store/index.ts'
+import { formKey, type Finding, type Project } from '../../core/index.ts'
+import { configure, judge } from '../../store/index.ts'
+import { checkName } from '../i18n/finding.ts'
 import { inMode } from '../state/layout.ts'
 import { flagBeyond, labelAt, openFlag } from '../state/navigate.ts'
 import { currentModel, place } from '../state/session.ts'
 import { setUi, tell, useUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
-/** Dismisses a flag with a reason, which may be empty, and goes on to the next one. It will not come back. */
-export async function dismissFlag(finding: Finding, why: string): Promise<void> {
+/** How much is dismissed with a flag: it alone, its check's flags on the same words, or all that its check finds. */
+export const scopes = ['place', 'form', 'check'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Dismisses a flag with a reason, which may be empty, and goes on to the next one that is left. It will not come back. */
+export async function dismissFlag(finding: Finding, why: string, scope: Scope = 'place'): Promise<void> {
   const model = currentModel()
-  if (!model) return
-  const next = flagBeyond(1)
-  const label = labelAt(model, model.placed.get(finding.blockId)?.rowIndex ?? -1)
-  await judge(place(), finding.key, 'dismissed', why, { key: 'dismiss', data: { label } })
-  tell('dismissed', { label })
+  const placed = model?.placed.get(finding.blockId)
+  if (!model || !placed) return
+  const { checkId } = finding
+  const words = placed.text.slice(...finding.span)
+  const label = labelAt(model, placed.rowIndex)
+  const sameWords = (other: Finding) => model.placed.get(other.blockId)?.text.slice(...other.span) === words
+  const goes = (other: Finding) => other === finding || (other.checkId === checkId && (scope === 'check' || (scope === 'form' && sameWords(other))))
+  const next = flagBeyond(1, (other) => !goes(other))
+  if (scope === 'check') {
+    await setCheck(model.workspace.document.project, checkId, false, why)
+    tell('switchedOff', { check: checkName(checkId) })
+  } else if (scope === 'form') {
+    await judge(place(), formKey(checkId, words), 'dismissed', why, { key: 'dismissForm', data: { words } })
+    tell('dismissedForm', { words })
+  } else {
+    await judge(place(), finding.key, 'dismissed', why, { key: 'dismiss', data: { label } })
+    tell('dismissed', { label })
+  }
   if (next) openFlag(next)
   else setUi({ dismissing: false, flag: null })
 }
+
+/** Switches a check on or off in the project, with the reason why it is off. */
+export const setCheck = ({ checks }: Project, checkId: string, enabled: boolean, why = ''): Promise<void> =>
+  configure(place(), { checks: { ...checks, [checkId]: { enabled, ...(why ? { why } : {}) } } }, { key: enabled ? 'switchOn' : 'switchOff', data: { check: checkId } })
 
 export const dismiss: Action = {
   id: 'dismiss',

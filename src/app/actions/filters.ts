@@ -1,4 +1,5 @@
 import { severities } from '../../core/index.ts'
+import { isOpen, noFilter } from '../state/filter.ts'
 import { setUi, useUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -12,14 +13,14 @@ export const filters: readonly Action[] = [
       label: labels[severity],
       keys: [],
       guard: () => true,
-      perform: () => setUi({ severities: new Set([severity]) }),
+      perform: () => setUi({ filter: { ...noFilter, severities: new Set([severity]) } }),
     }),
   ),
   {
     id: 'filter:all',
     label: 'filterAll',
     keys: [],
-    guard: () => useUi.getState().severities.size > 0,
-    perform: () => setUi({ severities: new Set() }),
+    guard: () => !isOpen(useUi.getState().filter),
+    perform: () => setUi({ filter: noFilter }),
   },
 ]

@@ -3,6 +3,7 @@ import type { Action } from './action.ts'
 import { addVersion } from './addVersion.ts'
 import { annotate } from './annotate.ts'
 import { backup, restore } from './backup.ts'
+import { checks } from './checks.ts'
 import { comment } from './comment.ts'
 import { concordance } from './concordance.ts'
 import { confirmRow } from './confirmRow.ts'
@@ -85,6 +86,7 @@ export const actions: readonly Action[] = [
   concordance,
   rowTerms,
   terms,
+  checks,
   palette,
   shortcuts,
   addVersion,

@@ -1,5 +1,5 @@
 import { BookmarkIcon, EllipsisVerticalIcon, FileInputIcon, PinIcon, StampIcon } from 'lucide-react'
-import { lazy, memo, Suspense, useState, type DragEvent } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type Version, type VersionId } from '../../core/index.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
@@ -80,7 +80,6 @@ export const Head = memo(function Head({ model, version, open, index, size }: Pr
         </button>
       </div>
     )
-  const count = sizeOf(version, spaced)
   return (
     <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...drag}>
       <div className={styles.line}>
@@ -101,12 +100,19 @@ export const Head = memo(function Head({ model, version, open, index, size }: Pr
         <span className={styles.size} aria-hidden="true">
           ·
         </span>
-        <span className={styles.size}>{size ?? t(spaced ? 'words' : 'characters', { count })}</span>
+        <span className={styles.size}>{size ?? <Size version={version} spaced={spaced} />}</span>
       </div>
       <Resizer version={version} label={t('columns.width', { version: translated })} />
     </div>
   )
 })
+
+/** How long a version is; counted after the text that is in view has been drawn. */
+function Size({ version, spaced }: { version: Version; spaced: boolean }) {
+  const { t } = useTranslation()
+  const counted = useDeferredValue(version, null)
+  return counted && t(spaced ? 'words' : 'characters', { count: sizeOf(counted, spaced) })
+}
 
 const sizes = new WeakMap<Version, number>()
 

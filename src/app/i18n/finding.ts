@@ -14,6 +14,16 @@ export const addFindingMessages = (lang: string, messages: FindingMessages): voi
   languages[lang] = messages
 }
 
+/** What a check looks for: the titles of all that it reports, the first of which names it. */
+export function checkTitles(checkId: string): string[] {
+  const titles = (lang: string) => Object.entries(languages[lang] ?? {}).flatMap(([name, { title }]) => (name.startsWith(`${checkId}/`) ? [title] : []))
+  const own = titles(i18next.language)
+  return [...new Set(own.length > 0 ? own : titles('en'))]
+}
+
+/** What a check is called. */
+export const checkName = (checkId: string): string => checkTitles(checkId)[0] ?? checkId
+
 /** The title and the reason of a finding in the interface's language. */
 export function findingText({ checkId, messageId, data }: Finding): { title: string; why: string } {
   const name = `${checkId}/${messageId}`

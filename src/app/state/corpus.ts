@@ -1,6 +1,5 @@
-import * as z from 'zod'
-import { asId, readConcepts, writeConcepts, type Concept, type FileId, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
-import type { FileRecord } from '../../store/index.ts'
+import * as z from 'zod/mini'
+import { asId, readConcepts, writeConcepts, type Concept, type FileId, type FileRecord, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
 import type { CoreClient } from '../../workers/client.ts'
 
 /*
@@ -70,6 +69,7 @@ export async function fetchCorpus(projectId: ProjectId): Promise<Corpus> {
       pivot: pivot?.options.id ?? asId<VersionId>(''),
       versions: versions.map(({ id }) => id),
       checks: {},
+      leastConfidence: 0,
       mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } },
     }),
   }

@@ -1,6 +1,6 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { create } from 'zustand'
-import { asId, type ProjectId, type VersionId } from '../../core/index.ts'
+import { idField, type ProjectId, type VersionId } from '../../core/index.ts'
 
 /*
  * How a person has arranged the workbench for a project. It is no part of the document and of no history, so it lies in
@@ -33,18 +33,18 @@ export interface Layout {
   readonly sentences: boolean
 }
 
-const ids = z.array(z.string().transform((value) => asId<VersionId>(value))).catch([])
-const schema: z.ZodType<Layout> = z.object({
-  mode: z.enum(modes).catch('review'),
+const ids = z.catch(z.array(idField<VersionId>()), [])
+const schema: z.ZodMiniType<Layout> = z.object({
+  mode: z.catch(z.enum(modes), 'review'),
   order: ids,
   hidden: ids,
   pinned: ids,
   opened: ids,
   folded: ids,
-  widths: z.record(z.string().transform((value) => asId<VersionId>(value)), z.number().min(80).max(2000)).catch({}),
-  pair: z.string().transform((value) => asId<VersionId>(value)).nullable().catch(null),
-  single: z.boolean().catch(false),
-  sentences: z.boolean().catch(false),
+  widths: z.catch(z.record(idField<VersionId>(), z.number().check(z.gte(80), z.lte(2000))), {}),
+  pair: z.catch(z.nullable(idField<VersionId>()), null),
+  single: z.catch(z.boolean(), false),
+  sentences: z.catch(z.boolean(), false),
 })
 const untouched = schema.parse({})
 

@@ -1,16 +1,7 @@
-import { applyEdits, severities } from '../../core/index.ts'
-import type { Annotation, Block, BlockId, Finding, Row, RowId, Severity, Span, TextEdit, Version, VersionId } from '../../core/index.ts'
+import { applyEdits, formKey, severities } from '../../core/index.ts'
+import type { Annotation, BlockId, Disposition, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
-
-/** A block where it stands. */
-export interface Placed {
-  readonly block: Block
-  readonly version: Version
-  readonly rowIndex: number
-  /** The corrected text; the original one when nothing was corrected. */
-  readonly text: string
-  readonly edits: readonly TextEdit[]
-}
+import { placesOf, type Placed, type Places } from './placed.ts'
 
 /** A finding that nobody has settled, and the row it stands in. */
 export interface Flag {
@@ -22,11 +13,6 @@ export interface Flag {
 export interface Note {
   readonly annotation: Annotation
   readonly span: Span | null
-}
-
-/** Where every block stands, and what it says now. */
-export interface Places {
-  get(id: BlockId): Placed | undefined
 }
 
 /** Everything the views ask for, worked out once per change of the workspace or the findings. */
@@ -48,16 +34,15 @@ export interface Model {
   readonly notesIn: ReadonlyMap<BlockId, readonly Note[]>
   readonly orphans: readonly Note[]
   readonly counts: Readonly<Record<Severity, number>>
-  readonly settled: number
+  /** Findings that a person has dismissed. */
+  readonly dismissed: readonly Finding[]
+  /** How many findings are less sure than the project wants them. */
+  readonly unsure: number
 }
-
-const none: readonly TextEdit[] = []
-
-type Document = Workspace['document']
 
 /** What follows from the document alone, whatever people do to it. */
 interface Ground {
-  readonly placed: ReadonlyMap<BlockId, Placed>
+  readonly placed: Places
   readonly rowIndex: ReadonlyMap<RowId, number>
   readonly labels: readonly string[]
 }
@@ -68,13 +53,8 @@ const grounds = new WeakMap<Document, Ground>()
 function groundOf(document: Document): Ground {
   const known = grounds.get(document)
   if (known) return known
-  const { rows, versions, project } = document
-  const rowOf = new Map<BlockId, number>()
-  rows.forEach(({ members }, index) => {
-    for (const { id } of versions) for (const block of members[id] ?? []) rowOf.set(block, index)
-  })
-  const placed = new Map<BlockId, Placed>()
-  for (const version of versions) for (const block of version.blocks) placed.set(block.id, { block, version, rowIndex: rowOf.get(block.id) ?? 0, text: block.text, edits: none })
+  const { rows, project } = document
+  const placed = placesOf(document)
   const ground = {
     placed,
     rowIndex: new Map(rows.map(({ id }, index) => [id, index])),
@@ -84,34 +64,53 @@ function groundOf(document: Document): Ground {
   return ground
 }
 
-/** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
-export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
-  const { document, acts } = workspace
-  const { rows, versions } = document
-  const { placed: originals, rowIndex, labels } = groundOf(document)
+/** Where every block stands and what it says now, with the corrections of the moment. */
+export function placesNow({ document, acts }: Workspace): Places {
+  const { placed: originals } = groundOf(document)
   const corrected = new Map<BlockId, Placed>()
   for (const [id, { edits }] of acts.corrections) {
     const original = originals.get(id)
     if (original && edits.length > 0) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
   }
-  const placed: Places = { get: (id) => corrected.get(id) ?? originals.get(id) }
+  return { get: (id) => corrected.get(id) ?? originals.get(id), lengthOf: (id) => corrected.get(id)?.text.length ?? originals.lengthOf(id) }
+}
 
-  const rank = new Map(versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
-  const reported = findings.filter(({ blockId, span }) => !stale.has(blockId) && span[1] <= (placed.get(blockId)?.text.length ?? -1))
+const orders = new WeakMap<readonly Finding[], { readonly document: Document; readonly ordered: readonly Finding[] }>()
+
+/** Findings in reading order: by row, the version under revision first, then by place; put in order once for all that people do to them. */
+function inOrder(findings: readonly Finding[], document: Document): readonly Finding[] {
+  const known = orders.get(findings)
+  if (known?.document === document) return known.ordered
+  const { placed } = groundOf(document)
+  const rank = new Map(document.versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
+  const ordered = findings
+    .map((finding) => {
+      const at = placed.get(finding.blockId)
+      return { finding, row: at?.rowIndex ?? 0, rank: rank.get(finding.versionId) ?? 0, line: at?.block.origin.line ?? 0 }
+    })
+    .sort((a, b) => a.row - b.row || a.rank - b.rank || a.line - b.line || a.finding.span[0] - b.finding.span[0])
+    .map(({ finding }) => finding)
+  orders.set(findings, { document, ordered })
+  return ordered
+}
+
+/** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
+export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
+  const { document, acts } = workspace
+  const { rows, versions } = document
+  const { rowIndex, labels } = groundOf(document)
+  const placed = placesNow(workspace)
+  const { checks, leastConfidence } = document.project
+  const standing = inOrder(findings, document).filter(({ checkId, blockId, span }) => checks[checkId]?.enabled !== false && !stale.has(blockId) && span[1] <= placed.lengthOf(blockId))
+  const reported = standing.filter(({ confidence }) => confidence >= leastConfidence)
   const fresh = reported.map((finding): Finding => {
     const { mqm = finding.mqm, severity = finding.severity } = acts.dispositions.get(finding.key) ?? {}
     return mqm === finding.mqm && severity === finding.severity ? finding : { ...finding, mqm, severity }
   })
-  const open = fresh.filter(({ key }) => acts.dispositions.get(key)?.verdict !== 'dismissed')
-  const flags = open
-    .map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
-    .sort(
-      (a, b) =>
-        a.rowIndex - b.rowIndex ||
-        (rank.get(a.finding.versionId) ?? 0) - (rank.get(b.finding.versionId) ?? 0) ||
-        (placed.get(a.finding.blockId)?.block.origin.line ?? 0) - (placed.get(b.finding.blockId)?.block.origin.line ?? 0) ||
-        a.finding.span[0] - b.finding.span[0],
-    )
+  const dismissed = fresh.filter((finding) => verdictOn(finding, acts.dispositions, placed) === 'dismissed')
+  const gone = new Set(dismissed)
+  const open = fresh.filter((finding) => !gone.has(finding))
+  const flags = open.map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
   const notes = acts.annotations.map((annotation): Note => {
     const { blockId, position, quote } = annotation.target
     const text = placed.get(blockId)?.text
@@ -135,12 +134,20 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
     notesIn: group(notes.filter(({ span }) => span !== null), ({ annotation }) => annotation.target.blockId, (note) => note),
     orphans: notes.filter(({ span }) => span === null),
     counts,
-    settled: fresh.length - open.length,
+    dismissed,
+    unsure: standing.length - reported.length,
   }
 }
 
+/** What a person said of a finding: of this one, else of all of its check on the same words. */
+function verdictOn({ key, checkId, blockId, span }: Finding, dispositions: Workspace['acts']['dispositions'], placed: Places): Disposition['verdict'] | undefined {
+  if (dispositions.size === 0) return undefined
+  const words = () => placed.get(blockId)?.text.slice(...span) ?? ''
+  return (dispositions.get(key) ?? dispositions.get(formKey(checkId, words())))?.verdict
+}
+
 /** A row's label: the number of the version under revision, else of any other. */
-function labelOf({ members }: Row, pivot: VersionId, placed: ReadonlyMap<BlockId, Placed>): string {
+function labelOf({ members }: Row, pivot: VersionId, placed: Places): string {
   for (const id of members[pivot] ?? []) {
     const label = placed.get(id)?.block.label
     if (label !== undefined) return label

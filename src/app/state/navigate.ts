@@ -1,4 +1,5 @@
-import type { Finding, RowId, Severity, VersionId } from '../../core/index.ts'
+import type { Finding, RowId, VersionId } from '../../core/index.ts'
+import { isOpen, passes, type Filter } from './filter.ts'
 import type { Flag, Model } from './model.ts'
 import { currentModel } from './session.ts'
 import { setUi, useUi } from './ui.ts'
@@ -7,12 +8,8 @@ import { setUi, useUi } from './ui.ts'
  * Where the person is: moving to a row, a column, a flag.
  */
 
-/** Whether a severity passes the filter; an empty filter lets all pass. */
-export const passes = (severity: Severity, filter: ReadonlySet<Severity>): boolean => filter.size === 0 || filter.has(severity)
-
 /** The flags that pass the filter, in reading order. */
-export const shownFlags = (model: Model, filter: ReadonlySet<Severity>): readonly Flag[] =>
-  filter.size === 0 ? model.flags : model.flags.filter(({ finding }) => passes(finding.severity, filter))
+export const shownFlags = (model: Model, filter: Filter): readonly Flag[] => (isOpen(filter) ? model.flags : model.flags.filter(({ finding }) => passes(finding, filter)))
 
 /** Opens a flag in the inspector and goes to its row. */
 export function openFlag(finding: Finding): void {
@@ -32,21 +29,23 @@ export function openFlag(finding: Finding): void {
 /** Goes to a row; its first flag opens, if it has one. */
 export function goToRow(id: RowId, column: VersionId | null = useUi.getState().column): void {
   const model = currentModel()
-  const filter = useUi.getState().severities
-  const first = model?.flagsOfRow.get(model.rowIndex.get(id) ?? -1)?.find(({ severity }) => passes(severity, filter))
+  const { filter } = useUi.getState()
+  const first = model?.flagsOfRow.get(model.rowIndex.get(id) ?? -1)?.find((finding) => passes(finding, filter))
   setUi({ row: id, column, flag: first?.key ?? null, note: null, dismissing: false, selection: null })
 }
 
-/** The flag `step` places after the open one, or after the row the person is in; `null` at the end. */
-export function flagBeyond(step: 1 | -1): Finding | null {
+/** The flag `step` places after the open one, or after the row the person is in, that is as wanted; `null` at the end. */
+export function flagBeyond(step: 1 | -1, wanted: (finding: Finding) => boolean = () => true): Finding | null {
   const model = currentModel()
   if (!model) return null
-  const { flag, row, severities } = useUi.getState()
-  const flags = shownFlags(model, severities)
+  const { flag, row, filter } = useUi.getState()
+  const flags = shownFlags(model, filter)
   const at = flags.findIndex(({ finding }) => finding.key === flag)
-  if (at >= 0) return flags[at + step]?.finding ?? null
   const here = row === null ? -1 : (model.rowIndex.get(row) ?? -1)
-  const found = step === 1 ? flags.find(({ rowIndex }) => rowIndex > here) : flags.findLast(({ rowIndex }) => rowIndex < here)
+  const found =
+    step === 1
+      ? flags.find(({ finding, rowIndex }, index) => (at >= 0 ? index > at : rowIndex > here) && wanted(finding))
+      : flags.findLast(({ finding, rowIndex }, index) => (at >= 0 ? index < at : rowIndex < here) && wanted(finding))
   return found?.finding ?? null
 }
 

@@ -1,5 +1,5 @@
 import { writeConcepts, type Concept } from '../../core/index.ts'
-import type { Document } from '../../store/index.ts'
+import type { Document } from '../../core/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { fetchResources, withConcepts } from './corpus.ts'
 import { currentModel } from './session.ts'
@@ -32,7 +32,7 @@ export async function quickCore(): Promise<CoreClient> {
   const document = workspace?.document
   if (document && document !== sent) {
     sent = document
-    await core.setDocument(document.versions, document.rows)
+    await core.setDocument(document)
   }
   return core
 }

@@ -5,7 +5,7 @@ import { createCoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
 import { openLayout } from './layout.ts'
-import { buildModel, type Model } from './model.ts'
+import { buildModel, placesNow, type Model } from './model.ts'
 
 /** The project as this window has it. */
 export interface Session {
@@ -45,8 +45,6 @@ let workspace: Workspace | null = null
 let findings: readonly Finding[] = []
 /** The corrected texts as they were checked last; whatever is not among them was checked as it was imported. */
 let checkedTexts: ReadonlyMap<BlockId, string> | null = null
-/** The term tables on their way to the worker; a check waits for them, the page does not. */
-let tables: Promise<void> = Promise.resolve()
 let stale: ReadonlySet<BlockId> = new Set()
 let turn = 0
 
@@ -60,17 +58,17 @@ function publish(change: Partial<Session> = {}): void {
  */
 export async function openSession(): Promise<void> {
   try {
-    const resources = fetchResources(core)
-    const known = await projectIds(db)
-    if (known.length === 0) await firstRun()
-    else projectId = known[0] ?? declaration
+    const [known] = await projectIds(db)
+    if (known === undefined) await firstRun()
+    else projectId = known
     openLayout(projectId)
     openBackup(projectId)
-    useSession.setState({ drafts: await loadDrafts(db, projectId) })
-    findings = await loadFindings(db, projectId)
-    tables = resources.then((texts) => core.setResources(texts))
-    tables.catch(fail)
-    follow(db, projectId, (next) => void receive(next), fail)
+    // The document is on its way while the rest is read.
+    const rest = Promise.all([loadDrafts(db, projectId), loadFindings(db, projectId)]).then(([drafts, found]) => {
+      useSession.setState({ drafts })
+      findings = found
+    })
+    follow(db, projectId, (next) => void rest.then(() => receive(next)).catch(fail), fail)
   } catch (error) {
     fail(error)
   }
@@ -95,26 +93,35 @@ async function firstRun(): Promise<void> {
   await createProject(db, corpus.project(versions), versions, rows, corpus.files)
 }
 
-/** The project's own concepts that the checks know, as a table. */
-let ownConcepts = writeConcepts([])
+/** What the worker has been given: the document, and the project's own concepts over the term tables. */
+let given: { readonly document: Workspace['document'] | null; readonly concepts: string | null } = { document: null, concepts: null }
+
+/** Gives the worker what has changed since, after the page has been drawn: nothing that is seen waits for it. */
+async function inform({ document, acts }: Workspace): Promise<void> {
+  const before = given
+  given = { document, concepts: writeConcepts(acts.concepts) }
+  // Not waited for: the worker takes one thing after the other, and a check comes after the document.
+  if (document !== before.document) core.setDocument(document).catch(fail)
+  if (given.concepts !== before.concepts) await core.setResources(withConcepts(await fetchResources(core), acts.concepts))
+}
+
+/** Resolves when what was published has been drawn; in a window that nobody sees, soon. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, 300)
+  })
 
 async function receive(next: Workspace | null): Promise<void> {
   const before = workspace
   workspace = next
   if (!next) return
   try {
-    const own = writeConcepts(next.acts.concepts)
-    if (own !== ownConcepts) {
-      ownConcepts = own
-      checkedTexts = null
-      tables = fetchResources(core).then((texts) => core.setResources(withConcepts(texts, next.acts.concepts)))
-    }
+    if (before && writeConcepts(before.acts.concepts) !== writeConcepts(next.acts.concepts)) checkedTexts = null
     if (before?.document !== next.document) {
       // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.
       if (!before || !sameTexts(before, next)) checkedTexts = null
       wholeIsDue = true
-      // Not waited for: the worker takes one thing after the other, and the page must not stand still meanwhile.
-      core.setDocument(next.document.versions, next.document.rows).catch(fail)
     }
     await recheck(next)
   } catch (error) {
@@ -126,7 +133,7 @@ async function receive(next: Workspace | null): Promise<void> {
 const sameTexts = (a: Workspace, b: Workspace): boolean =>
   a.document.project.pivot === b.document.project.pivot &&
   a.document.versions.length === b.document.versions.length &&
-  a.document.versions.every(({ id, blocks }, at) => id === b.document.versions[at]?.id && blocks.length === b.document.versions[at].blocks.length)
+  a.document.versions.every(({ id }, at) => id === b.document.versions[at]?.id && a.document.shelves.get(id)?.size === b.document.shelves.get(id)?.size)
 
 /** How long work must rest before the whole document is checked again, in milliseconds. */
 const rest = 1200
@@ -142,13 +149,16 @@ async function recheck(current: Workspace): Promise<void> {
   const known = checkedTexts
   const corrected = [...current.acts.corrections.keys()]
   stale = new Set()
-  const { placed, rows } = buildModel(current, [], stale)
+  const placed = placesNow(current)
+  const { rows } = current.document
   const texts = new Map(corrected.flatMap((id) => placed.get(id) ?? []).map(({ block, text }) => [block.id, text]))
   const changed = known ? [...new Set([...texts.keys(), ...known.keys()])].filter((id) => texts.get(id) !== known.get(id)) : []
   stale = new Set(changed)
   wholeIsDue ||= known === null
   publish({ phase: 'ready', checking: known === null || changed.length > 0 })
-  await tables
+  await drawn()
+  if (mine !== turn) return
+  await inform(current)
   const task = {
     target: current.document.project.pivot,
     corrections: [...current.acts.corrections.values()],

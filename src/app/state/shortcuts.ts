@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { create } from 'zustand'
 import type { Action } from '../actions/action.ts'
 
@@ -7,8 +7,8 @@ import type { Action } from '../actions/action.ts'
  */
 
 const schema = z.object({
-  keys: z.record(z.string(), z.array(z.string())).catch({}),
-  singleKeys: z.boolean().catch(true),
+  keys: z.catch(z.record(z.string(), z.array(z.string())), {}),
+  singleKeys: z.catch(z.boolean(), true),
 })
 
 /** What a person chose. */

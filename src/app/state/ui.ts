@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { AnnotationId, BlockId, RowId, Severity, Span, VersionId } from '../../core/index.ts'
+import type { AnnotationId, BlockId, RowId, Span, VersionId } from '../../core/index.ts'
+import { noFilter, type Filter } from './filter.ts'
 
 /** The inspector's pages. */
 export const tabs = ['issue', 'annotate', 'notes', 'terms', 'history'] as const
@@ -14,7 +15,7 @@ export interface Selection {
 
 /** A sentence for the status line and for screen readers: a key of the language files and what fills it in. */
 export interface Notice {
-  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported' | 'regrouped' | 'cannotRegroup' | 'rowConfirmed' | 'picked' | 'realigning'
+  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'dismissedForm' | 'switchedOff' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported' | 'regrouped' | 'cannotRegroup' | 'rowConfirmed' | 'picked' | 'realigning'
   readonly data: Readonly<Record<string, string>>
 }
 
@@ -30,7 +31,7 @@ export interface Ui {
   readonly dismissing: boolean
   /** The open note's answer field asks for the keyboard. */
   readonly replying: boolean
-  readonly severities: ReadonlySet<Severity>
+  readonly filter: Filter
   /** The block of the active cell that alignment works on; the first when it is not there. */
   readonly slip: BlockId | null
   /** A cell that waits for its counterpart. */
@@ -49,7 +50,7 @@ export const useUi = create<Ui>(() => ({
   selection: null,
   dismissing: false,
   replying: false,
-  severities: new Set(),
+  filter: noFilter,
   slip: null,
   picked: null,
   drawer: 'none',

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Placed } from '../state/model.ts'
+import type { Placed } from '../state/placed.ts'
 import { layRuns } from './runs.ts'
 
 /** A block's corrected words with their bold and italic, and nothing else. */

@@ -73,6 +73,7 @@ export const checkCommand: Command = async (args, streams) => {
 async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Arguments, format: 'text' | 'jsonl' | 'sarif', { out, err }: Streams) {
   const resources = shippedResources()
   let work: CheckRun | null = null
+  let target = args.one('target')
   const places = new Map<string, Place>()
   const kept: ReportLine[] = []
   const severities = new Set<ReportLine['severity']>()
@@ -92,11 +93,13 @@ async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Argum
   const tags = new Set<string>()
   for await (const { input, places: own } of rows) {
     for (const { versionId } of input.cells) tags.add(versionId)
-    const target = args.one('target') ?? input.cells[0]?.versionId
+    target ??= input.cells[0]?.versionId
     if (target === undefined) continue
     work ??= new CheckRun(asId(target), {}, { resources, tagger: await loadTagger() })
     for (const [id, place] of own) places.set(id, place)
     print(work.row(withSentences(input, resources)))
+    // What is said at the end is said of the target: of a long file no other text is kept.
+    for (const [id, { version }] of own) if (version !== target) places.delete(id)
   }
   if (tags.size > 0) requireTarget(args, tags)
   if (work) {

@@ -34,13 +34,13 @@ export class Cell {
   readonly marks: readonly Mark[]
   readonly repairs: readonly Repair[]
   readonly kind: BlockKind
-  private readonly places: readonly { readonly id: BlockId; readonly start: number; readonly end: number; readonly offset: number }[]
+  private readonly places: readonly { readonly id: BlockId; readonly label: string | undefined; readonly start: number; readonly end: number; readonly offset: number }[]
   private readonly memory = new Map<string, unknown>()
 
   constructor(
     readonly versionId: VersionId,
     readonly lang: string,
-    blocks: readonly (Pick<Block, 'id' | 'kind' | 'marks' | 'repairs'> & { readonly text: string; /** Where the text begins in its block. */ readonly offset?: number })[],
+    blocks: readonly (Pick<Block, 'id' | 'label' | 'kind' | 'marks' | 'repairs'> & { readonly text: string; /** Where the text begins in its block. */ readonly offset?: number })[],
     private readonly knowledge: Knowledge,
   ) {
     this.profile = profileOf(lang)
@@ -54,7 +54,7 @@ export class Cell {
       text += block.text
       marks.push(...block.marks.map(({ kind, span }) => ({ kind, span: [span[0] + start, span[1] + start] as const })))
       repairs.push(...block.repairs.map((repair) => ({ ...repair, at: repair.at + start })))
-      return { id: block.id, start, end: text.length, offset: block.offset ?? 0 }
+      return { id: block.id, label: block.label, start, end: text.length, offset: block.offset ?? 0 }
     })
     this.text = text
     this.marks = marks
@@ -72,12 +72,22 @@ export class Cell {
     return place ? { blockId: place.id, span: [span[0] - place.start + place.offset, Math.min(span[1], place.end) - place.start + place.offset] } : null
   }
 
+  /** The number of one of its blocks. */
+  labelOf(id: BlockId): string | undefined {
+    return this.places.find((place) => place.id === id)?.label
+  }
+
+  /** Lets go of what was worked out, when the row is done: checks of the whole document keep cells for their words. */
+  forget(): void {
+    this.memory.clear()
+  }
+
   /** A stretch of the cell as a cell of its own; its spans are located in the same blocks. */
   part(span: Span): Cell {
-    const blocks = this.places.flatMap(({ id, start, end }) => {
+    const blocks = this.places.flatMap(({ id, label, start, end }) => {
       const [from, to] = [Math.max(start, span[0]), Math.min(end, span[1])]
       const inside = this.marks.flatMap(({ kind, span: [a, b] }) => (a < to && from < b ? [{ kind, span: [Math.max(a, from) - from, Math.min(b, to) - from] as const }] : []))
-      return from < to ? [{ id, kind: this.kind, marks: inside, repairs: [], text: this.text.slice(from, to), offset: from - start }] : []
+      return from < to ? [{ id, ...(label === undefined ? {} : { label }), kind: this.kind, marks: inside, repairs: [], text: this.text.slice(from, to), offset: from - start }] : []
     })
     return new Cell(this.versionId, this.lang, blocks, this.knowledge)
   }

@@ -19,7 +19,10 @@ export interface Report {
 /** A check at work on one document: it sees the rows in order, then the end. */
 export interface CheckWork {
   readonly row?: (row: RowView, report: (found: Report) => void) => void
-  /** Called once after the last row, for what only the whole document shows. */
+  /**
+   * Called once after the last row, for what only the whole document shows. It speaks of the target alone: of the other
+   * versions nothing is kept, so that a file of any number of rows can be streamed.
+   */
   readonly end?: (report: (found: Report) => void) => void
 }
 

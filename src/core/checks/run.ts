@@ -2,7 +2,6 @@ import {
   correctedBlock,
   hash,
   type Block,
-  type BlockId,
   type CheckConfig,
   type Correction,
   type Finding,
@@ -46,10 +45,9 @@ export interface RowInput {
  */
 export class CheckRun {
   private readonly work: readonly { readonly check: Check; readonly work: CheckWork }[]
-  private readonly labels = new Map<BlockId, string | undefined>()
   readonly failures: CheckFailure[] = []
-  /** What was reported on the row at hand, so that nothing is said twice. */
-  private readonly told = new Set<string>()
+  /** Where each thing was reported on the row at hand, so that nothing is said twice and what stands twice is told apart. */
+  private readonly told = new Map<string, Set<number>>()
 
   constructor(
     private readonly target: VersionId,
@@ -61,7 +59,6 @@ export class CheckRun {
   }
 
   row(input: RowInput): Finding[] {
-    for (const { blocks } of input.cells) for (const block of blocks) this.labels.set(block.id, block.label)
     this.told.clear()
     const view = this.view(input)
     if (!view) return []
@@ -70,6 +67,7 @@ export class CheckRun {
       if (!work.row || (check.applies && !check.applies(view.target.profile))) continue
       this.guard(check, input.id, () => work.row?.(view, (report) => this.accept(check, report, found)))
     }
+    for (const cell of [view.target, ...view.others]) cell.forget()
     return this.settle(found)
   }
 
@@ -139,8 +137,13 @@ export class CheckRun {
       })
       return edits.length === changes.length ? [edits] : []
     })
+    // A block without a number is named by its own name: the same words in two such blocks are two places.
+    const key = keyOf(check.id, report.cell.labelOf(place.blockId) ?? place.blockId, report.cell.quote(report.span), report.messageId, data)
+    const told = this.told.get(`${key} ${place.blockId}`) ?? new Set()
+    if (told.has(place.span[0])) return
+    this.told.set(`${key} ${place.blockId}`, told.add(place.span[0]))
     const finding: Finding = {
-      key: keyOf(check.id, this.labels.get(place.blockId) ?? '', report.cell.quote(report.span), report.messageId, data),
+      key: told.size === 1 ? key : `${key}:${told.size}`,
       checkId: check.id,
       messageId: report.messageId,
       data,
@@ -156,9 +159,6 @@ export class CheckRun {
       suggestions,
       confidence: report.confidence,
     }
-    const once = `${finding.key} ${finding.blockId} ${finding.span[0]}`
-    if (this.told.has(once)) return
-    this.told.add(once)
     found.push(finding)
   }
 }

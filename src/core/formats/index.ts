@@ -9,6 +9,10 @@ import { tmx } from './tmx.ts'
 export { ReadError, decode, maximumBytes, type ReadErrorCode, type ReadOptions, type Source } from './source.ts'
 export { correctedText, type Format, type WriteRequest } from './format.ts'
 export { readUnits, type TranslationUnit } from './tmx.ts'
+export { BundleError, readBundle, writeBundle, type Bundle } from './project/bundle.ts'
+export { readDocument, recordParser, type Document } from './project/document.ts'
+export { authorField, countField, idField } from './project/fields.ts'
+export * from './project/records.ts'
 export { readInline, sourceSpan, type Inline } from './inline.ts'
 
 /** Every format, in the order in which menus show them. */

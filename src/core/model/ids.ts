@@ -6,6 +6,12 @@ export const asId = <T extends Id<string>>(value: string): T => value as T
 /** Blocks are named by their version and their ordinal in it, so that reading the same file gives the same ids. */
 export const blockId = (version: VersionId, index: number): BlockId => asId(`${version}/${index}`)
 
+/** A block's place in its version, from its name; `NaN` when it is not named as {@link blockId} does. */
+export const ordinalOf = (id: BlockId): number => Number.parseInt(id.slice(id.lastIndexOf('/') + 1), 10)
+
+/** What a verdict on a check's findings on the same words is kept under, wherever they stand. */
+export const formKey = (checkId: string, words: string): string => `${checkId}:form:${words}`
+
 /** A row is named by its first block: a block stands in exactly one row, so the name is unique and needs no clock. */
 export function rowId(members: Row['members']): RowId {
   for (const ids of Object.values(members)) if (ids[0]) return asId(`row:${ids[0]}`)

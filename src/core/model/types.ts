@@ -194,7 +194,7 @@ export interface Annotation {
   readonly at: number
 }
 
-/** A person's verdict on a finding; `mqm` and `severity` are theirs where they differ from the check's. */
+/** A person's verdict on a finding (or, under a {@link formKey}, on all of a check's findings on the same words); `mqm` and `severity` are theirs where they differ from the check's. */
 export interface Disposition {
   readonly findingKey: string
   readonly verdict: 'dismissed' | 'confirmed'
@@ -205,8 +205,8 @@ export interface Disposition {
   readonly at: number
 }
 
-/** Which checks run in a project; a check that is not named runs. */
-export type CheckConfig = Readonly<Record<string, { readonly enabled: boolean }>>
+/** Which checks run in a project, and why one does not; a check that is not named runs. */
+export type CheckConfig = Readonly<Record<string, { readonly enabled: boolean; readonly why?: string }>>
 
 /** Severity weights of a project's quality score. */
 export interface MqmProfile {
@@ -220,5 +220,7 @@ export interface Project {
   readonly pivot: VersionId
   readonly versions: readonly VersionId[]
   readonly checks: CheckConfig
+  /** Findings that are less sure are not shown, 0 to 1. */
+  readonly leastConfidence: number
   readonly mqm: MqmProfile
 }

@@ -31,6 +31,20 @@ describe('a finding', () => {
     expect(key('和平')).toMatch(/^whole:[0-9a-f]{16}$/)
   })
 
+  it('has a key of its own where the same words stand twice, in one block or in two without a number', () => {
+    const each = rowCheck({ ...base, id: 'each', row({ target }, report) { for (const { index } of target.text.matchAll(/和平/g)) report({ messageId: 'found', cell: target, span: [index, index + 2], confidence: 1 }) } })
+    const work = run([each])
+    const input = row({ zh: '和平与和平' })
+    const [block] = input.cells[0]?.blocks ?? []
+    if (!block) throw new Error('no block')
+    const other = { ...block, id: asId<Block['id']>('zh/7'), text: '和平' }
+    const found = work.row({ ...input, cells: [{ versionId: asId('zh'), lang: 'zh', blocks: [block, other] }] })
+    expect(found).toHaveLength(3)
+    expect(new Set(found.map(({ key }) => key)).size).toBe(3)
+    // A check of the row alone, after an edit, gives the same.
+    expect(work.row({ ...input, cells: [{ versionId: asId('zh'), lang: 'zh', blocks: [block, other] }] }).map(({ key }) => key)).toEqual(found.map(({ key }) => key))
+  })
+
   it('is reported once', () => {
     const twice = rowCheck({ ...base, id: 'twice', row({ target }, report) { for (let i = 0; i < 3; i++) report({ messageId: 'found', cell: target, span: [0, 1], confidence: 1 }) } })
     expect(run([twice]).row(row({ zh: '和平' }))).toHaveLength(1)

@@ -43,7 +43,7 @@ export function StatusBar({ model }: { model: Model }) {
         </button>
       </span>
       <span role="status" className={styles.notice}>
-        {notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', version: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
+        {notice ? t(`notice.${notice.key}`, { deed: '', label: '', file: '', reason: '', count: '', version: '', words: '', check: '', ...notice.data, ...(notice.data.label === undefined ? {} : { label: labelText(notice.data.label) }) }) : ''}
       </span>
       {(checking || deepening) && <span className={styles.quiet}>{checking ? t('checking') : t('deepening')}</span>}
       {damaged > 0 && <span className={styles.warning}>{t('damaged', { count: damaged })}</span>}

@@ -1,6 +1,7 @@
-import { FilePlusIcon, ListIcon, PanelRightIcon, Redo2Icon, SearchIcon, Undo2Icon } from 'lucide-react'
+import { FilePlusIcon, ListChecksIcon, ListIcon, PanelRightIcon, Redo2Icon, SearchIcon, Undo2Icon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { checks } from '../../actions/checks.ts'
 import { palette } from '../../actions/palette.ts'
 import { redo } from '../../actions/redo.ts'
 import { undo } from '../../actions/undo.ts'
@@ -57,6 +58,9 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
           <span>{t('palette.open')}</span>
           {paletteKey !== undefined && <Keys of={paletteKey} />}
         </button>
+        <Button look="icon" className={styles.checks} aria-label={t('checks.title')} title={t('checks.title')} onClick={() => void checks.perform()}>
+          <ListChecksIcon size={15} aria-hidden="true" />
+        </Button>
         <Button className={styles.import} onClick={onPick}>
           <FilePlusIcon size={13} aria-hidden="true" />
           <span>{t('import')}</span>

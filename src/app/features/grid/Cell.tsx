@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, type BlockId, type Finding, type Row, type Severity, type Span, type Version } from '../../../core/index.ts'
+import { profileOf, type BlockId, type Finding, type Row, type Span, type Version } from '../../../core/index.ts'
 import { findingText } from '../../i18n/finding.ts'
 import type { Model, Note } from '../../state/model.ts'
-import { goToRow, openFlag, passes } from '../../state/navigate.ts'
+import { passes, type Filter } from '../../state/filter.ts'
+import { goToRow, openFlag } from '../../state/navigate.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import { selectionInText } from '../../text/select.ts'
 import type { Layer } from '../../text/runs.ts'
@@ -30,7 +31,7 @@ export function Cell({ model, row, version, label, columnIndex, evidence }: Prop
   const { t } = useTranslation()
   const cell = useRef<HTMLDivElement>(null)
   const ids = row.members[version.id] ?? noBlocks
-  const filter = useUi((ui) => ui.severities)
+  const filter = useUi((ui) => ui.filter)
   const open = useUi((ui) => (ui.row === row.id ? (ui.note ?? ui.flag) : null))
   const here = useUi((ui) => ui.row === row.id && (ui.column ?? model.pivot) === version.id)
   const editing = useUi((ui) => (ui.editing !== null && ids.includes(ui.editing) ? ui.editing : null))
@@ -114,9 +115,9 @@ const noteOf = (model: Model, key: string): Note | undefined => {
   return undefined
 }
 
-function layersOf(findings: readonly Finding[] | undefined, notes: readonly Note[] | undefined, filter: ReadonlySet<Severity>): readonly Layer[] {
+function layersOf(findings: readonly Finding[] | undefined, notes: readonly Note[] | undefined, filter: Filter): readonly Layer[] {
   const flags = (findings ?? [])
-    .filter(({ severity }) => passes(severity, filter))
+    .filter((finding) => passes(finding, filter))
     .map(({ key, span, severity }): Layer => ({ key, span: visible(span), severity }))
   const marks = (notes ?? []).flatMap(({ annotation, span }): Layer[] => (span ? [{ key: annotation.id, span, severity: 'note' }] : []))
   return [...flags, ...marks]

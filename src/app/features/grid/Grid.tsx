@@ -125,7 +125,7 @@ function estimator(model: Model, open: ReadonlySet<VersionId>): (index: number) 
     let tallest = 20
     for (const { id, spaced } of columns) {
       let length = 0
-      for (const block of row.members[id] ?? []) length += model.placed.get(block)?.text.length ?? 0
+      for (const block of row.members[id] ?? []) length += model.placed.lengthOf(block)
       tallest = Math.max(tallest, spaced ? Math.ceil(length / 31) * 20.5 : Math.ceil(length / 16) * 27)
     }
     return (known[index] = tallest + 24)

@@ -75,5 +75,5 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
 })
 
 function lengthOf(model: Model, row: Row, version: Version): number {
-  return (row.members[version.id] ?? []).reduce((sum, id) => sum + (model.placed.get(id)?.text.length ?? 0), 0)
+  return (row.members[version.id] ?? []).reduce((sum, id) => sum + model.placed.lengthOf(id), 0)
 }

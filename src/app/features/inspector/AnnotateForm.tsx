@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mqmCategories, profileOf, severities, type MqmCategory, type Severity } from '../../../core/index.ts'
+import { mqmCategories, profileOf, severities, type Finding, type MqmCategory, type Severity } from '../../../core/index.ts'
 import { annotate as makeNote } from '../../../store/index.ts'
+import { findingText } from '../../i18n/finding.ts'
 import { labelText } from '../../i18n/label.ts'
-import type { Model, Placed } from '../../state/model.ts'
+import type { Model } from '../../state/model.ts'
+import type { Placed } from '../../state/placed.ts'
 import { labelAt } from '../../state/navigate.ts'
 import { place } from '../../state/session.ts'
 import { setUi, tell, useUi, type Selection } from '../../state/ui.ts'
@@ -36,7 +38,8 @@ function Form({ model, selection, placed }: { model: Model; selection: Selection
   const same = flagged?.blockId === selection.blockId && flagged.span[0] === selection.span[0] ? flagged : undefined
   const [mqm, setMqm] = useState<MqmCategory>(same?.mqm ?? 'accuracy/mistranslation')
   const [severity, setSeverity] = useState<Severity>(same?.severity ?? 'minor')
-  const [note, setNote] = useState('')
+  // What was flagged becomes a note by two keys; what it says can be changed.
+  const [note, setNote] = useState(() => (same ? noteOf(same) : ''))
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.focus(), [])
   const { block, version, text, rowIndex } = placed
@@ -141,6 +144,11 @@ function Form({ model, selection, placed }: { model: Model; selection: Selection
       </section>
     </form>
   )
+}
+
+function noteOf(finding: Finding): string {
+  const { title, why } = findingText(finding)
+  return why ? `${title}. ${why}` : title
 }
 
 /** The letter of a physical key, so that Russian and Arabic layouts reach it too; a shift makes it a capital. */

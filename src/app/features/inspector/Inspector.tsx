@@ -21,7 +21,7 @@ export function Inspector({ model }: { model: Model }) {
   const { t } = useTranslation()
   const tab = useUi((ui) => ui.tab)
   const flag = useUi((ui) => ui.flag)
-  const filter = useUi((ui) => ui.severities)
+  const filter = useUi((ui) => ui.filter)
   const drawer = useUi((ui) => ui.drawer)
   const flags = shownFlags(model, filter)
   const at = flags.findIndex(({ finding }) => finding.key === flag)

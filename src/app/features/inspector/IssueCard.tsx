@@ -4,16 +4,18 @@ import { useTranslation } from 'react-i18next'
 import { applyEdits, diffText, profileOf, type Finding } from '../../../core/index.ts'
 import { accept, acceptSuggestion } from '../../actions/accept.ts'
 import { annotate } from '../../actions/annotate.ts'
-import { dismiss, dismissFlag } from '../../actions/dismiss.ts'
+import { dismiss, dismissFlag, scopes, type Scope } from '../../actions/dismiss.ts'
 import { nextFlag } from '../../actions/nextFlag.ts'
 import { findingText } from '../../i18n/finding.ts'
 import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { labelAt, openFlag } from '../../state/navigate.ts'
+import { setPanels } from '../../state/panels.ts'
 import { useSession } from '../../state/session.ts'
 import { useKey } from '../../state/shortcuts.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import { Button, Keys } from '../../ui/Button.tsx'
+import { Measured } from '../../ui/Measured.tsx'
 import { number } from '../../ui/names.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { Tracked } from '../../ui/Tracked.tsx'
@@ -68,6 +70,12 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
         </div>
         <h2>{title}</h2>
         {why && <p className={styles.why}>{why}</p>}
+        <p className={styles.measured}>
+          <Measured checkId={finding.checkId} lang={placed.version.lang} />
+          <button type="button" onClick={() => setPanels({ dialog: 'checks', check: finding.checkId })}>
+            {t('checks.about')}
+          </button>
+        </p>
       </section>
       <Evidence model={model} finding={finding} />
       {suggestion && (
@@ -139,10 +147,13 @@ function OpenIssue({ model, finding }: { model: Model; finding: Finding }) {
   )
 }
 
+const scopeNames = { place: 'issue.scopePlace', form: 'issue.scopeForm', check: 'issue.scopeCheck' } as const
+
 /** The reason is asked for and never demanded: one key more dismisses. */
 function DismissForm({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
   const [why, setWhy] = useState('')
+  const [scope, setScope] = useState<Scope>('place')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
@@ -150,7 +161,7 @@ function DismissForm({ finding }: { finding: Finding }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void dismissFlag(finding, why.trim())
+        void dismissFlag(finding, why.trim(), scope)
       }}
     >
       <label htmlFor="why">{t('issue.reason')}</label>
@@ -168,6 +179,15 @@ function DismissForm({ finding }: { finding: Finding }) {
       <p id="why-hint" className={styles.hint}>
         {t('issue.reasonHint')}
       </p>
+      <fieldset className={styles.scopes}>
+        <legend className="sr">{t('issue.scope')}</legend>
+        {scopes.map((one) => (
+          <label key={one}>
+            <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />
+            {t(scopeNames[one])}
+          </label>
+        ))}
+      </fieldset>
       <div className={styles.acts}>
         <Button look="primary" type="submit" keys="Enter">
           {t('issue.dismiss')}

@@ -1,14 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CheckIcon } from 'lucide-react'
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, severities, type Severity } from '../../../core/index.ts'
+import { profileOf, severities } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
-import { setUi, useUi } from '../../state/ui.ts'
-import { number } from '../../ui/names.ts'
+import { useUi } from '../../state/ui.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
 import { Shape } from '../../ui/Shape.tsx'
+import { FilterPane } from './FilterPane.tsx'
 import styles from './Outline.module.css'
 import { sectionsOf, type OutlineItem, type OutlineSection } from '../../state/sections.ts'
 import { Strip } from './Strip.tsx'
@@ -18,13 +18,15 @@ const gravest = [...severities].reverse()
 /** The document's structure with what was found in each part; below it the counts, which filter. */
 export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer' }) {
   const { t } = useTranslation()
-  const sections = useMemo(() => sectionsOf(model), [model])
+  // The whole document's structure comes a moment after the text that is in view.
+  const shown = useDeferredValue(model, null)
+  const sections = useMemo(() => (shown ? sectionsOf(shown) : []), [shown])
   const row = useUi((ui) => ui.row)
   const drawer = useUi((ui) => ui.drawer)
   const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
   const current = sections.find(({ items }) => items.some(({ id }) => id === row))
   return (
-    <nav className={styles.outline} aria-label={t('outline')} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
+    <nav className={styles.outline} aria-label={t('outline')} aria-busy={shown === null} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
       <div className={styles.head}>
         <b>{t('outline')}</b>
         <span>{t('rows', { count: model.rows.length })}</span>
@@ -34,7 +36,7 @@ export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer'
           <Section key={section.id} section={section} lang={lang} row={section === current ? row : null} />
         ))}
       </ol>
-      <Filter model={model} />
+      <FilterPane model={model} />
     </nav>
   )
 }
@@ -122,37 +124,3 @@ const Item = memo(function Item({ item, lang, here, top, at, of }: { item: Outli
     </li>
   )
 })
-
-function Filter({ model }: { model: Model }) {
-  const { t } = useTranslation()
-  const filter = useUi((ui) => ui.severities)
-  const toggle = (severity: Severity) => setUi({ severities: new Set(filter.has(severity) ? [...filter].filter((one) => one !== severity) : [...filter, severity]) })
-  return (
-    <div role="group" aria-label={t('filter')} className={styles.filter}>
-      <button type="button" aria-pressed={filter.size === 0} onClick={() => setUi({ severities: new Set() })}>
-        <span />
-        {t('allIssues')}
-        <span>{number(model.flags.length)}</span>
-      </button>
-      {gravest.map((severity) => (
-        <button key={severity} type="button" aria-pressed={filter.has(severity)} onClick={() => toggle(severity)}>
-          <Shape of={severity} />
-          {t(`severity.${severity}`)}
-          <span>{number(model.counts[severity])}</span>
-        </button>
-      ))}
-      <p>
-        <CheckIcon size={11} aria-hidden="true" />
-        {t('settled')}
-        <span>{number(model.settled)}</span>
-      </p>
-      {model.orphans.length > 0 && (
-        <button type="button" onClick={() => setUi({ tab: 'notes', drawer: 'inspector' })}>
-          <Shape of="note" />
-          {t('orphans')}
-          <span>{number(model.orphans.length)}</span>
-        </button>
-      )}
-    </div>
-  )
-}

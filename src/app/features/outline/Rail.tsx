@@ -72,7 +72,7 @@ function ticksOf(model: Model, mode: string): Tick[] {
   return out
 }
 
-const lengthOf = (model: Model, row: Row): number => (row.members[model.pivot] ?? []).reduce((sum, id) => sum + (model.placed.get(id)?.text.length ?? 0), 0)
+const lengthOf = (model: Model, row: Row): number => (row.members[model.pivot] ?? []).reduce((sum, id) => sum + model.placed.lengthOf(id), 0)
 
 function lookOf(model: Model, mode: string, rows: readonly Row[], first: number): Tick['look'] {
   if (mode === 'read') return 'plain'

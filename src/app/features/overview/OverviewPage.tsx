@@ -128,12 +128,12 @@ function Progress({ model }: { model: Model }) {
   const { t } = useTranslation()
   const confirmed = model.rows.filter(({ locked }) => locked).length
   const edited = new Set([...model.workspace.acts.corrections.keys()].map((id) => model.placed.get(id)?.rowIndex)).size
-  const total = model.settled + model.flags.length
+  const total = model.dismissed.length + model.flags.length
   return (
     <section aria-labelledby="progress-title">
       <h2 id="progress-title">{t('overview.progress')}</h2>
-      <p>{t('overview.settledOf', { settled: number(model.settled), total: number(total) })}</p>
-      <Meter done={model.settled} of={total} />
+      <p>{t('overview.settledOf', { settled: number(model.dismissed.length), total: number(total) })}</p>
+      <Meter done={model.dismissed.length} of={total} />
       <p>{t('overview.confirmedOf', { confirmed: number(confirmed), total: number(model.rows.length) })}</p>
       <Meter done={confirmed} of={model.rows.length} />
       <p>{t('overview.editedRows', { count: edited })}</p>

@@ -66,7 +66,7 @@ const least = 12
 
 /** Length ratios of every version but the one under revision; outlying by the modified z-score (Iglewicz and Hoaglin, 3.5) and by a fifth at least. */
 export function lengthRatios(model: Model): LengthRatio[] {
-  const lengthIn = (rowIndex: number, version: VersionId) => (model.rows[rowIndex]?.members[version] ?? []).reduce((sum, id) => sum + (model.placed.get(id)?.text.length ?? 0), 0)
+  const lengthIn = (rowIndex: number, version: VersionId) => (model.rows[rowIndex]?.members[version] ?? []).reduce((sum, id) => sum + model.placed.lengthOf(id), 0)
   // Front matter, contents and headings are short and free; where paragraphs are numbered, those are what is compared.
   const numbered = model.labels.filter(Boolean).length >= 10
   return model.versions
