@@ -37,8 +37,9 @@ const tablesIn = {
   annotations: records.annotationRecord,
   dispositions: records.dispositionRecord,
   concepts: records.conceptRecord,
+  sentences: records.sentencesRecord,
 } as const
-const names = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'concepts'] as const
+const names = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences'] as const
 
 const head = z.object({ format: z.literal(format), release: z.int().positive() })
 const list = z.array(z.unknown())
@@ -51,6 +52,8 @@ const body = z.object({
   annotations: list,
   dispositions: list,
   concepts: list,
+  // Backups of the first days have none.
+  sentences: list.default([]),
 })
 
 /** A backup that was read and found whole: records ready to be written. */
@@ -147,6 +150,7 @@ function own(record: { id: string }, table: TableName, projectId: ProjectId): St
   const stored: Stored = { ...record }
   if (table === 'dispositions' && typeof stored.findingKey === 'string') return { ...stored, id: `${projectId}/${stored.findingKey}` }
   if (table === 'concepts' && typeof stored.concept === 'string') return { ...stored, id: `${projectId}/${stored.concept}` }
+  if (table === 'sentences') return { ...stored, id: `${projectId}/${stored.id.slice(stored.id.indexOf('/') + 1)}` }
   if (table === 'packs' && stored.kind === 'rows') return { ...stored, id: `${projectId}/rows/${String(stored.at)}` }
   return stored
 }

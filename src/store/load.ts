@@ -1,4 +1,4 @@
-import type { Annotation, BlockId, Block, Concept, Correction, Disposition, Finding, Project, ProjectId, Row, Version, VersionId } from '../core/index.ts'
+import type { Annotation, BlockId, Block, Concept, Correction, Disposition, Finding, Project, ProjectId, Row, SentenceGroups, Version, VersionId } from '../core/index.ts'
 import { asId } from '../core/index.ts'
 import * as records from './records.ts'
 import type { Deed } from './records.ts'
@@ -20,6 +20,8 @@ export interface Acts {
   readonly dispositions: ReadonlyMap<string, Disposition>
   /** The project's own concepts, by name. */
   readonly concepts: readonly Concept[]
+  /** How people put sentences together, where they did. */
+  readonly sentences: readonly SentenceGroups[]
   readonly history: readonly HistoryItem[]
   readonly damaged: number
 }
@@ -93,12 +95,14 @@ export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts
   const annotations = parse(records.annotationRecord, await recordsOf(db, 'annotations', projectId))
   const dispositions = parse(records.dispositionRecord, await recordsOf(db, 'dispositions', projectId))
   const concepts = parse(records.conceptRecord, await recordsOf(db, 'concepts', projectId))
+  const sentences = parse(records.sentencesRecord, await recordsOf(db, 'sentences', projectId))
   const history = parse(records.historyRecord, await db.history.where('projectId').equals(projectId).toArray())
   return {
     corrections: new Map(corrections.map((correction) => [correction.blockId, correction])),
     annotations: annotations.sort((a, b) => a.at - b.at),
     dispositions: new Map(dispositions.map((one) => [one.findingKey, one])),
     concepts: concepts.map(({ concept, domain, forms, note }) => ({ id: concept, domain, forms, note })).sort((a, b) => a.id.localeCompare(b.id)),
+    sentences,
     history: history.map(({ seq, deed, at, undone }) => ({ seq, deed, at, undone: undone === 1 })),
     damaged: state.damaged,
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Annotation, Block, Correction, Disposition, Finding, Project, Row } from '../core/index.ts'
+import type { Annotation, Block, Correction, Disposition, Finding, Project, Row, SentenceGroups } from '../core/index.ts'
 import { mqmCategories, severities } from '../core/index.ts'
 import type { AnnotationId, BlockId, CorrectionId, FileId, Id, ProjectId, RowId, VersionId } from '../core/index.ts'
 import { asId } from '../core/index.ts'
@@ -164,6 +164,15 @@ export const conceptRecord = z.object({
 })
 export type ConceptRecord = z.infer<typeof conceptRecord>
 
+/** How a person put the sentences of a row together. */
+export const sentencesRecord: z.ZodType<SentenceGroups & { projectId: ProjectId; id: string }> = z.object({
+  id: z.string(),
+  projectId: id<ProjectId>(),
+  row: id<RowId>(),
+  counts: z.record(id<BlockId>(), count),
+  rows: z.array(row),
+})
+
 /** The bytes a version was read from, kept so that an export can patch them instead of rewriting them. */
 export const fileRecord = z.object({
   id: id<FileId>(),
@@ -174,7 +183,7 @@ export const fileRecord = z.object({
 export type FileRecord = z.infer<typeof fileRecord>
 
 /** Tables whose records a command may touch; undo and redo put the recorded states back. */
-export const tables = ['projects', 'versions', 'packs', 'files', 'corrections', 'annotations', 'dispositions', 'concepts'] as const
+export const tables = ['projects', 'versions', 'packs', 'files', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences'] as const
 export type TableName = (typeof tables)[number]
 
 /** What a command did, in words: a key of the language files and what fills it in. */

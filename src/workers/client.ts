@@ -78,7 +78,6 @@ export function createCoreClient(): CoreClient {
     align: async (versions, locked, onProgress) => (await core()).align(versions, locked, ...progress(onProgress)),
     check: async (task, onProgress) => (await aware()).check(task, ...progress(onProgress)),
     confidence: async (pair, from, to) => (await core()).confidence(pair, from, to),
-    sentences: async (cells) => (await core()).sentences(cells),
     links: async (text, others) => (await core()).links(text, others),
     formats: async () => (await core()).formats(),
     write: async (format, request, source) => (await core()).write(format, request, source),

@@ -26,6 +26,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   save: 'حفظ',
   grid: 'النسخ جنبًا إلى جنب',
   label: 'الرقم',
+  sentenceOf: '{{label}}، الجملة {{number}}',
   unnumbered: 'بلا رقم',
   annex: 'المرفق',
   outline: 'المخطط',

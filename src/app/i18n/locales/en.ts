@@ -48,6 +48,7 @@ export const en = {
   save: 'Save',
   grid: 'Versions side by side',
   label: 'Number',
+  sentenceOf: '{{label}}, sentence {{number}}',
   unnumbered: 'unnumbered',
   annex: 'Annex',
   outline: 'Outline',

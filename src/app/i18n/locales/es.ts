@@ -26,6 +26,7 @@ export const es: Dictionary<'one' | 'many' | 'other'> = {
   save: 'Guardar',
   grid: 'Versiones en paralelo',
   label: 'Número',
+  sentenceOf: '{{label}}, oración {{number}}',
   unnumbered: 'sin número',
   annex: 'Anexo',
   outline: 'Esquema',

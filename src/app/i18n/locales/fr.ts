@@ -26,6 +26,7 @@ export const fr: Dictionary<'one' | 'many' | 'other'> = {
   save: 'Enregistrer',
   grid: 'Versions en regard',
   label: 'Numéro',
+  sentenceOf: '{{label}}, phrase {{number}}',
   unnumbered: 'sans numéro',
   annex: 'Annexe',
   outline: 'Plan',

@@ -26,6 +26,7 @@ export const ru: Dictionary<'one' | 'few' | 'many' | 'other'> = {
   save: 'Сохранить',
   grid: 'Версии рядом',
   label: 'Номер',
+  sentenceOf: '{{label}}, предложение {{number}}',
   unnumbered: 'без номера',
   annex: 'Приложение',
   outline: 'Структура',

@@ -26,6 +26,7 @@ export const zh: Dictionary = {
   save: '保存',
   grid: '各版本并列',
   label: '编号',
+  sentenceOf: '{{label}}第{{number}}句',
   unnumbered: '未编号段落',
   annex: '附件',
   outline: '大纲',
