@@ -1,7 +1,7 @@
 import { PencilLineIcon, PinIcon } from 'lucide-react'
 import { Fragment, useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Row, Version, VersionId } from '../../../core/index.ts'
+import { directionOf, type Row, type Version, type VersionId } from '../../../core/index.ts'
 import { alignPlace } from '../../state/alignment.ts'
 import type { Model } from '../../state/model.ts'
 import { setUi, useUi } from '../../state/ui.ts'
@@ -59,7 +59,11 @@ export function Sentences({ model, row, versions, children }: Props) {
                 here={own}
                 slip={own ? (here.ids[here.block] ?? null) : null}
                 picked={picked?.row === sentence.id && picked.version === version.id}
-                words={(id) => <div className="txt">{texts.get(id)}</div>}
+                words={(id) => (
+                  <div className="txt" dir={directionOf(texts.get(id) ?? '', version.lang)}>
+                    {texts.get(id)}
+                  </div>
+                )}
                 onGo={go(sentence, version.id)}
               />
             </Fragment>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { diffText, profileOf } from '../../../core/index.ts'
+import { diffText, directionOf } from '../../../core/index.ts'
 import { keepDraft, setText } from '../../../store/index.ts'
 import { labelText } from '../../i18n/label.ts'
 import type { Placed } from '../../state/model.ts'
@@ -68,7 +68,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
         ref={field}
         className={`txt ${styles.field}`}
         lang={version.lang}
-        dir={profileOf(version.lang).dir}
+        dir={directionOf(text, version.lang)}
         data-editing={block.id}
         aria-label={t('editor.label', { label: labelText(label), version: autonym(version.lang) })}
         value={text}

@@ -65,7 +65,7 @@ export const en = {
   filter: 'Show by severity',
   frontMatter: 'Front matter',
   inspector: 'Inspector',
-  status: { released: 'Released', reference: 'Reference rendering, not official', imported: 'Imported' },
+  status: { released: 'Released', reference: 'Reference, not official', imported: 'Imported' },
   severity: { neutral: 'Neutral', minor: 'Minor', major: 'Major', critical: 'Critical' },
   severityLabel: 'Severity',
   categoryLabel: 'Category',
