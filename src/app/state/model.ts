@@ -1,4 +1,4 @@
-import { applyEdits, severities } from '../../core/index.ts'
+import { applyEdits, hash, severities } from '../../core/index.ts'
 import type { Annotation, Block, BlockId, Finding, Row, RowId, Severity, Span, TextEdit, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
 
@@ -90,9 +90,10 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
   const { rows, versions } = document
   const { placed: originals, rowIndex, labels } = groundOf(document)
   const corrected = new Map<BlockId, Placed>()
-  for (const [id, { edits }] of acts.corrections) {
+  for (const [id, { edits, baseHash }] of acts.corrections) {
     const original = originals.get(id)
-    if (original && edits.length > 0) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
+    // While another project is restored, its text and its corrections come one after the other.
+    if (original && edits.length > 0 && baseHash === hash(original.block.text)) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
   }
   const placed: Places = { get: (id) => corrected.get(id) ?? originals.get(id) }
 

@@ -1,7 +1,8 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import { directionOf, severities, type Block, type Span, type TextEdit, type Version } from '../../../core/index.ts'
+import { severities, type Block, type Span, type TextEdit, type Version } from '../../../core/index.ts'
 import { blank } from '../../text/blank.ts'
 import { layRuns, type Layer, type Run } from '../../text/runs.ts'
+import { settingOf } from '../../text/setting.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import styles from './BlockText.module.css'
 
@@ -24,7 +25,7 @@ export const BlockText = memo(function BlockText({ block, version, edits, layers
     return layRuns(block, edits, all, evidence)
   }, [block, edits, layers, evidence, held])
   return (
-    <div className={styles.block} data-block={block.id} data-version={version.id} dir={directionOf(block.text, version.lang)}>
+    <div className={styles.block} data-block={block.id} data-version={version.id} {...settingOf(block.text, version.lang)}>
       {runs.map((run, index) => (
         // Runs are laid afresh from the text, so their place is their identity.
         <RunText key={`${run.kind}${run.at}.${index}`} run={run} open={open} />

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { diffText, directionOf } from '../../../core/index.ts'
 import { keepDraft, setText } from '../../../store/index.ts'
@@ -25,7 +25,9 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const composing = useRef(false)
   const done = useRef(false)
-  const edits = useMemo(() => diffText(block.text, text, version.lang, block.id), [block, text, version.lang])
+  // In a long paragraph the change may be shown a moment later than it is typed, but no key waits for it.
+  const shown = useDeferredValue(text)
+  const edits = useMemo(() => diffText(block.text, shown, version.lang, block.id), [block, shown, version.lang])
 
   useLayoutEffect(() => {
     const element = field.current

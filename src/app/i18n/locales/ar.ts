@@ -20,6 +20,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
   dropHere: 'أفلت الملف لإضافته بوصفه نسخة',
   importing: 'جارٍ قراءة {{file}}…',
   importFailed: 'لم يُضف الملف {{file}}',
+  empty: { title: 'لا نص بعد', help: 'أفلت هنا نسخة بإحدى اللغات أو اختر ملفًا. تبقى في هذا المتصفح ولا يُرسل شيء.' },
   nothingChanged: 'لم يتغيّر شيء.',
   close: 'إغلاق',
   cancel: 'إلغاء',

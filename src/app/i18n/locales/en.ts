@@ -42,6 +42,7 @@ export const en = {
   dropHere: 'Drop the file to add it as a version',
   importing: 'Reading {{file}}…',
   importFailed: '{{file}} was not added',
+  empty: { title: 'No text yet', help: 'Drop a language version here, or choose a file. It stays in this browser; nothing is sent.' },
   nothingChanged: 'Nothing was changed.',
   close: 'Close',
   cancel: 'Cancel',

@@ -20,6 +20,7 @@ export const es: Dictionary<'one' | 'many' | 'other'> = {
   dropHere: 'Suelte el archivo para añadirlo como versión',
   importing: 'Leyendo {{file}}…',
   importFailed: 'No se añadió {{file}}',
+  empty: { title: 'Todavía no hay texto', help: 'Suelte aquí una versión lingüística o elija un archivo. Se queda en este navegador; no se envía nada.' },
   nothingChanged: 'No se ha modificado nada.',
   close: 'Cerrar',
   cancel: 'Cancelar',

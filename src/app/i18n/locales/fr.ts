@@ -20,6 +20,7 @@ export const fr: Dictionary<'one' | 'many' | 'other'> = {
   dropHere: 'Déposez le fichier pour l’ajouter comme version',
   importing: 'Lecture de {{file}}…',
   importFailed: '{{file}} n’a pas été ajouté',
+  empty: { title: 'Aucun texte pour l’instant', help: 'Déposez ici une version linguistique ou choisissez un fichier. Elle reste dans ce navigateur ; rien n’est envoyé.' },
   nothingChanged: 'Rien n’a été modifié.',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -20,6 +20,7 @@ export const zh: Dictionary = {
   dropHere: '松开鼠标，将文件添加为一个版本',
   importing: '正在读取 {{file}}……',
   importFailed: '未能添加 {{file}}',
+  empty: { title: '还没有文本', help: '将一种语言的版本拖放到这里，或选择文件。文本只保存在此浏览器中，不会发送到任何地方。' },
   nothingChanged: '没有任何内容被更改。',
   close: '关闭',
   cancel: '取消',
