@@ -1,5 +1,5 @@
 import { applyEdits, hash, severities } from '../../core/index.ts'
-import type { Annotation, Block, BlockId, Finding, Row, RowId, Severity, Span, TextEdit, Version, VersionId } from '../../core/index.ts'
+import type { Annotation, Block, BlockId, Correction, Finding, Row, RowId, Severity, Span, TextEdit, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
 
 /** A block where it stands. */
@@ -84,16 +84,27 @@ function groundOf(document: Document): Ground {
   return ground
 }
 
+/**
+ * The workspace without corrections of another original. While a project is restored over another one, its text and its
+ * corrections come one after the other, and for a moment both are here.
+ */
+export function fitting(workspace: Workspace): Workspace {
+  const { document, acts } = workspace
+  const { placed } = groundOf(document)
+  const fits = ([id, { baseHash }]: readonly [BlockId, Correction]) => hash(placed.get(id)?.block.text ?? '') === baseHash
+  const kept = [...acts.corrections].filter(fits)
+  return kept.length === acts.corrections.size ? workspace : { document, acts: { ...acts, corrections: new Map(kept) } }
+}
+
 /** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
 export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
   const { document, acts } = workspace
   const { rows, versions } = document
   const { placed: originals, rowIndex, labels } = groundOf(document)
   const corrected = new Map<BlockId, Placed>()
-  for (const [id, { edits, baseHash }] of acts.corrections) {
+  for (const [id, { edits }] of acts.corrections) {
     const original = originals.get(id)
-    // While another project is restored, its text and its corrections come one after the other.
-    if (original && edits.length > 0 && baseHash === hash(original.block.text)) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
+    if (original && edits.length > 0) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
   }
   const placed: Places = { get: (id) => corrected.get(id) ?? originals.get(id) }
 

@@ -5,7 +5,7 @@ import { createCoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
 import { openLayout } from './layout.ts'
-import { buildModel, type Model } from './model.ts'
+import { buildModel, fitting, type Model } from './model.ts'
 
 /** The project as this window has it. */
 export interface Session {
@@ -98,7 +98,8 @@ async function firstRun(): Promise<void> {
 /** The project's own concepts that the checks know, as a table. */
 let ownConcepts = writeConcepts([])
 
-async function receive(next: Workspace | null): Promise<void> {
+async function receive(stored: Workspace | null): Promise<void> {
+  const next = stored && fitting(stored)
   const before = workspace
   workspace = next
   if (!next) return
