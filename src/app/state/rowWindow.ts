@@ -12,8 +12,6 @@ interface Options {
   readonly estimate: (index: number) => number
   /** Height of what stands over the rows, in CSS pixels. */
   readonly head: number
-  /** The columns as CSS: other columns make other heights, and the place is sought anew. */
-  readonly shape: string
 }
 
 /** The row at the top of whichever view was scrolled last, and which share of it is scrolled out: a row is not as high in every view. */
@@ -23,7 +21,7 @@ let top: { readonly id: RowId; readonly share: number } | null = null
  * The rows that are in the window of a view. The active row is brought in when it changes; when a view is opened the row
  * that was at the top of the view before it is at the top again.
  */
-export function useRowWindow({ model, scroller, estimate, head, shape }: Options): Virtualizer<HTMLElement, Element> {
+export function useRowWindow({ model, scroller, estimate, head }: Options): Virtualizer<HTMLElement, Element> {
   const { rows } = model
   // Kept the same while the rows are: a new one makes the virtualizer measure every row again.
   const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows])
@@ -73,7 +71,7 @@ export function useRowWindow({ model, scroller, estimate, head, shape }: Options
     }
     element.addEventListener('scroll', note, { passive: true })
     return () => element.removeEventListener('scroll', note)
-  }, [virtualizer, scroller, printing, shape])
+  }, [virtualizer, scroller, printing])
 
   useEffect(() => {
     // A view that was just put where the last one was stays there.

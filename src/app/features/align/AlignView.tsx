@@ -24,7 +24,7 @@ export function AlignView({ model }: { model: Model }) {
   const active = useUi((ui) => ui.row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const slip = useUi((ui) => ui.slip)
-  const virtualizer = useRowWindow({ model, scroller, estimate: () => 62, head: headHeight, shape: columns })
+  const virtualizer = useRowWindow({ model, scroller, estimate: () => 62, head: headHeight })
   const items = virtualizer.getVirtualItems()
   const neighbours = useMemo(() => neighboursOf(shown.filter(({ id }) => open.has(id)).map(({ id }) => id)), [shown, open])
   const scores = usePairScores(model, neighbours, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)

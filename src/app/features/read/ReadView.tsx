@@ -28,7 +28,7 @@ export function ReadView({ model }: { model: Model }) {
   const active = useUi((ui) => ui.row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const printing = usePrinting()
-  const virtualizer = useRowWindow({ model, scroller, estimate: () => 120, head: headHeight, shape: columns })
+  const virtualizer = useRowWindow({ model, scroller, estimate: () => 120, head: headHeight })
   // Paper has no window: every row is laid out.
   const items = printing ? model.rows.map((_, index) => ({ key: index, index, start: null })) : virtualizer.getVirtualItems()
   return (
