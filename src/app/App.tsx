@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { asId, type BlockId } from '../core/index.ts'
 import { handleKey } from './actions/keys.ts'
 import styles from './App.module.css'
 import { StatusBar } from './features/frame/StatusBar.tsx'
@@ -22,6 +23,7 @@ import { useMedia } from './ui/useMedia.ts'
 // The menu brings a library with it that the first sight of the document does not need.
 const ExportMenu = lazy(() => import('./features/transfer/ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })))
 
+const EmptyView = lazy(() => import('./features/frame/EmptyView.tsx').then((module) => ({ default: module.EmptyView })))
 const AlignView = lazy(() => import('./features/align/AlignView.tsx').then((module) => ({ default: module.AlignView })))
 const RowPanel = lazy(() => import('./features/align/RowPanel.tsx').then((module) => ({ default: module.RowPanel })))
 const OverviewPage = lazy(() => import('./features/overview/OverviewPage.tsx').then((module) => ({ default: module.OverviewPage })))
@@ -56,6 +58,7 @@ export function App() {
         <p>{phase === 'aligning' ? t('aligning') : t('starting')}</p>
       </main>
     )
+  const empty = model.rows.length === 0
   return (
     <DropZone>
       <div className={styles.app} data-mode={mode} data-rail={rail}>
@@ -69,10 +72,11 @@ export function App() {
         <main className={styles.main}>
           <div className={styles.view}>
             <Suspense fallback={null}>
-              {mode === 'overview' && <OverviewPage model={model} />}
-              {mode === 'align' && <AlignView model={model} />}
-              {mode === 'review' && <Grid model={model} />}
-              {mode === 'read' && <ReadView model={model} />}
+              {empty && <EmptyView />}
+              {!empty && mode === 'overview' && <OverviewPage model={model} />}
+              {!empty && mode === 'align' && <AlignView model={model} />}
+              {!empty && mode === 'review' && <Grid model={model} />}
+              {!empty && mode === 'read' && <ReadView model={model} />}
             </Suspense>
           </div>
           <Docks model={model} />
@@ -99,11 +103,19 @@ function useFirstFlag(model: Model | null): void {
     if (!checking && row !== null && flag === null && tab === 'issue' && editing === null) goToRow(row)
   }, [checking])
   useEffect(() => {
+    const { row } = useUi.getState()
+    if (!model || row === null || model.rowIndex.has(row)) return
+    // The row is gone: regrouped by an undone step, or with the project that was open. Its first block may stand elsewhere.
+    const at = model.placed.get(asId<BlockId>(row.replace(/^row:/, '')))?.rowIndex
+    setUi({ row: (at === undefined ? undefined : model.rows[at]?.id) ?? null, flag: null, note: null, selection: null, editing: null })
+  }, [model])
+  useEffect(() => {
     if (!model || !fresh) return
     const draft = [...useSession.getState().drafts]
       .flatMap(([id, text]) => ({ text, placed: model.placed.get(id) }))
       .find(({ text, placed }) => placed !== undefined && placed.text !== text)?.placed
     if (draft) setUi({ row: model.rows[draft.rowIndex]?.id ?? null, column: draft.version.id, editing: draft.block.id })
     else if (model.flags[0]) openFlag(model.flags[0].finding)
+    else if (!checking && model.rows[0]) goToRow(model.rows[0].id)
   }, [model, fresh, checking])
 }

@@ -1,10 +1,10 @@
-import { annotationRecord, conceptRecord, correctionRecord, dispositionRecord, fileRecord, packRecord, projectRecord, recordParser, versionRecord, type Bundle, type ProjectId } from '../core/index.ts'
+import { annotationRecord, conceptRecord, correctionRecord, dispositionRecord, fileRecord, packRecord, projectRecord, recordParser, sentencesRecord, versionRecord, type Bundle, type ProjectId } from '../core/index.ts'
 import type { Place } from './commands.ts'
 import { perform } from './history.ts'
 import type { Deed, TableName } from './records.ts'
 import type { Database, Stored } from './schema.ts'
 
-const tables = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'concepts', 'files'] as const
+const tables = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences', 'files'] as const
 
 /** All of a project that a backup holds; records that cannot be read stay behind. @throws Error when there is no such project. */
 export async function collectBundle(db: Database, projectId: ProjectId): Promise<Bundle> {
@@ -20,6 +20,7 @@ export async function collectBundle(db: Database, projectId: ProjectId): Promise
     annotations: parse(annotationRecord, await of('annotations')),
     dispositions: parse(dispositionRecord, await of('dispositions')),
     concepts: parse(conceptRecord, await of('concepts')),
+    sentences: parse(sentencesRecord, await of('sentences')),
     files: parse(fileRecord, await of('files')),
   }
 }
@@ -40,6 +41,7 @@ export function restoreBundle({ db, projectId }: Place, bundle: Bundle, deed: De
 function own(record: Stored, table: TableName, projectId: ProjectId): Stored {
   if (table === 'dispositions') return { ...record, id: `${projectId}/${String(record.findingKey)}` }
   if (table === 'concepts') return { ...record, id: `${projectId}/${String(record.concept)}` }
+  if (table === 'sentences') return { ...record, id: `${projectId}/${record.id.slice(record.id.indexOf('/') + 1)}` }
   if (table === 'packs' && record.kind === 'rows') return { ...record, id: `${projectId}/rows/${String(record.at)}` }
   return record
 }

@@ -10,9 +10,12 @@ import {
   mapSpan,
   projectRecord,
   quoteOf,
+  sentencesRecord,
+  withoutBlocks,
   type Annotation,
   type AnnotationId,
   type Block,
+  type BlockId,
   type Concept,
   type Correction,
   type CorrectionId,
@@ -24,6 +27,7 @@ import {
   type Project,
   type ProjectId,
   type Row,
+  type SentenceGroups,
   type Severity,
   type Span,
   type Version,
@@ -80,6 +84,19 @@ export function addVersion({ db, projectId }: Place, version: Version, rows: rea
 /** Replaces the alignment; only packs that differ are written. `deed` says what was done to it. */
 export const setRows = ({ db, projectId }: Place, rows: readonly Row[], deed: Deed): Promise<void> =>
   perform(db, projectId, deed, (writer) => putRows(writer, projectId, rows))
+
+/** Keeps how a person put the sentences of a row together, in place of what was kept of the same blocks before. */
+export function setSentences({ db, projectId }: Place, groups: SentenceGroups, deed: Deed): Promise<void> {
+  return perform(db, projectId, deed, async (writer) => {
+    const blocks = new Set(Object.keys(groups.counts).map((block) => asId<BlockId>(block)))
+    for (const old of await parsed(writer, 'sentences', sentencesRecord, projectId)) {
+      const left = withoutBlocks(old, blocks)
+      if (left === null) await writer.remove('sentences', old.id)
+      else if (left !== old) await writer.put('sentences', { ...left, id: old.id, projectId })
+    }
+    await writer.put('sentences', { ...groups, id: `${projectId}/${uuid()}`, projectId })
+  })
+}
 
 async function putRows(writer: Writer, projectId: ProjectId, rows: readonly Row[]): Promise<void> {
   const packs = rowPacks(projectId, rows)

@@ -1,5 +1,5 @@
-import { annotationRecord, asId, conceptRecord, correctionRecord, dispositionRecord, fileRecord, readDocument, recordParser } from '../core/index.ts'
-import type { Annotation, BlockId, Concept, Correction, Disposition, Document, FileRecord, Finding, ProjectId, Version } from '../core/index.ts'
+import { annotationRecord, asId, conceptRecord, correctionRecord, dispositionRecord, fileRecord, readDocument, recordParser, sentencesRecord } from '../core/index.ts'
+import type { Annotation, BlockId, Concept, Correction, Disposition, Document, FileRecord, Finding, ProjectId, SentenceGroups, Version } from '../core/index.ts'
 import { cacheRecord, draftRecord, historyRecord, type Deed, type TableName } from './records.ts'
 import type { Database, Stored } from './schema.ts'
 
@@ -10,6 +10,8 @@ export interface Acts {
   readonly dispositions: ReadonlyMap<string, Disposition>
   /** The project's own concepts, by name. */
   readonly concepts: readonly Concept[]
+  /** How people put sentences together, where they did. */
+  readonly sentences: readonly SentenceGroups[]
   readonly history: readonly HistoryItem[]
   readonly damaged: number
 }
@@ -35,11 +37,12 @@ export async function loadDocument(db: Database, projectId: ProjectId): Promise<
 export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts> {
   const { state, parse } = recordParser()
   const read = (name: TableName) => recordsOf(db, name, projectId)
-  const [corrections, annotations, dispositions, concepts, history] = await Promise.all([
+  const [corrections, annotations, dispositions, concepts, sentences, history] = await Promise.all([
     read('corrections'),
     read('annotations'),
     read('dispositions'),
     read('concepts'),
+    read('sentences'),
     db.history.where('projectId').equals(projectId).toArray(),
   ])
   return {
@@ -47,6 +50,7 @@ export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts
     annotations: parse(annotationRecord, annotations).sort((a, b) => a.at - b.at),
     dispositions: new Map(parse(dispositionRecord, dispositions).map((one) => [one.findingKey, one])),
     concepts: parse(conceptRecord, concepts).map(({ concept, domain, forms, note }) => ({ id: concept, domain, forms, note })).sort((a, b) => a.id.localeCompare(b.id)),
+    sentences: parse(sentencesRecord, sentences),
     history: parse(historyRecord, history).map(({ seq, deed, at, undone }) => ({ seq, deed, at, undone: undone === 1 })),
     damaged: state.damaged,
   }

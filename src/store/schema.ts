@@ -20,6 +20,7 @@ export class Database extends Dexie {
   declare annotations: Table<Stored, string>
   declare dispositions: Table<Stored, string>
   declare concepts: Table<Stored, string>
+  declare sentences: Table<Stored, string>
   declare history: EntityTable<HistoryRecord, 'seq'>
   declare patches: Table<PatchRecord, number>
   declare cache: Table<Stored, string>
@@ -43,6 +44,7 @@ export class Database extends Dexie {
       drafts: 'id, projectId',
     })
     this.version(2).stores({ concepts: 'id, projectId' })
+    this.version(3).stores({ sentences: 'id, projectId' })
   }
 
   /** The table of that name, as the generic patching of the history sees it. */

@@ -73,7 +73,6 @@ export function createCoreClient(): CoreClient {
     align: async (versions, locked, onProgress) => (await core()).align(versions, locked, ...progress(onProgress)),
     check: async (task, onProgress) => (await aware()).check(task, ...progress(onProgress)),
     confidence: async (pair, from, to) => (await core()).confidence(pair, from, to),
-    sentences: async (cells) => (await core()).sentences(cells),
     links: async (text, others) => (await core()).links(text, others),
     checks: async (lang) => (await core()).checks(lang),
     formats: async () => (await core()).formats(),

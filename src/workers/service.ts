@@ -1,6 +1,5 @@
 import {
   align,
-  alignSentences,
   BundleError,
   checks,
   concordance,
@@ -29,7 +28,6 @@ import {
   type MessageData,
   type ReadOptions,
   type SentenceCell,
-  type SentenceRow,
   type WordLink,
   type Resources,
   type Row,
@@ -165,11 +163,6 @@ export class CoreService {
       if (cell(row, 0).length === 0 || cell(row, 1).length === 0) return null
       return scores.get(named(row)) ?? 1 - Math.max(0.5, ...ids.map((id) => touching.get(id) ?? 0))
     })
-  }
-
-  /** The sentences of one row's cells, aligned. */
-  sentences(cells: readonly SentenceCell[]): SentenceRow[] {
-    return alignSentences(cells, { resources: this.resources })
   }
 
   /** Words of a text and their counterparts in each of the others. */

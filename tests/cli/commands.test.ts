@@ -95,6 +95,7 @@ describe('export of a project', () => {
     annotations: [],
     dispositions: [],
     concepts: [],
+    sentences: [],
     files: [{ id: original, ...source }],
   }
   const path = file('p.sixfold.zip', writeBundle(bundle))

@@ -23,7 +23,7 @@ test('Arabic mirrors the frame and no text', async ({ desk }) => {
   await expect(page.getByRole('grid')).toBeVisible({ timeout: 60_000 })
   await language(page, 'ar')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page.getByText('خطأ محتمل').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('إشكال محتمل').first()).toBeVisible({ timeout: 60_000 })
   const [outline, inspector] = await Promise.all([page.getByRole('navigation', { name: 'المخطط' }).boundingBox(), page.getByRole('complementary').boundingBox()])
   expect(outline?.x).toBeGreaterThan(inspector?.x ?? Infinity)
   for (const [lang, dir] of [['zh', 'ltr'], ['en', 'ltr']] as const) await expect(page.locator(`[role="gridcell"][lang="${lang}"]`).first()).toHaveAttribute('dir', dir)

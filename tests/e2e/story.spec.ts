@@ -51,7 +51,7 @@ test('the whole story', async ({ desk }) => {
   await expect(row(page, '14.j').locator('[data-layer]').first()).toBeVisible(slow)
   await goTo(page, '提案附件', 'annex.4.a')
   await expect(row(page, 'annex.4.a').getByRole('button', { name: /^Critical/ })).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: /English/ })).toContainText('Reference rendering, not official')
+  await expect(page.getByRole('columnheader', { name: /English/ })).toContainText('Reference, not official')
   await expect(page.getByRole('columnheader', { name: /中文/ })).toContainText('Released')
 
   // Correct: edit a block; the change is tracked while it is typed, and named in the undo button.

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { asId, readBundle, writeBundle, type Block, type BlockId, type Concept, type FileId, type ProjectId, type Row, type Version, type VersionId } from '../../src/core/index.ts'
+import { asId, readBundle, writeBundle, type Block, type BlockId, type Concept, type FileId, type ProjectId, type Row, type RowId, type Version, type VersionId } from '../../src/core/index.ts'
 import * as store from '../../src/store/index.ts'
 import { loadActs, loadDocument } from '../../src/store/load.ts'
 
@@ -96,4 +96,19 @@ test('a database of the first release gains the table of concepts and keeps what
   await store.putConcepts(place, [concept], deed)
   expect((await loadDocument(place.db, place.projectId))?.project.title).toBe('T')
   expect((await loadActs(place.db, place.projectId)).concepts).toEqual([concept])
+})
+
+test('what people made of sentences takes the place of what was said of the same blocks, is undone by name and travels in a backup', async () => {
+  const place = await made('p')
+  const row = (at: number, locked = false): Row => ({ id: asId(`row:zh/${at}:0`), members: { [zh]: [asId<BlockId>(`zh/${at}:0`)] }, score: 1, by: 'human', locked })
+  const group = (...ats: number[]) => ({ row: asId<RowId>(`row:zh/${ats[0]}`), counts: Object.fromEntries(ats.map((at) => [`zh/${at}`, 1])), rows: ats.map((at) => row(at)) })
+  const kept = async ({ db, projectId } = place) => (await loadActs(db, projectId)).sentences.flatMap(({ rows: own }) => own.map(({ id, locked }) => `${id}${locked ? '!' : ''}`)).sort()
+  await store.setSentences(place, group(0, 1), { key: 'mergeRows', data: { label: '1#1' } })
+  await store.setSentences(place, { ...group(1), rows: [row(1, true)] }, { key: 'confirmRow', data: { label: '1#2' } })
+  expect(await kept()).toEqual(['row:zh/0:0', 'row:zh/1:0!'])
+  const other = await made('other')
+  await store.restoreBundle(other, readBundle(writeBundle(await store.collectBundle(place.db, place.projectId))), deed)
+  expect(await kept(other)).toEqual(['row:zh/0:0', 'row:zh/1:0!'])
+  expect(await store.undo(place.db, place.projectId)).toEqual({ key: 'confirmRow', data: { label: '1#2' } })
+  expect(await kept()).toEqual(['row:zh/0:0', 'row:zh/1:0'])
 })

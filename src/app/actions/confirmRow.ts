@@ -12,6 +12,6 @@ export const confirmRow: Action = {
   guard: () => inMode('align') && alignPlace() !== null,
   perform: () => {
     const confirmed = alignPlace()?.row.locked ?? false
-    return regroup(confirmed ? 'unconfirmRow' : 'confirmRow', ({ model, at }) => ({ result: confirm(model.rows, at, !confirmed), goOn: !confirmed }))
+    return regroup(confirmed ? 'unconfirmRow' : 'confirmRow', ({ rows, at }) => ({ result: confirm(rows, at, !confirmed), goOn: !confirmed }))
   },
 }

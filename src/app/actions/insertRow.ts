@@ -10,5 +10,5 @@ export const insertRow: Action = {
   keys: ['Shift+Enter'],
   modes: ['align'],
   guard: () => inMode('align') && (alignPlace()?.ids.length ?? 0) > 0,
-  perform: () => regroup('insertRow', ({ model, at, version, block }) => ({ result: operate(model.rows, { row: at, version }, block) })),
+  perform: () => regroup('insertRow', ({ rows, at, version, block }) => ({ result: operate(rows, { row: at, version }, block) })),
 }

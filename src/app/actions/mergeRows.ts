@@ -10,5 +10,5 @@ export const mergeRows: Action = {
   keys: ['$mod+Backspace'],
   modes: ['align'],
   guard: () => inMode('align') && alignPlace() !== null,
-  perform: () => regroup('mergeRows', ({ model, at }) => ({ result: operate(model.rows, at), data: { label: model.labels[at - 1] ?? '', other: model.labels[at] ?? '' } })),
+  perform: () => regroup('mergeRows', ({ rows, at, labelOf }) => ({ result: operate(rows, at), data: { label: labelOf(Math.max(0, at - 1)), other: labelOf(at) } })),
 }

@@ -1,13 +1,10 @@
-import { goToRow, rowBeyond } from '../state/navigate.ts'
+import { rowStep } from '../state/alignment.ts'
 import type { Action } from './action.ts'
 
 export const nextRow: Action = {
   id: 'nextRow',
   label: 'nextRow',
   keys: ['KeyJ', 'ArrowDown'],
-  guard: () => rowBeyond(1) !== null,
-  perform() {
-    const next = rowBeyond(1)
-    if (next) goToRow(next)
-  },
+  guard: () => rowStep(1) !== null,
+  perform: () => rowStep(1)?.(),
 }

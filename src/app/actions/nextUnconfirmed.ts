@@ -1,6 +1,5 @@
 import { rowWhere } from '../state/alignment.ts'
 import { inMode } from '../state/layout.ts'
-import { goToRow } from '../state/navigate.ts'
 import type { Action } from './action.ts'
 
 const target = () => rowWhere(1, ({ locked }) => !locked)
@@ -12,8 +11,5 @@ export const nextUnconfirmed: Action = {
   keys: ['KeyU'],
   modes: ['align'],
   guard: () => inMode('align') && target() !== null,
-  perform() {
-    const row = target()
-    if (row) goToRow(row.id)
-  },
+  perform: () => target()?.go(),
 }

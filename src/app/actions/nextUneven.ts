@@ -1,7 +1,6 @@
 import { isUneven } from '../../core/index.ts'
 import { rowWhere } from '../state/alignment.ts'
 import { inMode, useLayout } from '../state/layout.ts'
-import { goToRow } from '../state/navigate.ts'
 import { currentModel } from '../state/session.ts'
 import type { Action } from './action.ts'
 
@@ -18,8 +17,5 @@ export const nextUneven: Action = {
   keys: ['KeyN'],
   modes: ['align'],
   guard: () => inMode('align') && target() !== null,
-  perform() {
-    const row = target()
-    if (row) goToRow(row.id)
-  },
+  perform: () => target()?.go(),
 }

@@ -1,7 +1,6 @@
 import { joinCells } from '../../core/index.ts'
 import { alignPlace, regroup } from '../state/alignment.ts'
 import { inMode } from '../state/layout.ts'
-import { currentModel } from '../state/session.ts'
 import { setUi, tell, useUi } from '../state/ui.ts'
 import { autonym } from '../ui/names.ts'
 import type { Action } from './action.ts'
@@ -10,15 +9,16 @@ import type { Action } from './action.ts'
 function partner() {
   const here = alignPlace()
   const { picked } = useUi.getState()
-  const row = picked === null ? undefined : currentModel()?.rowIndex.get(picked.row)
-  if (!here || picked === null || row === undefined) return null
+  if (!here || picked === null) return null
+  const row = here.rows.findIndex(({ id }) => id === picked.row)
+  if (row < 0) return null
   return picked.version !== here.version && row !== here.at ? { row, version: picked.version } : null
 }
 
 const join = () => {
   const other = partner()
   if (!other) return Promise.resolve()
-  return regroup('joinCells', ({ model, at, version }) => ({ result: joinCells(model.rows, other, { row: at, version }), data: { other: model.labels[other.row] ?? '' } }))
+  return regroup('joinCells', ({ rows, at, version, labelOf }) => ({ result: joinCells(rows, other, { row: at, version }), data: { other: labelOf(other.row) } }))
 }
 
 /** Picks the cell; in another column, brings the picked cell and this one into one row. The picked cell again lets go of it. */
@@ -39,7 +39,7 @@ export const pickCell: Action = {
     }
     setUi({ picked: { row: here.row.id, version: here.version } })
     const lang = here.model.versions.find(({ id }) => id === here.version)?.lang ?? ''
-    tell('picked', { label: here.model.labels[here.at] ?? '', version: autonym(lang) })
+    tell('picked', { label: here.labelOf(here.at), version: autonym(lang) })
   },
 }
 

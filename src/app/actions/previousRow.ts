@@ -1,13 +1,10 @@
-import { goToRow, rowBeyond } from '../state/navigate.ts'
+import { rowStep } from '../state/alignment.ts'
 import type { Action } from './action.ts'
 
 export const previousRow: Action = {
   id: 'previousRow',
   label: 'previousRow',
   keys: ['KeyK', 'ArrowUp'],
-  guard: () => rowBeyond(-1) !== null,
-  perform() {
-    const previous = rowBeyond(-1)
-    if (previous) goToRow(previous)
-  },
+  guard: () => rowStep(-1) !== null,
+  perform: () => rowStep(-1)?.(),
 }

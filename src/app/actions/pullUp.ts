@@ -10,5 +10,5 @@ export const pullUp: Action = {
   keys: ['Backspace'],
   modes: ['align'],
   guard: () => inMode('align') && (alignPlace()?.ids.length ?? 0) > 0,
-  perform: () => regroup('pullUp', ({ model, at, version }) => ({ result: operate(model.rows, { row: at, version }) })),
+  perform: () => regroup('pullUp', ({ rows, at, version }) => ({ result: operate(rows, { row: at, version }) })),
 }

@@ -10,5 +10,5 @@ export const pushDown: Action = {
   keys: ['Enter'],
   modes: ['align'],
   guard: () => inMode('align') && (alignPlace()?.ids.length ?? 0) > 0,
-  perform: () => regroup('pushDown', ({ model, at, version, block }) => ({ result: operate(model.rows, { row: at, version }, block) })),
+  perform: () => regroup('pushDown', ({ rows, at, version, block }) => ({ result: operate(rows, { row: at, version }, block) })),
 }

@@ -1,4 +1,5 @@
 import { inMode, setLayout, useLayout } from '../state/layout.ts'
+import { setUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
 /** Shows the sentences of the selected row, or its paragraphs again. */
@@ -8,5 +9,8 @@ export const sentences: Action = {
   keys: ['KeyT'],
   modes: ['align'],
   guard: () => inMode('align'),
-  perform: () => setLayout({ sentences: !useLayout.getState().sentences }),
+  perform() {
+    setLayout({ sentences: !useLayout.getState().sentences })
+    setUi({ sentence: null, slip: null, picked: null })
+  },
 }

@@ -10,5 +10,5 @@ export const shiftDown: Action = {
   keys: ['$mod+ArrowDown'],
   modes: ['align'],
   guard: () => inMode('align') && (alignPlace()?.ids.length ?? 0) > 0,
-  perform: () => regroup('shiftDown', ({ model, at, version }) => ({ result: operate(model.rows, { row: at, version }) })),
+  perform: () => regroup('shiftDown', ({ rows, at, version }) => ({ result: operate(rows, { row: at, version }) })),
 }

@@ -10,5 +10,5 @@ export const shiftUp: Action = {
   keys: ['$mod+ArrowUp'],
   modes: ['align'],
   guard: () => inMode('align') && (alignPlace()?.ids.length ?? 0) > 0,
-  perform: () => regroup('shiftUp', ({ model, at, version }) => ({ result: operate(model.rows, { row: at, version }) })),
+  perform: () => regroup('shiftUp', ({ rows, at, version }) => ({ result: operate(rows, { row: at, version }) })),
 }

@@ -1,5 +1,5 @@
 import { splitRow as operate } from '../../core/index.ts'
-import { alignPlace, regroup } from '../state/alignment.ts'
+import { alignPlace, regroup, sizeIn } from '../state/alignment.ts'
 import { inMode } from '../state/layout.ts'
 import type { Action } from './action.ts'
 
@@ -10,7 +10,5 @@ export const splitRow: Action = {
   keys: ['KeyS'],
   modes: ['align'],
   guard: () => inMode('align') && (alignPlace()?.ids.length ?? 0) > 1,
-  perform: () => regroup('splitRow', ({ model, at, version, block }) => ({
-      result: operate(model.rows, { row: at, version }, Math.max(1, block), (id) => model.placed.get(id)?.text.length ?? 1),
-    })),
+  perform: () => regroup('splitRow', (here) => ({ result: operate(here.rows, { row: here.at, version: here.version }, Math.max(1, here.block), sizeIn(here)) })),
 }

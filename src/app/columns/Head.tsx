@@ -24,6 +24,8 @@ interface Props {
   /** Place of the column among the grid's, from 1. */
   readonly index: number
   /** What is said of the version's size. */
+  /** Where it stays while others scroll past, in CSS pixels from the start. */
+  readonly stuck?: number | undefined
   readonly size?: string
 }
 
@@ -31,7 +33,7 @@ interface Props {
  * A version's name and what it is: a rendering made as an aid never passes for the published text. The head moves and
  * sizes its column, by pointer or by its menu and its border's keys.
  */
-export const Head = memo(function Head({ model, version, open, index, size }: Props) {
+export const Head = memo(function Head({ model, version, open, index, size, stuck }: Props) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   const pinned = useLayout((layout) => layout.pinned.includes(version.id))
@@ -81,7 +83,7 @@ export const Head = memo(function Head({ model, version, open, index, size }: Pr
       </div>
     )
   return (
-    <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...drag}>
+    <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...(stuck === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: `${stuck}px` } })} {...drag}>
       <div className={styles.line}>
         <b lang={version.lang} dir={dir}>
           {name}
@@ -95,7 +97,7 @@ export const Head = memo(function Head({ model, version, open, index, size }: Pr
       <div className={styles.meta}>
         <span className={styles.status} title={version.provenance}>
           <Icon size={11} aria-hidden="true" />
-          {t(`status.${version.status}`)}
+          <span>{t(`status.${version.status}`)}</span>
         </span>
         <span className={styles.size} aria-hidden="true">
           ·

@@ -29,7 +29,11 @@ export interface Arrangement {
   readonly open: ReadonlySet<VersionId>
   /** Versions that fold out under the active row. */
   readonly beneath: readonly Version[]
+  /** Where what a person pinned or sized is wider than the window: the columns that stay while the others scroll past, and how far from the margin's edge each stands, in CSS pixels. */
+  readonly stuck: ReadonlyMap<VersionId, number> | null
 }
+
+const nothing = { beneath: [], stuck: null }
 
 /** The versions in the person's order, without those that are hidden. The one under revision is never hidden. */
 export function ordered(versions: readonly Version[], pivot: VersionId, { order, hidden }: Pick<Layout, 'order' | 'hidden'>): Version[] {
@@ -45,14 +49,15 @@ export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mo
   const shown = ordered(versions, pivot, layout)
   if (mode === 'read' && layout.single) {
     const only = shown.find(({ id }) => id === column) ?? shown.find(({ id }) => id === pivot)
-    return { shown: only ? [only] : [], open: new Set(only ? [only.id] : []), beneath: [] }
+    return { shown: only ? [only] : [], open: new Set(only ? [only.id] : []), ...nothing }
   }
   if (layout.pair !== null && shown.some(({ id }) => id === layout.pair)) {
     const pair = shown.filter(({ id }) => id === pivot || id === layout.pair)
-    return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)) }
+    return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)), stuck: null }
   }
   const open = openVersions(shown, pivot, mode, width, layout)
-  return { shown: mode === 'read' ? shown.filter(({ id }) => open.has(id)) : shown, open, beneath: [] }
+  if (mode === 'read') return { shown: shown.filter(({ id }) => open.has(id)), open, ...nothing }
+  return { shown, open, ...nothing, stuck: mode === 'review' ? stuckColumns(shown, open, pivot, width, layout) : null }
 }
 
 /** Opens first what is pinned, then what a person opened, the latest first, or sized, then the others in order, while each stays readable. */
@@ -78,12 +83,33 @@ function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, w
   return open
 }
 
+function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, width: number, { pinned, widths }: Layout): ReadonlyMap<VersionId, number> | null {
+  const { margin, spine } = measures.review
+  const wide = (id: VersionId) => (open.has(id) ? leastOf(id, pivot, widths) : spine)
+  const chosen = pinned.some((id) => open.has(id)) || Object.keys(widths).length > 0
+  if (!chosen || shown.reduce((sum, { id }) => sum + wide(id), margin) <= width) return null
+  const stuck = new Map<VersionId, number>()
+  let at = margin
+  for (const { id } of shown)
+    if (id === pivot || pinned.includes(id)) {
+      // What would leave no room to scroll in scrolls with the rest.
+      if (at + wide(id) > width * 0.7 && stuck.size > 0) break
+      stuck.set(id, at)
+      at += wide(id)
+    }
+  return stuck
+}
+
+/** The least width of an open column in review, in CSS pixels. */
+const leastOf = (id: VersionId, pivot: VersionId, widths: Layout['widths']): number => widths[id] ?? (id === pivot ? measures.review.pivot : measures.review.other)
+
 /** The grid's columns as CSS. In align mode a track for ribbons stands between two open versions. */
-export function template({ shown, open, beneath }: Arrangement, pivot: VersionId, mode: Mode, widths: Layout['widths']): string {
+export function template({ shown, open, beneath, stuck }: Arrangement, pivot: VersionId, mode: Mode, widths: Layout['widths']): string {
   const last = shown.findLast(({ id }) => open.has(id) && id !== pivot)?.id ?? pivot
   let before = false
   const tracks = shown.flatMap(({ id, lang }) => {
     if (!open.has(id)) return ['var(--spine)']
+    if (stuck) return [id === last ? `minmax(${leastOf(id, pivot, widths)}px, 1fr)` : `${leastOf(id, pivot, widths)}px`]
     const gap = mode === 'align' && before ? ['var(--ribbon)'] : []
     before = true
     // The last one takes what is left, so that a row is always as wide as the window.

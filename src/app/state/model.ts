@@ -1,5 +1,5 @@
-import { applyEdits, formKey, severities } from '../../core/index.ts'
-import type { Annotation, BlockId, Disposition, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
+import { applyEdits, formKey, hash, severities } from '../../core/index.ts'
+import type { Annotation, BlockId, Correction, Disposition, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
 import { placesOf, type Placed, type Places } from './placed.ts'
 
@@ -62,6 +62,18 @@ function groundOf(document: Document): Ground {
   }
   grounds.set(document, ground)
   return ground
+}
+
+/**
+ * The workspace without corrections of another original. While a project is restored over another one, its text and its
+ * corrections come one after the other, and for a moment both are here.
+ */
+export function fitting(workspace: Workspace): Workspace {
+  const { document, acts } = workspace
+  const { placed } = groundOf(document)
+  const fits = ([id, { baseHash }]: readonly [BlockId, Correction]) => hash(placed.get(id)?.block.text ?? '') === baseHash
+  const kept = [...acts.corrections].filter(fits)
+  return kept.length === acts.corrections.size ? workspace : { document, acts: { ...acts, corrections: new Map(kept) } }
 }
 
 /** Where every block stands and what it says now, with the corrections of the moment. */

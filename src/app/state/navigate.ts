@@ -31,7 +31,7 @@ export function goToRow(id: RowId, column: VersionId | null = useUi.getState().c
   const model = currentModel()
   const { filter } = useUi.getState()
   const first = model?.flagsOfRow.get(model.rowIndex.get(id) ?? -1)?.find((finding) => passes(finding, filter))
-  setUi({ row: id, column, flag: first?.key ?? null, note: null, dismissing: false, selection: null })
+  setUi({ row: id, column, sentence: null, flag: first?.key ?? null, note: null, dismissing: false, selection: null })
 }
 
 /** The flag `step` places after the open one, or after the row the person is in, that is as wanted; `null` at the end. */

@@ -14,8 +14,8 @@ interface Options {
   readonly head: number
 }
 
-/** The row at the top of whichever view was scrolled last, and how far it is scrolled out, in CSS pixels. */
-let top: { readonly id: RowId; readonly offset: number } | null = null
+/** The row at the top of whichever view was scrolled last, and which share of it is scrolled out: a row is not as high in every view. */
+let top: { readonly id: RowId; readonly share: number } | null = null
 
 /**
  * The rows that are in the window of a view. The active row is brought in when it changes; when a view is opened the row
@@ -59,7 +59,7 @@ export function useRowWindow({ model, scroller, estimate, head }: Options): Virt
       let tries = 4
       const seek = () => {
         const item = virtualizer.measurementsCache[at]
-        if (item) element.scrollTop = item.start + was.offset
+        if (item) element.scrollTop = item.start + was.share * item.size
         if (--tries > 0) requestAnimationFrame(seek)
       }
       seek()
@@ -67,7 +67,7 @@ export function useRowWindow({ model, scroller, estimate, head }: Options): Virt
     const note = () => {
       const first = virtualizer.getVirtualItems().find(({ end }) => end > element.scrollTop + 1)
       const row = first && latest.current.rows[first.index]
-      if (first && row) top = { id: row.id, offset: element.scrollTop - first.start }
+      if (first && row) top = { id: row.id, share: (element.scrollTop - first.start) / Math.max(1, first.size) }
     }
     element.addEventListener('scroll', note, { passive: true })
     return () => element.removeEventListener('scroll', note)

@@ -46,6 +46,9 @@ export function sectionsOf(model: Model): OutlineSection[] {
       sections.at(-1)?.items.push(item)
     }
   })
+  // Without any heading all of it is the document.
+  const [only] = sections
+  if (only?.title === '' && sections.length === 1) only.title = model.workspace.document.project.title
   return sections.map((section) => {
     const labels = section.items.map(({ label }) => label).filter(Boolean)
     const [first, last] = [labels[0] ?? '', labels.at(-1) ?? '']

@@ -5,7 +5,7 @@ import { createCoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
 import { openLayout } from './layout.ts'
-import { buildModel, placesNow, type Model } from './model.ts'
+import { buildModel, fitting, placesNow, type Model } from './model.ts'
 
 /** The project as this window has it. */
 export interface Session {
@@ -112,7 +112,8 @@ const drawn = (): Promise<void> =>
     setTimeout(resolve, 300)
   })
 
-async function receive(next: Workspace | null): Promise<void> {
+async function receive(stored: Workspace | null): Promise<void> {
+  const next = stored && fitting(stored)
   const before = workspace
   workspace = next
   if (!next) return

@@ -34,6 +34,8 @@ export interface Ui {
   readonly filter: Filter
   /** The block of the active cell that alignment works on; the first when it is not there. */
   readonly slip: BlockId | null
+  /** The active sentence row inside the active row, in align mode; the first when it is not there. */
+  readonly sentence: RowId | 'last' | null
   /** A cell that waits for its counterpart. */
   readonly picked: { readonly row: RowId; readonly version: VersionId } | null
   readonly drawer: 'none' | 'outline' | 'inspector'
@@ -52,6 +54,7 @@ export const useUi = create<Ui>(() => ({
   replying: false,
   filter: noFilter,
   slip: null,
+  sentence: null,
   picked: null,
   drawer: 'none',
   notice: null,

@@ -1,4 +1,5 @@
-import { profileOf, trackedPieces, type Lang, type TextEdit } from '../../core/index.ts'
+import { directionOf, profileOf, trackedPieces, type Lang, type TextEdit } from '../../core/index.ts'
+import { blank } from '../text/blank.ts'
 
 interface Props {
   readonly before: string
@@ -12,14 +13,14 @@ interface Props {
  * deletions are elements of their own, which screen readers name.
  */
 export function Tracked({ before, edits, lang, className }: Props) {
-  const { dir, spaced } = profileOf(lang)
+  const { spaced } = profileOf(lang)
   const pieces = trackedPieces(before, edits)
   return (
-    <p className={`txt ${className ?? ''}`} lang={lang} dir={dir}>
+    <p className={`txt ${className ?? ''}`} lang={lang} dir={directionOf(before, lang)}>
       {pieces.map(({ kind, text, at }, index) => {
         const key = `${kind}${at}`
-        if (kind === 'inserted') return <ins key={key}>{text}</ins>
-        if (kind === 'deleted') return <del key={key}>{text}</del>
+        if (kind === 'inserted') return <ins key={key} {...blank(text)}>{text}</ins>
+        if (kind === 'deleted') return <del key={key} {...blank(text)}>{text}</del>
         return <span key={key}>{shorten(text, spaced ? 60 : 24, index === 0, index === pieces.length - 1)}</span>
       })}
     </p>

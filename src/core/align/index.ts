@@ -7,7 +7,7 @@ import { structureAnchors, structureMarks } from './structure.ts'
 export { Statistics, type KnowledgeOptions, type Priors } from './knowledge.ts'
 export type { Equivalents } from './glossary.ts'
 export { alignSegments, type LockedSegments, type SegmentOptions, type SegmentRow, type SegmentSide } from './segments.ts'
-export { alignSentences, type SentenceCell, type SentenceRow } from './sentences.ts'
+export { alignSentences, sentenceVersion, type SentenceCell, type SentenceRow } from './sentences.ts'
 export { linkWords, type WordLink } from './links.ts'
 export { DictionaryError, mergePriors, readDictionary, type Dictionary, type DictionaryFormat } from './dictionary.ts'
 

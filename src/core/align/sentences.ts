@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts'
+import { sentenceId, type Block, type Span, type Version } from '../model/index.ts'
 import { sentences } from '../text/index.ts'
 import type { KnowledgeOptions } from './knowledge.ts'
 import { alignSegments } from './segments.ts'
@@ -33,3 +33,19 @@ export function alignSentences(cells: readonly SentenceCell[], options: Knowledg
     score,
   }))
 }
+
+/** The sentences of some blocks of a version as a version of its own, so that they are aligned and regrouped as blocks are. */
+export const sentenceVersion = (version: Version, blocks: readonly Pick<Block, 'id' | 'text'>[]): Version => ({
+  ...version,
+  blocks: blocks.flatMap(({ id, text }) =>
+    sentences(text, version.lang).map((span, index): Block => ({
+      id: sentenceId(id, index),
+      kind: 'paragraph',
+      level: 0,
+      text: text.slice(...span),
+      marks: [],
+      origin: { line: 0, runs: [] },
+      repairs: [],
+    })),
+  ),
+})

@@ -4,6 +4,7 @@ import type { BlockId, Row, VersionId } from './types.ts'
 /*
  * What a person does to an alignment. Every operation regroups blocks and nothing else: each version's blocks stay in
  * order, each in exactly one row, no row is empty, and a confirmed (locked) row is never changed by work on another.
+ * One level down the same operations regroup sentences (see sentences.ts).
  * An operation that cannot be done without breaking that answers `null`. Rows that it changed are a person's (`by`).
  */
 

@@ -85,6 +85,15 @@ export interface Row {
   readonly locked: boolean
 }
 
+/** What a person made of the sentences of one row: rows whose members are sentences (see sentences.ts). */
+export interface SentenceGroups {
+  /** The row as it was named then. */
+  readonly row: RowId
+  /** How many sentences each block had then. */
+  readonly counts: Readonly<Record<BlockId, number>>
+  readonly rows: readonly Row[]
+}
+
 export const severities = ['neutral', 'minor', 'major', 'critical'] as const
 export type Severity = (typeof severities)[number]
 

@@ -81,3 +81,17 @@ export function profileOf(lang: Lang): Profile {
   const primary = lang.toLowerCase().split('-')[0] ?? ''
   return byLang.get(primary) ?? { ...neutral, lang }
 }
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/**
+ * Which way a text of a language runs: as the language does, unless every letter in it is of the other kind, as where a
+ * line was left untranslated.
+ */
+export function directionOf(text: string, lang: string): 'ltr' | 'rtl' {
+  const { dir } = profileOf(lang)
+  const rtl = rightToLeft.test(text)
+  if (dir === 'ltr' && !rtl) return dir
+  const ltr = [...text].some((char) => /\p{L}/u.test(char) && !rightToLeft.test(char))
+  return rtl === ltr ? dir : rtl ? 'rtl' : 'ltr'
+}

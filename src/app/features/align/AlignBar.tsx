@@ -13,8 +13,11 @@ import { shiftDown } from '../../actions/shiftDown.ts'
 import { shiftUp } from '../../actions/shiftUp.ts'
 import { splitRow } from '../../actions/splitRow.ts'
 import { labelText } from '../../i18n/label.ts'
+import { alignPlace } from '../../state/alignment.ts'
 import { useLayout } from '../../state/layout.ts'
+import { useSentences } from '../../state/sentences.ts'
 import { useKey } from '../../state/shortcuts.ts'
+import { useUi } from '../../state/ui.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Align.module.css'
 
@@ -22,9 +25,13 @@ const cell: readonly Action[] = [pushDown, pullUp, shiftUp, shiftDown, pickCell]
 const row: readonly Action[] = [splitRow, mergeRows, insertRow, realignBelow]
 
 /** What can be done with the active row and cell, each with its key. */
-export function AlignBar({ label, locked }: { label: string; locked: boolean }) {
+export function AlignBar({ label }: { label: string }) {
   const { t } = useTranslation()
   const inSentences = useLayout((layout) => layout.sentences)
+  useUi((ui) => ui.sentence)
+  useSentences(({ shown }) => shown)
+  const here = alignPlace()
+  const locked = here?.row.locked ?? false
   return (
     <div role="gridcell" className={styles.bar}>
       <div role="toolbar" aria-label={t('align.bar', { label: labelText(label) })} className={styles.tools}>

@@ -1,13 +1,14 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, type VersionId } from '../../../core/index.ts'
+import { profileOf, type BlockId, type VersionId } from '../../../core/index.ts'
 import { ColumnsButton } from '../../columns/ColumnsButton.tsx'
 import { Head } from '../../columns/Head.tsx'
 import { useArrangement } from '../../columns/useArrangement.ts'
-import { alignPlace } from '../../state/alignment.ts'
+import { alignPlace, type AlignPlace } from '../../state/alignment.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { useRowWindow } from '../../state/rowWindow.ts'
+import { useSentences } from '../../state/sentences.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './Align.module.css'
 import { AlignRow } from './AlignRow.tsx'
@@ -31,6 +32,9 @@ export function AlignView({ model }: { model: Model }) {
     const first = model.rows[0]
     if (useUi.getState().row === null && first) goToRow(first.id)
   }, [model])
+  // The place depends on which sentence row is active, too.
+  useUi((ui) => ui.sentence)
+  useSentences(({ shown }) => shown)
   const place = active === null ? null : alignPlace()
   const current = place?.ids.find((id) => id === slip) ?? place?.ids[0]
   const firstOpen = shown.find(({ id }) => open.has(id))
@@ -45,7 +49,7 @@ export function AlignView({ model }: { model: Model }) {
         aria-label={t('mode.align')}
         aria-rowcount={model.rows.length + 1}
         aria-colcount={shown.length + 1}
-        {...(active === null ? {} : { 'aria-activedescendant': `cell-${active}-${column}` })}
+        {...(active === null ? {} : { 'aria-activedescendant': `cell-${place?.row.id ?? active}-${column}` })}
         style={{ ['--cols' as string]: columns }}
       >
         <div className={styles.heads} role="row" aria-rowindex={1}>
@@ -88,13 +92,17 @@ export function AlignView({ model }: { model: Model }) {
       <p className="sr" role="status">
         {current !== undefined && (
           <span lang={langOf(model, column)} dir={profileOf(langOf(model, column)).dir}>
-            {model.placed.get(current)?.text.slice(0, 80)}
+            {textOf(place, current).slice(0, 80)}
           </span>
         )}
       </p>
     </div>
   )
 }
+
+/** What stands in a block or sentence of the place. */
+const textOf = (place: AlignPlace | null, id: BlockId): string =>
+  place?.inside ? (place.versions().flatMap(({ blocks }) => blocks).find((one) => one.id === id)?.text ?? '') : (place?.model.placed.get(id)?.text ?? '')
 
 const langOf = (model: Model, id: VersionId): string => model.versions.find((version) => version.id === id)?.lang ?? 'und'
 

@@ -1,69 +1,98 @@
-import { Fragment, useEffect, useMemo, useState } from 'react'
-import { profileOf, type Row, type SentenceCell, type SentenceRow, type Version, type VersionId } from '../../../core/index.ts'
+import { PencilLineIcon, PinIcon } from 'lucide-react'
+import { Fragment, useEffect, useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { directionOf, type Row, type Version, type VersionId } from '../../../core/index.ts'
+import { alignPlace } from '../../state/alignment.ts'
 import type { Model } from '../../state/model.ts'
-import { quickCore } from '../../state/quick.ts'
-import { number } from '../../ui/names.ts'
-import { Shape } from '../../ui/Shape.tsx'
+import { setUi, useUi } from '../../state/ui.ts'
 import styles from './Align.module.css'
+import { Confidence } from './Confidence.tsx'
+import { Ribbons, type Gap } from './Ribbons.tsx'
+import { SlipCell } from './SlipCell.tsx'
+import { useRowSentences } from './useRowSentences.ts'
 import { levelOf } from './usePairScores.ts'
 
 interface Props {
   readonly model: Model
   readonly row: Row
+  /** The open versions, in order. */
   readonly versions: readonly Version[]
-  readonly open: ReadonlySet<VersionId>
+  /** What stands here until the sentences are known. */
+  readonly children: ReactNode
 }
 
-/** The row's sentences in the same shape as rows of paragraphs: they are a view on their blocks, worked out anew each time. */
-export function Sentences({ model, row, versions, open }: Props) {
-  const wide = useMemo(() => versions.filter(({ id }) => open.has(id)), [versions, open])
-  const cells = useMemo(
-    () => wide.map(({ id, lang }): SentenceCell => ({ lang, text: (row.members[id] ?? []).map((block) => model.placed.get(block)?.text ?? '').join('\n') })),
-    [wide, row, model],
-  )
-  const found = useSentences(cells)
-  return found.map((sentence, index) => {
-    const level = levelOf(sentence.score)
+/** The active row's sentences in rows of their own, which are worked on as rows of blocks are. */
+export function Sentences({ model, row, versions, children }: Props) {
+  const shown = useRowSentences(model, row)
+  const column = useUi((ui) => ui.column) ?? model.pivot
+  const picked = useUi((ui) => ui.picked)
+  // The place is read from the same state that these two belong to.
+  useUi((ui) => ui.sentence)
+  useUi((ui) => ui.slip)
+  const texts = useMemo(() => new Map(shown?.versions.flatMap(({ blocks }) => blocks.map(({ id, text }) => [id, text] as const))), [shown])
+  const here = alignPlace()
+  const cell = here && `cell-${here.row.id}-${column}`
+  useEffect(() => {
+    // A row of many sentences may be longer than the window.
+    if (cell !== null) document.getElementById(cell)?.scrollIntoView({ block: 'nearest' })
+  }, [cell])
+  if (!shown || !here) return children
+  const go = (sentence: Row, version: VersionId) => (slip: Row['members'][VersionId][number] | null) => setUi({ sentence: sentence.id, column: version, slip, flag: null, note: null })
+  return shown.rows.map((sentence, at) => {
+    const active = at === here.at
+    const gaps = gapsOf(sentence, versions)
     return (
-      <div key={index} role="presentation" className={styles.sentence}>
-        {wide.map((version, at) => (
-          <Fragment key={version.id}>
-            {at > 0 && (
-              <div role="presentation" className={styles.gap} aria-hidden="true">
-                {at === 1 && (
-                  <span className={styles.value} data-look={level}>
-                    {level === 'low' && <Shape of="major" size={9} />}
-                    {number(sentence.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-                  </span>
+      <div key={sentence.id} role="presentation" className={styles.sentence} data-active={active} data-locked={sentence.locked} data-by={sentence.by}>
+        <Ribbons gaps={gaps} row={sentence} selected />
+        <Maker row={sentence} />
+        {versions.map((version, index) => {
+          const gap = gaps[index - 1]
+          const own = active && column === version.id
+          return (
+            <Fragment key={version.id}>
+              {gap && <Confidence gap={gap} />}
+              <SlipCell
+                row={sentence}
+                version={version}
+                index={index + 2}
+                column={index}
+                here={own}
+                slip={own ? (here.ids[here.block] ?? null) : null}
+                picked={picked?.row === sentence.id && picked.version === version.id}
+                words={(id) => (
+                  <div className="txt" dir={directionOf(texts.get(id) ?? '', version.lang)}>
+                    {texts.get(id)}
+                  </div>
                 )}
-              </div>
-            )}
-            <div role="gridcell" aria-colindex={at + 2} className={styles.cells} data-bridge={at > 0 ? level : undefined}>
-              {(sentence.members[at] ?? []).map((span) => (
-                <div key={span[0]} className={styles.slip} lang={version.lang} dir={profileOf(version.lang).dir}>
-                  <div className="txt">{(cells[at]?.text ?? '').slice(...span).trim()}</div>
-                </div>
-              ))}
-            </div>
-          </Fragment>
-        ))}
+                onGo={go(sentence, version.id)}
+              />
+            </Fragment>
+          )
+        })}
       </div>
     )
   })
 }
 
-function useSentences(cells: readonly SentenceCell[]): readonly SentenceRow[] {
-  const [found, setFound] = useState<readonly SentenceRow[]>([])
-  useEffect(() => {
-    let current = true
-    void quickCore()
-      .then((core) => core.sentences(cells))
-      .then((rows) => {
-        if (current) setFound(rows)
-      })
-    return () => {
-      current = false
-    }
-  }, [cells])
-  return found
+/** Between which versions the row has ribbons, and how surely its sentences belong together. */
+const gapsOf = (row: Row, versions: readonly Version[]): Gap[] =>
+  versions.slice(1).map((after, at): Gap => {
+    const before = versions[at] ?? after
+    const empty = [before, after].some(({ id }) => (row.members[id] ?? []).length === 0)
+    const score = empty ? null : row.score
+    return { before, after, score, look: score === null ? 'none' : row.locked ? 'locked' : levelOf(score) }
+  })
+
+/** Who made a sentence row, where it was not the aligner. */
+function Maker({ row }: { row: Row }) {
+  const { t } = useTranslation()
+  if (!row.locked && row.by !== 'human') return null
+  const Icon = row.locked ? PinIcon : PencilLineIcon
+  const name = t(`align.by.${row.locked ? 'locked' : 'human'}`)
+  return (
+    <span className={styles.maker} title={name}>
+      <Icon size={11} aria-hidden="true" />
+      <span className="sr">{name}</span>
+    </span>
+  )
 }

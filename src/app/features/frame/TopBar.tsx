@@ -43,14 +43,14 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
         <span className={styles.crumb} aria-hidden="true">
           /
         </span>
-        <h1 className={styles.project}>{model.workspace.document.project.title}</h1>
+        <h1 className={styles.project} dir="auto">{model.workspace.document.project.title}</h1>
       </div>
       <ModeSwitch />
       <div className={styles.end}>
         <Button look="icon" flip aria-label={undoLabel} title={titled(undoLabel, undoKey)} disabled={!last} onClick={() => void undo.perform()}>
           <Undo2Icon size={15} aria-hidden="true" />
         </Button>
-        <Button look="icon" flip aria-label={redoLabel} title={titled(redoLabel, redoKey)} disabled={!next} onClick={() => void redo.perform()}>
+        <Button look="icon" flip className={styles.redo} aria-label={redoLabel} title={titled(redoLabel, redoKey)} disabled={!next} onClick={() => void redo.perform()}>
           <Redo2Icon size={15} aria-hidden="true" />
         </Button>
         <button type="button" className={styles.find} aria-label={t('palette.open')} onClick={() => void palette.perform()}>

@@ -1,6 +1,8 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import { severities, type Block, type Span, type TextEdit, type Version } from '../../../core/index.ts'
+import { blank } from '../../text/blank.ts'
 import { layRuns, type Layer, type Run } from '../../text/runs.ts'
+import { settingOf } from '../../text/setting.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import styles from './BlockText.module.css'
 
@@ -23,7 +25,7 @@ export const BlockText = memo(function BlockText({ block, version, edits, layers
     return layRuns(block, edits, all, evidence)
   }, [block, edits, layers, evidence, held])
   return (
-    <div className={styles.block} data-block={block.id} data-version={version.id}>
+    <div className={styles.block} data-block={block.id} data-version={version.id} {...settingOf(block.text, version.lang)}>
       {runs.map((run, index) => (
         // Runs are laid afresh from the text, so their place is their identity.
         <RunText key={`${run.kind}${run.at}.${index}`} run={run} open={open} />
@@ -38,8 +40,12 @@ function RunText({ run, open }: { run: Run; open: string | null }) {
   let content: ReactNode = run.text
   if (run.strong) content = <strong>{content}</strong>
   if (run.emphasis) content = <em>{content}</em>
-  if (run.kind === 'deleted') return <del data-gone="">{content}</del>
-  if (run.kind === 'inserted') content = <ins>{content}</ins>
+  if (run.kind === 'deleted') return (
+      <del data-gone="" {...blank(run.text)}>
+        {content}
+      </del>
+    )
+  if (run.kind === 'inserted') content = <ins {...blank(run.text)}>{content}</ins>
   // From the narrowest to the widest, so that the widest ends outermost and the inner line sits lower.
   for (const [depth, layer] of [...run.layers.entries()].reverse()) {
     const classes = [

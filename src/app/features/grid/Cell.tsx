@@ -19,6 +19,8 @@ interface Props {
   readonly version: Version
   readonly label: string
   readonly columnIndex: number
+  /** Where the cell stays while others scroll past, in CSS pixels from the start. */
+  readonly stuck?: number | undefined
   /** Evidence of the open flag in this cell, by block. */
   readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
 }
@@ -27,7 +29,7 @@ const noBlocks: readonly BlockId[] = []
 const noSpans: readonly Span[] = []
 
 /** One version's text in one row. */
-export function Cell({ model, row, version, label, columnIndex, evidence }: Props) {
+export function Cell({ model, row, version, label, columnIndex, stuck, evidence }: Props) {
   const { t } = useTranslation()
   const cell = useRef<HTMLDivElement>(null)
   const ids = row.members[version.id] ?? noBlocks
@@ -79,13 +81,14 @@ export function Cell({ model, row, version, label, columnIndex, evidence }: Prop
       id={cellId(row.id, version.id)}
       aria-colindex={columnIndex}
       aria-selected={here}
+      {...(stuck === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: `${stuck}px` } })}
       className={classes.filter(Boolean).join(' ')}
       lang={version.lang}
       dir={profileOf(version.lang).dir}
       onClick={(event) => onClick(event.target)}
     >
       {edited && <span className="sr">{t('edited')}</span>}
-      <Gutter marks={marks} titleOf={titleOf} onOpen={onOpen} />
+      {editing === null && <Gutter marks={marks} titleOf={titleOf} onOpen={onOpen} />}
       {ids.map((id) => {
         const placed = model.placed.get(id)
         if (!placed) return null

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { diffText, profileOf } from '../../../core/index.ts'
+import { diffText, directionOf } from '../../../core/index.ts'
 import { keepDraft, setText } from '../../../store/index.ts'
 import { labelText } from '../../i18n/label.ts'
 import type { Placed } from '../../state/placed.ts'
@@ -25,7 +25,9 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const composing = useRef(false)
   const done = useRef(false)
-  const edits = useMemo(() => diffText(block.text, text, version.lang, block.id), [block, text, version.lang])
+  // In a long paragraph the change may be shown a moment later than it is typed, but no key waits for it.
+  const shown = useDeferredValue(text)
+  const edits = useMemo(() => diffText(block.text, shown, version.lang, block.id), [block, shown, version.lang])
 
   useLayoutEffect(() => {
     const element = field.current
@@ -68,7 +70,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
         ref={field}
         className={`txt ${styles.field}`}
         lang={version.lang}
-        dir={profileOf(version.lang).dir}
+        dir={directionOf(text, version.lang)}
         data-editing={block.id}
         aria-label={t('editor.label', { label: labelText(label), version: autonym(version.lang) })}
         value={text}

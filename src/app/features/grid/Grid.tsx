@@ -25,7 +25,7 @@ export function Grid({ model }: { model: Model }) {
   const column = useUi((ui) => ui.column) ?? model.pivot
   const printing = usePrinting()
   const arrangement = useArrangement(model, scroller)
-  const { shown, open, beneath } = arrangement
+  const { shown, open, beneath, stuck } = arrangement
   const order = useMemo(() => shown.map(({ id }) => id), [shown])
   const columns = useMemo(() => columnsOf(shown), [shown])
   const data = useMemo(() => [...model.rows], [model.rows])
@@ -49,6 +49,7 @@ export function Grid({ model }: { model: Model }) {
       aria-rowcount={rows.length + 1}
       aria-colcount={versions.length + 1}
       {...(active !== null && open.has(column) ? { 'aria-activedescendant': cellId(active, column) } : {})}
+      data-wide={stuck !== null}
       data-rows={printing ? 'all' : 'window'}
       style={{ ['--cols' as string]: arrangement.columns }}
     >
@@ -58,7 +59,7 @@ export function Grid({ model }: { model: Model }) {
           <ColumnsButton model={model} />
         </div>
         {stableVersions.map((version, at) => (
-          <Head key={version.id} model={model} version={version} open={open.has(version.id)} index={at + 2} />
+          <Head key={version.id} model={model} version={version} open={open.has(version.id)} index={at + 2} stuck={stuck?.get(version.id)} />
         ))}
       </div>
       <div className={styles.body} role="rowgroup" style={printing ? undefined : { blockSize: virtualizer.getTotalSize() }}>
@@ -77,7 +78,7 @@ export function Grid({ model }: { model: Model }) {
               className={styles.item}
               style={item.start === null ? undefined : { transform: `translateY(${item.start}px)` }}
             >
-              <GridRow model={model} row={row} index={item.index} versions={stableVersions} open={open} beneath={beneath} evidence={evidence} />
+              <GridRow model={model} row={row} index={item.index} versions={stableVersions} open={open} beneath={beneath} stuck={stuck} evidence={evidence} />
             </div>
           )
         })}

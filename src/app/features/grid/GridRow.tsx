@@ -16,11 +16,13 @@ interface Props {
   readonly open: ReadonlySet<VersionId>
   /** Versions that fold out under the row while it is active. */
   readonly beneath: readonly Version[]
+  /** Columns that stay while the others scroll past, see arrange. */
+  readonly stuck: ReadonlyMap<VersionId, number> | null
   readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
 }
 
 /** A row: its number in the margin, a cell for each open version, a tick for each folded one. */
-export const GridRow = memo(function GridRow({ model, row, index, versions, open, beneath, evidence }: Props) {
+export const GridRow = memo(function GridRow({ model, row, index, versions, open, beneath, stuck, evidence }: Props) {
   const selected = useUi((ui) => ui.row === row.id)
   const label = model.labels[index] ?? ''
   const firstId = row.members[model.pivot]?.[0] ?? Object.values(row.members).flat()[0]
@@ -48,6 +50,7 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
             version={version}
             label={label}
             columnIndex={at + 2}
+            stuck={stuck?.get(version.id)}
             evidence={evidence}
           />
         ) : (

@@ -23,7 +23,7 @@ export function Evidence({ model, finding }: { model: Model; finding: Finding })
           const text = model.placed.get(blockId)?.text
           if (!version || text === undefined) return null
           const spaced = profileOf(version.lang).spaced
-          const [before, words, after] = snippet(text, span, spaced ? around : around / 2)
+          const [before, words, after] = snippet(text, span, spaced ? around : around / 2, spaced)
           return (
             <div key={`${blockId}/${span.join('-')}`}>
               <dt dir="ltr">{version.lang}</dt>
@@ -40,10 +40,13 @@ export function Evidence({ model, finding }: { model: Model; finding: Finding })
   )
 }
 
-function snippet(text: string, [start, end]: Span, reach: number): [string, string, string] {
+/** The words with as much around them as `reach` allows, in UTF-16 units; no word is cut where words are set off by spaces. */
+function snippet(text: string, [start, end]: Span, reach: number, spaced: boolean): [string, string, string] {
+  const onwards = (at: number) => (spaced && at > 0 ? at + (/\s/.exec(text.slice(at - 1))?.index ?? 0) : at)
+  const back = (at: number) => (spaced && at < text.length ? at - (/\s\S*$/.exec(text.slice(0, at + 1))?.[0].length ?? 1) + 1 : at)
   // A finding that rests on a whole sentence shows where it begins and ends; the sentence itself stands in the grid.
-  if (end - start > 4 * reach) return ['', `${text.slice(start, start + 2 * reach)} … ${text.slice(end - reach, end)}`, '']
-  const from = Math.max(0, start - reach)
-  const to = Math.min(text.length, end + reach)
+  if (end - start > 4 * reach) return ['', `${text.slice(start, back(start + 2 * reach))} … ${text.slice(onwards(end - reach), end).trimStart()}`, '']
+  const from = Math.min(start, onwards(Math.max(0, start - reach)))
+  const to = Math.max(end, back(Math.min(text.length, end + reach)))
   return [(from > 0 ? '…' : '') + text.slice(from, start), text.slice(start, end), text.slice(end, to) + (to < text.length ? '…' : '')]
 }

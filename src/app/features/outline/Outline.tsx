@@ -58,9 +58,12 @@ const Section = memo(function Section({ section, lang, row }: { section: Outline
             t('frontMatter')
           )}
           <span className={styles.range}>
-            {section.from && <RowLabel label={section.from} />}
-            {section.to && '–'}
-            {section.to && <RowLabel label={section.to.replace(/^annex\./, '')} />}
+            {section.from.startsWith('annex.') && `${t('annex')} `}
+            <bdi dir="ltr">
+              {section.from && <RowLabel label={section.from.replace(/^annex\./, '')} />}
+              {section.to && '–'}
+              {section.to && <RowLabel label={section.to.replace(/^annex\./, '')} />}
+            </bdi>
           </span>
         </span>
         <Strip items={section.items} row={row} />

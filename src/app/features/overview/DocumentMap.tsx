@@ -1,5 +1,5 @@
 import { CheckIcon } from 'lucide-react'
-import { Fragment, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf } from '../../../core/index.ts'
 import { showMode } from '../../actions/modes.ts'
@@ -33,6 +33,9 @@ export function DocumentMap({ model }: { model: Model }) {
     [model],
   )
   const all = useMemo(() => sections.flatMap(({ places }) => places), [sections])
+  const frame = useRef<HTMLDivElement>(null)
+  const room = useRoom(frame)
+  const lines = useMemo(() => linesOf(sections, room), [sections, room])
   const [active, setActive] = useState(0)
   const tallest = Math.min(stack, Math.max(3, ...all.map((place) => flagsIn(model, place, model.pivot).length)))
   const onKey = (event: React.KeyboardEvent) => {
@@ -68,6 +71,7 @@ export function DocumentMap({ model }: { model: Model }) {
         </ul>
       </div>
       <div
+        ref={frame}
         role="listbox"
         tabIndex={0}
         aria-labelledby="map-title"
@@ -76,30 +80,78 @@ export function DocumentMap({ model }: { model: Model }) {
         style={{ ['--tallest' as string]: tallest }}
         onKeyDown={onKey}
       >
-        {sections.map((section) => (
-          <div key={section.id} role="group" aria-label={section.title || t('frontMatter')} className={styles.group}>
-            <div aria-hidden="true" {...(section.title ? { lang, dir: profileOf(lang).dir } : {})} title={section.title}>
-              {section.title || t('frontMatter')}
+        {lines.map((line) => (
+          <div key={line[0]?.places[0]?.rowId} role="presentation" className={styles.line}>
+            <div aria-hidden="true" className={styles.names}>
+              {versions.map(({ id, lang: own }) => (
+                <bdi key={id} lang={own}>
+                  {autonym(own)}
+                </bdi>
+              ))}
             </div>
-            <div role="presentation" className={styles.columns}>
-              {section.places.map((place) => {
-                const index = all.indexOf(place)
-                return <Place key={place.rowId} model={model} place={place} versions={versions} id={`map-${index}`} active={index === active} />
-              })}
-            </div>
+            {line.map(({ section, places, goesOn }) => (
+              <div key={places[0]?.rowId} role="group" aria-label={section.title || t('frontMatter')} className={styles.group}>
+                <div aria-hidden="true" {...(section.title ? { lang, dir: profileOf(lang).dir } : {})} title={section.title}>
+                  {goesOn ? '…' : section.title || t('frontMatter')}
+                </div>
+                <div role="presentation" className={styles.columns}>
+                  {places.map((place) => {
+                    const index = all.indexOf(place)
+                    return <Place key={place.rowId} model={model} place={place} versions={versions} id={`map-${index}`} active={index === active} />
+                  })}
+                </div>
+              </div>
+            ))}
           </div>
         ))}
       </div>
-      <p className={styles.key}>
-        {versions.map(({ id, lang: own }, index) => (
-          <Fragment key={id}>
-            {index > 0 && ' · '}
-            <bdi lang={own}>{autonym(own)}</bdi>
-          </Fragment>
-        ))}
-      </p>
     </section>
   )
+}
+
+type Section = ReturnType<typeof sectionsOf>[number] & { readonly places: readonly MapPlace[] }
+
+/** As much of a section as stands on one line of the map. */
+interface Piece {
+  readonly section: Section
+  readonly places: readonly MapPlace[]
+  /** Its first part stands on a line above. */
+  readonly goesOn: boolean
+}
+
+/** In CSS pixels: a place, the room between sections, the versions' names, and the least that shows what a title is. */
+const sizes = { place: 16, gap: 16, names: 64, title: 88 }
+
+/** The sections as lines of the map; one that is longer than a line goes on in the next. */
+function linesOf(sections: readonly Section[], room: number): Piece[][] {
+  const most = Math.max(8, Math.floor((room - sizes.names - sizes.gap) / sizes.place))
+  const lines: Piece[][] = []
+  let left = 0
+  for (const section of sections)
+    for (let from = 0; from < section.places.length; from += most) {
+      const places = section.places.slice(from, from + most)
+      const width = Math.max(sizes.title, places.length * sizes.place) + sizes.gap
+      if (left < width) {
+        lines.push([])
+        left = room - sizes.names
+      }
+      lines.at(-1)?.push({ section, places, goesOn: from > 0 })
+      left -= width
+    }
+  return lines
+}
+
+/** An element's width, in CSS pixels. */
+function useRoom(element: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(900)
+  useLayoutEffect(() => {
+    const target = element.current
+    if (!target) return
+    const observer = new ResizeObserver(() => setRoom(target.clientWidth))
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [element])
+  return room
 }
 
 /** One place: its issues in the version under revision stand on the line, the gravest on top; the others' lie below, a line each. */

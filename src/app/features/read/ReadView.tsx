@@ -21,7 +21,7 @@ const headHeight = 36
 
 /** The corrected text and nothing else: side by side, or one version in a single column. */
 export function ReadView({ model }: { model: Model }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const { shown, columns } = useArrangement(model, scroller)
   const single = useLayout((layout) => layout.single)
@@ -54,7 +54,7 @@ export function ReadView({ model }: { model: Model }) {
             {!single && <ColumnsButton model={model} />}
           </div>
           {shown.map((version, at) => (
-            <div key={version.id} role="columnheader" aria-colindex={at + 2} className={styles.head} data-version-head={version.id}>
+            <div key={version.id} role="columnheader" aria-colindex={at + 2} className={styles.head} dir={profileOf(version.lang).dir} data-version-head={version.id}>
               {single ? (
                 <select
                   aria-label={t('read.version')}
@@ -72,7 +72,7 @@ export function ReadView({ model }: { model: Model }) {
                   {autonym(version.lang)}
                 </b>
               )}
-              <span className={styles.status} title={version.provenance}>
+              <span className={styles.status} dir={i18n.dir()} title={version.provenance}>
                 {t(`status.${version.status}`)}
               </span>
             </div>

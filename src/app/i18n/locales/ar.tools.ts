@@ -4,8 +4,8 @@ import type { tools as english } from './en.tools.ts'
 /** العربية للأدوات المحيطة بالوثيقة. */
 export const tools: Pick<Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>, keyof typeof english> = {
   palette: {
-    title: 'البحث عن أمر أو تنفيذه',
-    open: 'البحث عن أمر أو تنفيذه',
+    title: 'بحث أو تنفيذ أمر',
+    open: 'بحث أو تنفيذ أمر',
     hint: 'أمر، أو رقم مثل 14.j، أو كلمات',
     results: 'الأوامر والمواضع',
     goTo: 'الانتقال إلى {{label}}',
@@ -158,7 +158,7 @@ export const tools: Pick<Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'o
     firstHelp: 'بحسب الخطورة ودرجة الثقة',
     review: 'مراجعة {{label}}',
     map: 'خريطة الوثيقة',
-    mapHelp: 'كل الصفوف وكل النسخ. كل علامة خطأ محتمل.',
+    mapHelp: 'كل الصفوف وكل النسخ. كل علامة إشكال محتمل.',
     byCategory: 'الملاحظات بحسب الفئة',
     byCategoryHelp: 'MQM، الأشد خطورة أولًا',
     lengths: 'الطول بالنسبة إلى {{language}}',
@@ -201,7 +201,7 @@ export const tools: Pick<Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'o
     severity: 'خطورة هذه الملاحظة',
     category: 'فئة هذه الملاحظة',
     weight: 'الوزن {{weight}}',
-    changed: 'حدَّدها شخص. وكان حكم التدقيق: {{severity}}، {{category}}.',
+    changed: 'حُدِّدت يدويًا. وكان حكم التدقيق: {{severity}}، {{category}}.',
     reset: 'العودة إلى حكم التدقيق',
   },
   past: {
@@ -239,7 +239,7 @@ export const tools: Pick<Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'o
   },
   trust: {
     title: 'مكان حفظ عملك',
-    here: 'في هذا المتصفح، على هذا الجهاز، تحت {{origin}}. لا يُرسل شيء إلى أي جهة.',
+    here: 'في هذا المتصفح، على هذا الجهاز، على العنوان {{origin}}. لا يُرسل شيء إلى أي جهة.',
     hereShort: 'مكان حفظ عملك',
     persistent: 'التخزين محمي: لن يمحوه المتصفح من تلقاء نفسه.',
     fleeting: 'قد يمحو المتصفح هذه البيانات إذا امتلأ القرص.',
@@ -247,7 +247,7 @@ export const tools: Pick<Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'o
     ask: 'مطالبة المتصفح بحمايته',
     refused: 'لم يوافق المتصفح. والطريقة الآمنة هي حفظ نسخة احتياطية.',
     used: 'المستخدَم هنا: {{size}}',
-    requests: 'الطلبات المرسلة إلى الخارج: {{requests, number}}',
+    requests: 'الطلبات الخارجية: {{requests, number}}',
     backup: 'آخر نسخة احتياطية: {{when}}',
     never: 'لا توجد بعد',
     neverShort: 'لا نسخة احتياطية بعد.',

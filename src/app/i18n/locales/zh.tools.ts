@@ -131,7 +131,7 @@ export const tools: Pick<Dictionary, keyof typeof english> = {
     review: '审校 {{label}}',
     map: '文件全图',
     mapHelp: '每一行，每一版本。一个标记代表一个可能的问题。',
-    byCategory: '按类别的问题',
+    byCategory: '各类问题',
     byCategoryHelp: 'MQM，最严重的在前',
     lengths: '相对于{{language}}的长度',
     lengthsHelp: '一条短线代表一行；远离中位数的标出编号。',
@@ -165,7 +165,7 @@ export const tools: Pick<Dictionary, keyof typeof english> = {
     severity: '此问题的严重程度',
     category: '此问题的类别',
     weight: '权重 {{weight}}',
-    changed: '由人设定。检查结果原为{{severity}}，{{category}}。',
+    changed: '人工设定。检查结果原为{{severity}}，{{category}}。',
     reset: '恢复检查结果',
   },
   past: {

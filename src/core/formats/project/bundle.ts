@@ -38,6 +38,8 @@ const body = z.object({
   annotations: z.array(records.annotationRecord),
   dispositions: z.array(records.dispositionRecord),
   concepts: z.array(records.conceptRecord),
+  // Backups of the first days have none.
+  sentences: z._default(z.array(records.sentencesRecord), []),
 })
 
 /** A project's records and the files its versions were read from. */

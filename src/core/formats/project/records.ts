@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isBlockPack, isRowPack, mqmCategories, severities } from '../../model/index.ts'
-import type { Annotation, AnnotationId, BlockId, BlockPack, Correction, CorrectionId, Disposition, FileId, Project, ProjectId, RowPack, VersionId } from '../../model/index.ts'
+import type { Annotation, AnnotationId, BlockId, BlockPack, Correction, CorrectionId, Disposition, FileId, Project, ProjectId, Row, RowId, RowPack, SentenceGroups, VersionId } from '../../model/index.ts'
 import { authorField, countField, idField, spanField } from './fields.ts'
 import { repacked } from './listed.ts'
 
@@ -111,3 +111,20 @@ export const fileRecord = z.object({
   bytes: z.instanceof(Uint8Array),
 })
 export type FileRecord = z.infer<typeof fileRecord>
+
+const sentenceRow: z.ZodMiniType<Row> = z.object({
+  id: idField<RowId>(),
+  members: z.record(idField<VersionId>(), z.array(idField<BlockId>())),
+  score: z.catch(z.number().check(z.gte(0), z.lte(1)), 0),
+  by: z.catch(z.enum(['anchor', 'aligner', 'human']), 'aligner'),
+  locked: z.catch(z.boolean(), false),
+})
+
+/** How a person put the sentences of a row together. */
+export const sentencesRecord: z.ZodMiniType<SentenceGroups & { projectId: ProjectId; id: string }> = z.object({
+  id: z.string(),
+  projectId: idField<ProjectId>(),
+  row: idField<RowId>(),
+  counts: z.record(idField<BlockId>(), countField),
+  rows: z.array(sentenceRow),
+})
