@@ -187,7 +187,8 @@ export function rowWhere(step: 1 | -1, wanted: (row: Row) => boolean): Step | nu
 export function rowStep(step: 1 | -1): (() => void) | null {
   if (alignPlace()?.inside) return rowWhere(step, () => true)?.go ?? null
   const row = rowBeyond(step)
-  return row && (() => goToRow(row))
+  // Also while the sentences of the row are fetched one comes out of it as out of its sentences.
+  return row && (() => goToAlignRow(row, step))
 }
 
 function beyond(rows: readonly Row[], from: number, step: 1 | -1, wanted: (row: Row) => boolean): Row | null {
