@@ -65,38 +65,41 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
   const ranks = new Map<Entry, number[]>()
   own.forEach(({ entries }, rank) => entries.forEach((entry) => push(ranks, entry, rank)))
 
-  const free = new Map(others.map((cell) => [cell, contentWords(cell).filter((word) => !supported(word, target))]))
-  const nearFree = around([...free.values()].flat())
+  const free = new Set(others.flatMap((cell) => contentWords(cell).filter((word) => !supported(word, target))))
+  const nearFree = around(free)
   const words = own.map((word, rank): Answered => {
     const witnesses = new Set(others.filter((cell) => supported(word, cell)))
     return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some((entry) => nearFree.has(entry)) }
   })
   const nearAlone = around(words.filter(({ witnesses }) => witnesses.size === 0).map(({ word }) => word))
 
-  const found = new Map<Entry, Map<Cell, Word[]>>()
-  for (const cell of others)
-    for (const word of contentWords(cell))
-      for (const entry of word.entries) {
-        if (!isContent(entry) || target.entries.has(entry) || spelled(entry, target)) continue
-        const places = found.get(entry) ?? new Map<Cell, Word[]>()
-        found.set(entry, places)
-        push(places, cell, word)
-      }
-  const missing = [...found].map(([entry, places]): Unanswered => {
-    // Where the neighbours of the missing words are said in the target.
-    const aims = [...places].map(([cell, list]) => {
+  // Where the neighbours of missing words are said in the target.
+  const aimsOf = (places: ReadonlyMap<Cell, readonly Word[]>): number[][] =>
+    [...places].map(([cell, list]) => {
       const all = contentWords(cell)
       return list.flatMap((word) => {
         const at = all.indexOf(word)
         return all.slice(Math.max(0, at - beside), at + beside + 1).flatMap((other) => (other === word ? [] : other.entries.flatMap((answer) => ranks.get(answer) ?? [])))
       })
     })
+  const found = new Map<Entry, Map<Cell, Word[]>>()
+  for (const cell of others)
+    for (const word of contentWords(cell))
+      for (const entry of word.entries) {
+        if (!isContent(entry) || target.entries.has(entry)) continue
+        const places = found.get(entry) ?? new Map<Cell, Word[]>()
+        found.set(entry, places)
+        push(places, cell, word)
+      }
+  // What few witnesses say is nobody's omission.
+  const shared = [...found].filter(([entry, places]) => places.size * 2 >= others.length && !spelled(entry, target))
+  const missing = shared.map(([entry, places]): Unanswered => {
     return {
       entry,
       words: places,
-      free: new Set([...places].filter(([cell, list]) => list.some((word) => free.get(cell)?.includes(word))).map(([cell]) => cell)),
+      free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
       kin: nearAlone.has(entry),
-      distance: (rank) => median(aims.map((places) => Math.min(Infinity, ...places.map((place) => Math.abs(place - rank))))),
+      distance: (rank) => median(aimsOf(places).map((aims) => Math.min(Infinity, ...aims.map((place) => Math.abs(place - rank))))),
     }
   })
   return { words, missing }
