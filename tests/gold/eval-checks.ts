@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: precision and recall of the checks, by check, by severity and in all, on (1) the revisers' list of the
- * released Chinese text, (2) faults injected into clean rows, (3) clean rows, where every finding counts as a false alarm.
+ * released Chinese text, (2) faults injected into clean rows, those at hand when the rules were made and others, (3) clean rows, where every finding counts as a false alarm.
  * `-v` lists each; `--write` puts what was counted by check where the app reads it (src/core/checks/measured.json).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -89,10 +89,10 @@ function revisers() {
 
 
 /** Faults put into clean rows one at a time: found when a finding lies on the faulty words. */
-function injected(clean: ReadonlyMap<string, Texts>) {
+function injected(name: string, clean: ReadonlyMap<string, Texts>, file: string) {
   const byKind = new Map<string, { found: number; all: number }>()
   const byCheck = new Map<string, { right: number; all: number }>()
-  for (const { id, base, kind, quote, zh } of lines('faults.jsonl', faultRow)) {
+  for (const { id, base, kind, quote, zh } of lines(file, faultRow)) {
     const at = zh.indexOf(quote)
     const findings = findingsOn(id, { ...clean.get(base), zh }, 'zh', resources, tagger)
     const hits = findings.filter(({ span }) => span[0] < at + quote.length && at < span[1])
@@ -106,7 +106,7 @@ function injected(clean: ReadonlyMap<string, Texts>) {
     if (verbose && hits.length === 0) console.log('missed', id, kind, quote)
   }
   const total = [...byKind.values()].reduce((sum, entry) => ({ found: sum.found + entry.found, all: sum.all + entry.all }), { found: 0, all: 0 })
-  console.log(`\ninjected faults: ${total.found}/${total.all} found (${Math.round((100 * total.found) / total.all)}%)`)
+  console.log(`\n${name}: ${total.found}/${total.all} found (${Math.round((100 * total.found) / total.all)}%)`)
   for (const [kind, { found, all }] of byKind) console.log(`  ${kind}: ${found}/${all}`)
   console.log('by check, findings on the faulty words of all findings:')
   for (const [check, { right, all }] of [...byCheck].sort()) console.log(`  ${check}: ${right}/${all}`)
@@ -146,9 +146,13 @@ function write(): void {
 }
 
 revisers()
-const clean = new Map(lines('clean.jsonl', cleanRow).map(({ id, versions }) => [id, versions]))
-injected(clean)
+const cleanRows = (file: string) => new Map(lines(file, cleanRow).map(({ id, versions }) => [id, versions]))
+const clean = cleanRows('clean.jsonl')
+const unseen = cleanRows('unseen-clean.jsonl')
+injected('injected faults', clean, 'faults.jsonl')
+injected('injected faults in texts that no rule was made with', unseen, 'unseen-faults.jsonl')
 console.log('\nfalse alarms')
+falseAlarms('clean rows that no rule was made with, zh examined', unseen, 'zh')
 for (const target of langs) falseAlarms(`clean rows, ${target} examined`, clean, target)
 renderings()
 if (process.argv.includes('--write')) write()

@@ -47,7 +47,7 @@ function strangers({ target, others }: RowView): Clash[] {
       const rivals = stances.filter((rival) => stance.against.includes(rival.id) && !takes(target, rival))
       const [best] = rivals.map((rival) => others.flatMap((cell) => taken(cell).filter((one) => one.stance === rival).slice(0, 1).map((one) => ({ cell, span: one.span })))).sort((a, b) => b.length - a.length)
       if (best && best.length >= others.length * 0.8) return [{ stance, span, against: best }]
-      return stance.telling && others.length >= 4 && (stance.family !== 'bound' || counts(target, span)) ? [{ stance, span, against: [] }] : []
+      return stance.telling && others.length >= 4 && !target.profile.spaced && (stance.family !== 'bound' || counts(target, span)) ? [{ stance, span, against: [] }] : []
     })
 }
 

@@ -72,7 +72,8 @@ export const polarity = sentenceCheck({
     if (others.length < 2) return
     const share = 0.8 * others.length
     const silent = others.filter((cell) => denialCount(cell) === 0)
-    const many = oneTooMany(view)
+    // Where denials are written on to words or have several parts, only their number can be trusted.
+    const many = target.profile.spaced ? null : oneTooMany(view)
     const [first] = denials(target)
     const here = many?.denial ?? (silent.length >= share ? first : undefined)
     if (here) {

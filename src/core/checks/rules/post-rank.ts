@@ -26,6 +26,8 @@ export const postRank = sentenceCheck({
   id: 'post-rank',
   mqm: 'accuracy/mistranslation',
   severity: 'critical',
+  // In other languages the words of rank have too many other uses to be told without the post beside them.
+  applies: ({ script }) => script === 'Han',
   messages: ['added', 'lost'],
   row({ target, others }, report) {
     const witnesses = others.filter((cell) => ranks.some(({ forms }) => forms[cell.profile.lang]))
@@ -39,7 +41,7 @@ export const postRank = sentenceCheck({
         return span ? [{ cell, span }] : []
       })
       if (here && there.length === 0) {
-        const span: Span = [here[0], Math.min(target.text.length, here[1] + (target.profile.spaced ? 0 : 2))]
+        const span: Span = [here[0], Math.min(target.text.length, here[1] + 2)]
         report({ messageId: 'added', data: { here: target.quote(span), of: witnesses.length }, cell: target, span, confidence: 0.85 * agreement(witnesses.length, witnesses.length) })
       } else if (!here && there.length === witnesses.length && unmistakable.includes(rank.id)) {
         const aim = there.reduce((sum, { cell, span }) => sum + share(cell, span), 0) / there.length
