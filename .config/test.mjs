@@ -18,5 +18,6 @@ for (const [name, step] of steps) {
   if (!step()) failed.push(name)
   console.log(`== ${name}: ${failed.includes(name) ? 'FAILED' : 'ok'} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
 }
+console.log(`\nsteps: ${steps.length - failed.length} passed, ${failed.length} failed`)
 console.log(failed.length === 0 ? '\nAll steps passed.' : `\nFailed: ${failed.join(', ')}`)
 process.exitCode = failed.length === 0 ? 0 : 1

@@ -60,21 +60,16 @@ export interface Missing {
 
 /** Entries that witnesses express and the target does not, not even by another reading of the same words. */
 export function missingEntries(view: RowView): readonly Missing[] {
-  return view.target.once('missing', () => collectMissing(view, contentWords, isContent))
+  return view.target.once('missing', () => collectMissing(view))
 }
 
-/** The same of function words. */
-export function missingFunctions(view: RowView): readonly Missing[] {
-  return view.target.once('missingFunctions', () => collectMissing(view, functionWords, ({ table }) => table === 'function'))
-}
-
-function collectMissing({ target, others }: RowView, wordsOf: (cell: Cell) => readonly Word[], wanted: (entry: Entry) => boolean): Missing[] {
+function collectMissing({ target, others }: RowView): Missing[] {
     const found = new Map<Entry, Word[]>()
     for (const cell of others)
-      for (const word of wordsOf(cell)) {
+      for (const word of contentWords(cell)) {
         if (supported(word, target)) continue
         for (const entry of word.entries) {
-          if (!wanted(entry)) continue
+          if (!isContent(entry)) continue
           const known = found.get(entry)
           if (known) known.push(word)
           else found.set(entry, [word])
@@ -88,12 +83,6 @@ export const preferred = (entry: Entry, lang: string): string | undefined => ent
 
 /** Where a word stands in its text, as a share of its length; texts of one row run more or less in step. */
 export const position = ({ cell, span }: Word): number => (span[0] + span[1]) / 2 / Math.max(1, cell.text.length)
-
-/** Whether a word stands about where the others do. */
-export function inStep(word: Word, others: readonly Word[], tolerance = 0.25): boolean {
-  const mean = others.reduce((sum, other) => sum + position(other), 0) / Math.max(1, others.length)
-  return Math.abs(position(word) - mean) <= tolerance
-}
 
 /** Stretches of letters that no table knows: a missing counterpart may hide there. */
 export function unknownStretches(cell: Cell): readonly Span[] {
