@@ -12,9 +12,9 @@ export class RangeEncoder {
   /** The interval's beginning, 32 bits and a carry, and its width. */
   private low = 0
   private width = 0xffffffff
-  /** The byte before, and after it the bytes 255, that a carry may still change. */
+  /** The byte before, and after it the bytes 255, that a carry may still change; first a zero before the point, so that there always is one. */
   private held = 0
-  private holding = 0
+  private holding = 1
 
   code(chance: number, bit: number): number {
     const bound = Math.imul(this.width >>> 16, chance) >>> 0
@@ -55,7 +55,8 @@ export class RangeEncoder {
 
 /** Reads the bits that were written, given the same chances. */
 export class RangeDecoder {
-  private at = 0
+  /** Behind the zero before the point. */
+  private at = 1
   /** The interval's width and where in it the number lies, two unsigned numbers of 32 bits. */
   private readonly state = Uint32Array.of(0xffffffff, 0)
 
