@@ -93,15 +93,13 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
       }
   // What few witnesses say is nobody's omission.
   const shared = [...found].filter(([entry, places]) => places.size * 2 >= others.length && !spelled(entry, target))
-  const missing = shared.map(([entry, places]): Unanswered => {
-    return {
-      entry,
-      words: places,
-      free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
-      kin: nearAlone.has(entry),
-      distance: (rank) => median(aimsOf(places).map((aims) => Math.min(Infinity, ...aims.map((place) => Math.abs(place - rank))))),
-    }
-  })
+  const missing = shared.map(([entry, places]): Unanswered => ({
+    entry,
+    words: places,
+    free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
+    kin: nearAlone.has(entry),
+    distance: (rank) => median(aimsOf(places).map((aims) => Math.min(Infinity, ...aims.map((place) => Math.abs(place - rank))))),
+  }))
   return { words, missing }
 }
 
@@ -114,7 +112,7 @@ const light = /[的地得性化者力们人大小上下中不一有在为以于�
  */
 export function echoed(missing: Unanswered, words: readonly Answered[], target: Cell, [from, to]: Span): boolean {
   const start = Math.max(0, from)
-  const window = [...target.text.slice(start, to)]
+  const window = target.text.slice(start, to).split('')
   for (const { word, witnesses } of words) if (witnesses.size > 0) for (let at = Math.max(start, word.span[0]); at < word.span[1]; at++) window[at - start] = ' '
   const entries = new Set([...missing.words.values()].flat().flatMap((source) => source.entries))
   return [...entries].some(({ forms }) => (forms[target.profile.lang] ?? []).some(({ text }) => [...(text.replace(light, '') || text)].some((char) => window.includes(char))))

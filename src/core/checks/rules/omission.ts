@@ -54,8 +54,8 @@ function noRoom(word: Word, target: Cell): boolean {
   // With one neighbour alone a little of both sides.
   const span: Span = places.length > 1 ? [from, to] : [Math.max(0, from - 3), to + 3]
   if (span[1] - span[0] > widest) return false
-  const rest = [...target.text]
-  for (const { span: known, cell } of contentWords(target)) if (cell === target) for (let at = known[0]; at < known[1]; at++) rest[at] = ' '
+  const rest = target.text.split('')
+  for (const { span: known } of contentWords(target)) for (let at = known[0]; at < known[1]; at++) rest[at] = ' '
   for (const { span: known } of target.functions) for (let at = known[0]; at < known[1]; at++) rest[at] = ' '
   return rest.slice(...span).join('').replace(joints, '').replace(/[^\p{L}]/gu, '') === ''
 }
