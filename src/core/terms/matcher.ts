@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { fold, profileOf, words } from '../text/index.ts'
+import { eachWord, fold, profileOf } from '../text/index.ts'
 import { stem } from './stem.ts'
 
 /** A form found in a text, with everything that it may stand for. */
@@ -8,8 +8,11 @@ export interface Match<T> {
   readonly values: readonly T[]
 }
 
+/** A unit of matching: a character in languages without spaces (by its code point), else a word's stem. */
+type Key = string | number
+
 interface Node<T> {
-  readonly next: Map<string, Node<T>>
+  readonly next: Map<Key, Node<T>>
   /** What ends here, each with the words of its form as they are spelled. */
   values: { readonly value: T; readonly words: readonly string[] }[] | null
   /** What of that was found for words of a text, by their spelling: most words of a text stand in it again. */
@@ -19,12 +22,17 @@ interface Node<T> {
 /** Up to this many letters the stems of words meet by chance (не, ней). */
 const shortWord = 3
 
-/** A unit of matching: a character in languages without spaces, else a word's stem. */
-interface Unit {
-  readonly key: string
+/** A word as it is spelled in lower case, and what it is looked up by. */
+interface Spelling {
+  readonly key: Key
   readonly word: string
-  readonly start: number
-  readonly end: number
+}
+
+/** The units of a text in their order, with their places. */
+interface Path {
+  readonly spellings: Spelling[]
+  readonly starts: number[]
+  readonly ends: number[]
 }
 
 const node = <T>(): Node<T> => ({ next: new Map(), values: null, found: null })
@@ -32,16 +40,49 @@ const node = <T>(): Node<T> => ({ next: new Map(), values: null, found: null })
 /** Latin words and numbers inside Chinese text are units of their own, so that UN is not found in FUND. */
 const hanUnit = /[\p{Script=Latin}\p{N}]+|\S/gu
 
-function units(text: string, lang: string): Unit[] {
-  const profile = profileOf(lang)
-  if (!profile.spaced)
-    return Array.from(text.matchAll(hanUnit), (match) => ({ key: match[0].length > 1 ? match[0].toLowerCase() : match[0], word: match[0], start: match.index, end: match.index + match[0].length }))
-  return words(text, lang).map(({ text: word, span }) => ({
-    key: /^\p{Lu}{2,}s?$/u.test(word) ? `^${word}` : stem(word, profile.lang),
-    word: word.toLowerCase(),
-    start: span[0],
-    end: span[1],
-  }))
+/** The spellings met so far: there are few beside the words of a text. */
+class Spellings {
+  private readonly known = new Map<string, Spelling>()
+  private static readonly limit = 200_000
+  constructor(private readonly lang: string) {}
+
+  of(word: string): Spelling {
+    let spelling = this.known.get(word)
+    if (!spelling) {
+      if (this.known.size >= Spellings.limit) this.known.clear()
+      this.known.set(word, (spelling = this.spell(word)))
+    }
+    return spelling
+  }
+
+  private spell(word: string): Spelling {
+    const { spaced, lang } = profileOf(this.lang)
+    const lower = word.toLowerCase()
+    if (spaced) return { key: /^\p{Lu}{2,}s?$/u.test(word) ? `^${word}` : stem(word, lang), word: lower }
+    const code = word.codePointAt(0) ?? 0
+    return { key: word.length > String.fromCodePoint(code).length ? lower : code, word }
+  }
+}
+
+const spellings = new Map<string, Spellings>()
+
+function spellingsOf(lang: string): Spellings {
+  let found = spellings.get(lang)
+  if (!found) spellings.set(lang, (found = new Spellings(lang)))
+  return found
+}
+
+function units(text: string, lang: string): Path {
+  const path: Path = { spellings: [], starts: [], ends: [] }
+  const known = spellingsOf(lang)
+  const visit = (word: string, start: number) => {
+    path.spellings.push(known.of(word))
+    path.starts.push(start)
+    path.ends.push(start + word.length)
+  }
+  if (profileOf(lang).spaced) eachWord(text, lang, visit)
+  else for (const match of text.matchAll(hanUnit)) visit(match[0], match.index)
+  return path
 }
 
 /** Whether two spellings differ only by endings of inflection. */
@@ -75,7 +116,7 @@ export class Matcher<T> {
 
   private add(form: string, value: T) {
     let at = this.root
-    const path = units(form, this.lang)
+    const path = units(form, this.lang).spellings
     if (path.length === 0) return
     for (const { key } of path) {
       let next = at.next.get(key)
@@ -90,10 +131,15 @@ export class Matcher<T> {
   longest(text: string): Match<T>[] {
     const found: Match<T>[] = []
     const path = units(text, this.lang)
-    for (let i = 0; i < path.length; ) {
-      const hit = this.at(path, i).at(-1)
-      if (hit) found.push({ span: [path[i]?.start ?? 0, path[hit.last]?.end ?? 0], values: hit.values })
-      i = hit ? hit.last + 1 : i + 1
+    for (let i = 0; i < path.starts.length; ) {
+      let last = -1
+      let values: readonly T[] = []
+      this.at(path, i, (to, here) => {
+        last = to
+        values = here
+      })
+      if (last >= 0) found.push({ span: [path.starts[i] ?? 0, path.ends[last] ?? 0], values })
+      i = last >= 0 ? last + 1 : i + 1
     }
     return found
   }
@@ -107,23 +153,38 @@ export class Matcher<T> {
     const path = units(text, this.lang)
     const spaced = profileOf(this.lang).spaced
     let cover = { from: -1, to: -1 }
-    for (let i = 0; i < path.length; i++) {
-      const hits = this.at(path, i)
+    for (let i = 0; i < path.starts.length; i++) {
+      const hits: { last: number; values: readonly T[] }[] = []
+      this.at(path, i, (last, values) => hits.push({ last, values }))
       const longest = hits.at(-1)
       if (longest && i > cover.to) cover = { from: i, to: longest.last }
       for (const hit of hits) {
         const inside = i >= cover.from && hit.last <= cover.to
         if (spaced || (inside && (i === cover.from || hit.last === cover.to)))
-          found.push({ span: [path[i]?.start ?? 0, path[hit.last]?.end ?? 0], values: hit.values })
+          found.push({ span: [path.starts[i] ?? 0, path.ends[hit.last] ?? 0], values: hit.values })
       }
     }
     return found
   }
 
+  /** Visits what ends behind each unit from one on, shortest first. */
+  private at({ spellings }: Path, from: number, visit: (last: number, values: readonly T[]) => void) {
+    let here: Node<T> | undefined = this.root
+    let spelling = ''
+    for (let i = from; i < spellings.length; i++) {
+      const unit = spellings[i]
+      if (!unit) return
+      here = here.next.get(unit.key)
+      if (!here) return
+      spelling = i === from ? unit.word : `${spelling} ${unit.word}`
+      if (!here.values) continue
+      const values = this.inflected(here, spelling, spellings, from)
+      if (values.length > 0) visit(i, values)
+    }
+  }
+
   /** Drops forms that share only a stem with the words found, where the language's endings tell (government, governance). */
-  private inflected(here: Node<T>, path: readonly Unit[], from: number, to: number): readonly T[] {
-    let spelling = path[from]?.word ?? ''
-    for (let i = from + 1; i <= to; i++) spelling += ` ${path[i]?.word}`
+  private inflected(here: Node<T>, spelling: string, path: readonly Spelling[], from: number): readonly T[] {
     here.found ??= new Map()
     let values = here.found.get(spelling)
     if (!values) {
@@ -139,17 +200,5 @@ export class Matcher<T> {
     if (this.closed && word.length <= shortWord)
       return fold(word) === fold(found) || (word.length === shortWord && found.startsWith(word) && this.shortEndings?.test(found.slice(word.length)) === true)
     return !this.endings || sameWord(word, found, this.endings)
-  }
-
-  private at(path: readonly Unit[], from: number): { last: number; values: readonly T[] }[] {
-    const hits: { last: number; values: readonly T[] }[] = []
-    let here: Node<T> | undefined = this.root
-    for (let i = from; i < path.length; i++) {
-      here = here.next.get(path[i]?.key ?? '')
-      if (!here) break
-      const values = here.values ? this.inflected(here, path, from, i) : []
-      if (values.length > 0) hits.push({ last: i, values })
-    }
-    return hits
   }
 }

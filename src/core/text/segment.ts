@@ -10,13 +10,34 @@ export interface Token {
 }
 
 const spacedToken = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu
+const spacedWord = /\p{M}*[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** The host's segmentation takes time by the square of what it is given; no word goes over these marks. */
+const stretch = /[^\n，。；：！？、]{0,500}[\n，。；：！？、]?/gu
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenter(lang: string): Intl.Segmenter {
   let found = segmenters.get(lang)
   if (!found) segmenters.set(lang, (found = new Intl.Segmenter(lang, { granularity: 'word' })))
   return found
+}
+
+type Visit = (piece: string, start: number) => void
+
+function eachSegment(text: string, lang: string, visit: Visit) {
+  for (const [piece, at] of Array.from(text.matchAll(stretch), (match) => [match[0], match.index] as const))
+    for (const { segment, index } of segmenter(lang).segment(piece)) visit(segment, at + index)
+}
+
+function eachRun(text: string, pattern: RegExp, elision: RegExp | undefined, visit: Visit) {
+  for (const match of text.matchAll(pattern)) {
+    const cut = elision?.exec(match[0])
+    if (cut && cut[0].length < match[0].length) {
+      visit(cut[0], match.index)
+      visit(match[0].slice(cut[0].length), match.index + cut[0].length)
+    } else visit(match[0], match.index)
+  }
 }
 
 /**
@@ -26,24 +47,26 @@ function segmenter(lang: string): Intl.Segmenter {
 export function tokens(text: string, lang: string): Token[] {
   const profile = profileOf(lang)
   const out: Token[] = []
-  const push = (piece: string, start: number) =>
+  const visit = (piece: string, start: number) =>
     out.push({ text: piece, span: [start, start + piece.length], wordlike: piece !== ' ' && letterOrDigit.test(piece) })
-  if (!profile.spaced) {
-    for (const { segment, index } of segmenter(profile.lang).segment(text)) push(segment, index)
-    return out
-  }
-  for (const match of text.matchAll(spacedToken)) {
-    const cut = profile.elision?.exec(match[0])
-    if (cut && cut[0].length < match[0].length) {
-      push(cut[0], match.index)
-      push(match[0].slice(cut[0].length), match.index + cut[0].length)
-    } else push(match[0], match.index)
-  }
+  if (profile.spaced) eachRun(text, spacedToken, profile.elision, visit)
+  else eachSegment(text, profile.lang, visit)
   return out
 }
 
+/** Visits the wordlike tokens alone, with the UTF-16 offset at which each begins. */
+export function eachWord(text: string, lang: string, visit: Visit): void {
+  const profile = profileOf(lang)
+  if (profile.spaced) eachRun(text, spacedWord, profile.elision, visit)
+  else eachSegment(text, profile.lang, (piece, start) => letterOrDigit.test(piece) && visit(piece, start))
+}
+
 /** The wordlike tokens alone. */
-export const words = (text: string, lang: string): Token[] => tokens(text, lang).filter((token) => token.wordlike)
+export function words(text: string, lang: string): Token[] {
+  const out: Token[] = []
+  eachWord(text, lang, (piece, start) => out.push({ text: piece, span: [start, start + piece.length], wordlike: true }))
+  return out
+}
 
 const closers = /[\p{Pe}\p{Pf}"'”’»]/u
 

@@ -25,6 +25,20 @@ describe('tokens', () => {
     )
   })
 
+  it('of a long line are those of its clauses', () => {
+    const clause = '各国政府必须采取行动，'
+    expect(words(clause.repeat(20_000), 'zh')).toHaveLength(20_000 * words(clause, 'zh').length)
+    expect(words('和'.repeat(100_000), 'zh').map(({ text }) => text).join('')).toBe('和'.repeat(100_000))
+  })
+
+  it('that are words are the wordlike ones', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, proseText), langs, (text, lang) => {
+        expect(words(text, lang)).toEqual(tokens(text, lang).filter(({ wordlike }) => wordlike))
+      }),
+    )
+  })
+
   it('never cut a surrogate pair', () => {
     for (const { text } of tokens('𠮷野家😀和平', 'zh')) expect(text).not.toMatch(/\p{Cs}/u)
     for (const { text } of tokens('peace 😀😀 and 𐍈', 'en')) expect(text).not.toMatch(/\p{Cs}/u)
