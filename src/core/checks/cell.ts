@@ -132,6 +132,11 @@ export class Cell {
     return this.once('vocabulary', () => this.knowledge.resources.vocabulary(this.profile.lang).longest(this.text))
   }
 
+  /** Whether the tables have a word of the cell's language. */
+  knows(word: string): boolean {
+    return this.knowledge.resources.vocabulary(this.profile.lang).longest(word).some(({ span }) => span[1] - span[0] === word.length)
+  }
+
   /** The function words, longest match among themselves. */
   get functions(): readonly Match<Named<Entry>>[] {
     return this.once('functions', () => this.knowledge.resources.functionWords(this.profile.lang).longest(this.text))

@@ -13,26 +13,63 @@ export interface Denial {
   readonly by: 'outright' | 'implied' | 'part'
 }
 
+/** Denials that turn no statement round: they say where it ends, or belong to a word. */
+const limiting: readonly string[] = ['not-only', 'except', 'non-prefix']
+
 /** To prohibit is to deny by a verb. */
-const outright = ({ group, id }: Entry): boolean => group === 'negation' || (group === 'modality.mustnot' && id !== 'not-permitted') || group === 'modality.cannot'
+const outright = ({ group, id }: Entry): boolean => (group === 'negation' && !limiting.includes(id)) || (group === 'modality.mustnot' && id !== 'not-permitted') || group === 'modality.cannot'
 
 /** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
 const oneDenial = 16
 
 const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (match) => [match.index, match.index + match[0].length] as const)
 
-/** Denials in order, with those left out that follow another closely in languages where a denial has several parts. */
+/** Denials in order, with those left out that follow another closely in languages where one denial has several parts. */
 function merged(found: readonly Denial[], cell: Cell): Denial[] {
   const out: Denial[] = []
   for (const denial of [...found].sort((a, b) => a.span[0] - b.span[0])) {
     const last = out.at(-1)
-    if (!last || denial.span[0] >= last.span[1] + (cell.profile.spaced ? oneDenial : 0)) out.push(denial)
+    if (!last || denial.span[0] >= last.span[1] + (cell.profile.splitNegation ? oneDenial : 0)) out.push(denial)
   }
   return out
 }
 
-/** Whether a denial is a part of a longer word that stands in the tables (不 in 最不发达国家), whose own meaning it is. */
-const withinWord = (cell: Cell, [start, end]: Span): boolean => !cell.profile.spaced && contentWords(cell).some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start + 1)
+/** Whether a denial is a part of a longer word or term (不 in 最不发达国家, 未 in 未决, *sans littoral*), whose own meaning it is. */
+function withinWord(cell: Cell, [start, end]: Span): boolean {
+  const around = ({ span }: { readonly span: Span }) => span[0] <= start && end <= span[1]
+  if ((cell.profile.spaced ? cell.outermost : contentWords(cell)).some((word) => around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
+  const own = cell.tagged?.find(({ span }) => span[0] === start && span[1] === end + 1)
+  return !cell.profile.spaced && own !== undefined && !cell.functions.some(({ span }) => span[0] <= own.span[0] && own.span[1] <= span[1])
+}
+
+/** Words of unspaced text that begin with a denial and whose rest is a word of its own (不平等), each as its rest. */
+export function deniedWithin(cell: Cell): readonly { readonly span: Span; readonly rest: Word }[] {
+  const { negation, spaced } = cell.profile
+  if (spaced || !negation) return []
+  return matches(cell, negation).flatMap(([start, end]) => {
+    const word = contentWords(cell).find(({ span }) => span[0] === start && span[1] > end) ?? cell.tagged?.find(({ span }) => span[0] === start && span[1] > end)
+    if (!word || cell.functions.some(({ span }) => span[0] <= start && word.span[1] <= span[1])) return []
+    const entries = [...cell.entries].flatMap(([entry, places]) => (places.some(([from, to]) => from === end && to === word.span[1]) ? [entry] : []))
+    return entries.length > 0 && !entries.some(({ table }) => table === 'function') ? [{ span: word.span, rest: { cell, span: [end, word.span[1]] as const, entries } }] : []
+  })
+}
+
+const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b
+
+/** The words that deny only in form: *ne … que*, لا … إلا. */
+const restrictions = (cell: Cell): readonly Span[] => cell.once('restrictions', () => (cell.profile.restriction ? matches(cell, cell.profile.restriction) : []))
+
+/** Whether what looks like a denial belongs to a restriction. */
+const restricted = (cell: Cell, span: Span): boolean => restrictions(cell).some((other) => overlaps(other, span))
+
+/** Prefixes of denial before words that the tables know (*unequal*), and whatever else a pattern of the language takes for a denial. */
+function patterned(cell: Cell): readonly Denial[] {
+  return Array.from(cell.text.matchAll(new RegExp(cell.profile.denial, `${cell.profile.denial.flags}g`))).flatMap((match): Denial[] => {
+    const rest = match.groups?.rest
+    const span: Span = [match.index, match.index + match[0].length]
+    return rest && !cell.knows(rest) ? [] : [{ span, by: rest ? 'part' : 'implied' }]
+  })
+}
 
 /** The places where a cell denies outright. */
 export function denials(cell: Cell): readonly Denial[] {
@@ -40,7 +77,7 @@ export function denials(cell: Cell): readonly Denial[] {
     const { negation } = cell.profile
     const spans = negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(outright) ? [span] : []))
     return merged(
-      spans.filter((span) => !withinWord(cell, span)).map((span) => ({ span, by: 'outright' })),
+      spans.filter((span) => !withinWord(cell, span) && !restricted(cell, span)).map((span) => ({ span, by: 'outright' })),
       cell,
     )
   })
@@ -49,14 +86,12 @@ export function denials(cell: Cell): readonly Denial[] {
 /** The places where a cell denies in any way: outright, by a verb that implies it, or by a part of a word. */
 export function anyDenials(cell: Cell): readonly Denial[] {
   return cell.once('anyDenials', () => {
-    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation') || entry.id === 'not-permitted') ? [{ span, by: 'implied' }] : []))
-    const parts = matches(cell, cell.profile.denial).map((span): Denial => ({ span, by: cell.profile.spaced && /^\p{L}{4,}$/u.test(cell.quote(span)) ? 'part' : 'implied' }))
-    return [...denials(cell), ...implied, ...parts]
+    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation.') || limiting.includes(entry.id) || entry.id === 'not-permitted') ? [{ span, by: 'implied' }] : []))
+    const all: Denial[] = [...denials(cell)]
+    for (const denial of [...implied, ...patterned(cell)]) if (!restricted(cell, denial.span) && !(cell.profile.spaced && withinWord(cell, denial.span)) && !all.some(({ span }) => overlaps(span, denial.span))) all.push(denial)
+    return all.sort((a, b) => a.span[0] - b.span[0])
   })
 }
-
-/** How often a cell denies in any way, the parts of one denial counted once. */
-export const denialCount = (cell: Cell): number => cell.once('denialCount', () => merged(anyDenials(cell), cell).length)
 
 /** How far, in characters, a denial reaches over the words that follow it, and over those before it. */
 const reachOf = (cell: Cell) => (cell.profile.spaced ? { after: 60, before: 24 } : { after: 16, before: 4 })

@@ -82,7 +82,7 @@ function collectMissing({ target, others }: RowView): Missing[] {
 export const preferred = (entry: Entry, lang: string): string | undefined => entry.forms[lang]?.find(({ status }) => status === 'preferred')?.text
 
 /** Where a word stands in its text, as a share of its length; texts of one row run more or less in step. */
-export const position = ({ cell, span }: Word): number => (span[0] + span[1]) / 2 / Math.max(1, cell.text.length)
+export const position = ({ cell, span }: Pick<Word, 'cell' | 'span'>): number => (span[0] + span[1]) / 2 / Math.max(1, cell.text.length)
 
 /** Stretches of letters that no table knows: a missing counterpart may hide there. */
 export function unknownStretches(cell: Cell): readonly Span[] {

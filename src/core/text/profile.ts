@@ -47,10 +47,14 @@ export interface Profile {
   readonly vigesimal?: boolean
   /** Number words, lower case. */
   readonly numerals: Readonly<Record<string, number>>
-  /** Anything that may deny: a prefix, an ending, a particle, a verb. */
+  /** Anything that may deny: a prefix (with what it stands before as the group `rest`), an ending, a particle, a verb. */
   readonly denial: RegExp
   /** What denies outright, where that is told by characters and not by words of the tables. */
   readonly negation?: RegExp
+  /** One denial may have several parts (*ne … pas*, *no … nadie*). */
+  readonly splitNegation?: true
+  /** What denies in form only, with what makes it say *only* behind it (French *ne … que*). */
+  readonly restriction?: RegExp
   /** Words (lower case) that may stand twice in a row. */
   readonly repeatable: readonly string[]
   /** Ordinal words, lower case. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { anyDenials, denialCount, denials, denialsAround, denied, mayBeDenied, type Denial } from '../denial.ts'
-import { contentWords, type Word } from '../meaning.ts'
+import { anyDenials, denials, denied, deniedWithin, mayBeDenied, type Denial } from '../denial.ts'
+import { contentWords, isContent, position, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many words after a denial are looked at to tell what it denies. */
@@ -11,56 +11,112 @@ const scope = 3
 /** The words of another cell that may translate a word. */
 const counterparts = (word: Word, other: Cell): readonly Word[] => contentWords(other).filter(({ entries }) => entries.some((entry) => word.entries.includes(entry)))
 
-/** The witnesses that have what a denial denies, by whether they deny it too. */
-function votes(target: Cell, denial: Denial, others: readonly Cell[]): { affirm: Cell[]; deny: Cell[] } {
-  const [first, ...more] = denied(target, denial, scope)
-  if (!first) return { affirm: [], deny: [] }
+/** The words by which a denial is known again in another version: those that it denies, or the one that it is a part of. */
+function subject(cell: Cell, denial: Denial): readonly Word[] {
+  const [start, end] = denial.span
+  const own = contentWords(cell).filter(({ span }) => span[0] < end && start < span[1])
+  if (denial.by === 'part') return own
+  const following = denied(cell, denial, scope)
+  const [first] = following
   // What a denial touches is what it denies.
-  const words = first.span[0] === denial.span[1] ? [first] : [first, ...more]
-  const affirm: Cell[] = []
-  const deny: Cell[] = []
-  for (const cell of others) {
-    const answers = words.flatMap((word) => counterparts(word, cell))
-    if (answers.length === 0) continue
-    if (answers.some((answer) => mayBeDenied(cell, answer, scope))) deny.push(cell)
-    else affirm.push(cell)
-  }
-  return { affirm, deny }
+  const words = first && first.span[0] === end && weighty(first) ? [first] : following
+  return [...words, ...own]
 }
+
+/** Whether a denial that lies in the meaning of a word or phrase is answered as that, so that it denies nothing else. */
+function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
+  const denies = (span: Span) => denials(other).some((one) => span[0] < one.span[1] && one.span[0] < span[1])
+  return cell.vocabulary.some(({ span, values }) => {
+    if (span[0] >= own[1] || own[0] >= span[1]) return false
+    if (by !== 'outright') return values.some(({ of }) => of.group !== 'negation' && other.entries.get(of)?.some((place) => !denies(place)))
+    const grammar = cell.functions.some(({ span: [from, to] }) => from <= span[0] && span[1] <= to)
+    return !grammar && span[1] - span[0] > own[1] - own[0] && values.some(({ of }) => isContent(of) && other.entries.has(of))
+  })
+}
+
+const share = (words: readonly Word[], others: readonly Word[]): boolean => words.some(({ entries }) => others.some((other) => other.entries.some((entry) => entries.includes(entry))))
+
+/** Denials of one cell for which another has none: they are matched one to one by what they deny, and what is left by where it stands. */
+function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonly Denial[] {
+  const free = new Map(anyDenials(other).filter((denial) => !spent(denial, other, cell)).map((denial) => [denial, subject(other, denial)]))
+  const left = strict.filter((denial) => {
+    if (spent(denial, cell, other)) return false
+    const words = subject(cell, denial)
+    const [match] = [...free].filter(([, theirs]) => share(words, theirs)).map(([key]) => key)
+    return !match || !free.delete(match)
+  })
+  const pairs = left.flatMap((own) => [...free.keys()].map((their) => ({ own, their, apart: Math.abs(position({ cell, ...own }) - position({ cell: other, ...their })) }))).sort((a, b) => a.apart - b.apart)
+  const matched = new Set<Denial>()
+  for (const { own, their } of pairs) if (!matched.has(own) && free.delete(their)) matched.add(own)
+  return left.filter((denial) => !matched.has(denial))
+}
+
+/** Whether a denial denies a word that the tables do not know: another one stands between it and the first that they do. */
+const unknownBetween = (cell: Cell, from: number, to: number): boolean => cell.tagged?.some(({ text, tag, span }) => from <= span[0] && span[1] <= to && /^(?:v|a|n|z)/u.test(tag) && !/^[得到受能会可让使有是用要]+$/u.test(text)) ?? false
 
 /** The first denial of the target whose words the witnesses affirm. */
 function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: readonly Cell[] } | null {
-  for (const denial of denials(target)) {
-    const { affirm, deny } = votes(target, denial, others)
-    if (affirm.length >= others.length * 0.6 && deny.length <= (affirm.length >= 4 ? 1 : 0)) return { denial, affirm }
+  const own = denials(target)
+  const lacking = others.map((cell) => ({ cell, lacks: unanswered(own, target, cell) }))
+  for (const denial of own) {
+    const words = subject(target, denial)
+    if (words[0] && unknownBetween(target, denial.span[1], words[0].span[0])) continue
+    const without = lacking.filter(({ lacks }) => lacks.includes(denial)).map(({ cell }) => cell)
+    const affirm = without.filter((cell) => words.some((word) => counterparts(word, cell).length > 0) || (words.length > 0 && anyDenials(cell).length === 0))
+    if (without.length >= others.length * 0.8 && affirm.length >= others.length * 0.6) return { denial, affirm }
+  }
+  for (const { span, rest } of deniedWithin(target)) {
+    const affirm = others.filter((cell) => supported(rest, cell) && !counterparts(rest, cell).some((answer) => mayBeDenied(cell, answer, scope)))
+    const meant = contentWords(target).some((word) => word.span[0] === span[0] && others.some((cell) => supported(word, cell)))
+    if (!meant && affirm.length >= others.length * 0.8) return { denial: { span, by: 'part' }, affirm }
   }
   return null
 }
 
-/** The first word of the target that the witnesses deny and nothing here does, wherever it stands. */
-function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly { cell: Cell; denial: Denial }[] } | null {
-  const words = contentWords(target)
-  for (const word of words) {
-    if (words.some((other) => (other === word || other.entries.some((entry) => word.entries.includes(entry))) && (mayBeDenied(target, other) || denialsAround(target, other).length > 0))) continue
-    const deny = others.flatMap((cell) => {
-      const answers = counterparts(word, cell)
-      const denial = anyDenials(cell).find((one) => one.by !== 'part' && denied(cell, one, 2).some((answer) => answers.includes(answer)))
-      return denial ? [{ cell, denial }] : []
-    })
-    const affirmed = others.filter((cell) => counterparts(word, cell).length > 0 && !deny.some((one) => one.cell === cell)).length
-    const outright = deny.filter(({ denial }) => denial.by === 'outright').length
-    if (deny.length >= others.length * (affirmed === 0 ? 0.6 : 0.8) && outright >= 2 && outright >= deny.length * 0.4) return { word, deny }
+interface Lost {
+  readonly cell: Cell
+  readonly denial: Denial
+}
+
+const voters = (list: readonly Lost[]): number => new Set(list.map(({ cell }) => cell)).size
+
+/** The content words around a denial in its clause, nearest first. */
+function around({ cell, denial }: Lost): readonly Word[] {
+  const [start, end] = cell.clauseAt(denial.span[0])
+  const apart = ({ span }: Word) => (span[0] >= denial.span[1] ? span[0] - denial.span[1] : 2 * (denial.span[0] - span[1]))
+  return contentWords(cell).filter(({ span }) => start <= span[0] && span[1] <= end).sort((a, b) => apart(a) - apart(b))
+}
+
+/** The word of the target that most witnesses deny and nothing here does, wherever it stands. */
+function oneTooFew({ target, others }: RowView): { word: Word | undefined; deny: readonly Lost[] } | null {
+  const lost = others.flatMap((cell) => unanswered(denials(cell), cell, target).map((denial): Lost => ({ cell, denial })))
+  if (voters(lost) < others.length * 0.8) return null
+  for (const near of [2, 5]) {
+    const [best] = contentWords(target)
+      .filter((word) => !mayBeDenied(target, word, scope))
+      .map((word) => ({ word, deny: lost.filter((one) => share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
+      .filter(({ deny }) => voters(deny) >= others.length * 0.7)
+      .map((found) => ({ ...found, apart: Math.min(...found.deny.map(({ cell, denial }) => Math.abs(position({ cell, ...denial }) - position(found.word)))) }))
+      .sort((a, b) => voters(b.deny) - voters(a.deny) || Number(b.verb) - Number(a.verb) || a.apart - b.apart)
+    if (best) return best
   }
   return null
+}
+
+/** Where a denial of a word would stand: before it, or behind what it is said of. */
+function beside({ cell, span }: Word): Span {
+  const [start, end] = cell.clauseAt(span[0])
+  const unit = cell.profile.spaced ? 3 : 1
+  return [Math.max(start, span[0] - 8 * unit), Math.min(end, span[1] + 4 * unit)]
 }
 
 /** The words after a denial in its clause, as far as a flag should reach. */
 const flagged = (target: Cell, span: Span): Span => [span[0], Math.min(target.clauseAt(span[0])[1], span[1] + (target.profile.spaced ? 24 : 6))]
 
 /**
- * A statement that is denied here and affirmed in the other versions, or the reverse. What a denial denies is looked up
- * in the other versions; where that cannot be told the denials of the sentence are counted, strictly on the side that is
- * said to deny and generously on the other.
+ * A statement that is denied here and affirmed in the other versions, or the reverse. Denials are matched one to one by
+ * the words that they deny; one is too many, or missing, when nothing is left in most other versions to match it with.
+ * The side that is said to deny is read strictly, the other generously.
  */
 export const polarity = sentenceCheck({
   id: 'polarity',
@@ -70,27 +126,22 @@ export const polarity = sentenceCheck({
   row(view, report) {
     const { target, others } = view
     if (others.length < 2) return
-    const share = 0.8 * others.length
-    const silent = others.filter((cell) => denialCount(cell) === 0)
-    // Where denials are written on to words or have several parts, only their number can be trusted.
-    const many = target.profile.spaced ? null : oneTooMany(view)
-    const [first] = denials(target)
-    const here = many?.denial ?? (silent.length >= share ? first : undefined)
-    if (here) {
-      const count = many?.affirm.length ?? silent.length
-      report({ messageId: 'negated', data: { here: target.quote(here.span), count, of: others.length }, cell: target, span: flagged(target, here.span), confidence: 0.85 * agreement(count, others.length) })
+    const many = oneTooMany(view)
+    if (many) {
+      const { denial: { span }, affirm } = many
+      report({ messageId: 'negated', data: { here: target.quote(span), count: affirm.length, of: others.length }, cell: target, span: flagged(target, span), confidence: 0.85 * agreement(affirm.length, others.length) })
     }
     const few = oneTooFew(view)
-    const denying = denialCount(target) === 0 ? others.filter((cell) => denials(cell).length > 0) : []
-    const evidence = few?.deny.map(({ cell, denial: { span } }) => ({ cell, span })) ?? (denying.length >= share ? denying.flatMap((cell) => denials(cell).slice(0, 1).map(({ span }) => ({ cell, span }))) : [])
-    if (evidence.length === 0) return
+    if (!few) return
+    const evidence = few.deny.map(({ cell, denial: { span } }) => ({ cell, span }))
+    const count = new Set(few.deny.map(({ cell }) => cell)).size
     report({
       messageId: 'affirmed',
-      data: { there: evidence.map(({ cell, span }) => cell.quote(span)), count: evidence.length, of: others.length },
+      data: { there: evidence.map(({ cell, span }) => cell.quote(span)), count, of: others.length },
       cell: target,
-      span: few ? [Math.max(target.clauseAt(few.word.span[0])[0], few.word.span[0] - 8), few.word.span[1]] : [0, target.text.length],
+      span: few.word ? beside(few.word) : [0, target.text.length],
       evidence,
-      confidence: 0.85 * agreement(evidence.length, others.length),
+      confidence: 0.85 * agreement(count, others.length),
     })
   },
 })

@@ -19,9 +19,23 @@ checkTable('polarity', {
     // The denial is part of a word of its own.
     { zh: '政府不得不保护儿童。', ...does },
     '政府不保护儿童。',
+    // As many denials, with other words between them.
+    { zh: '政府不修复道路，不保护儿童。', en: 'Governments do not repair roads, nor do they not protect children.', fr: 'Les gouvernements ne réparent pas les routes et ne protègent pas les enfants.', es: 'Los gobiernos no reparan los caminos y no protegen a los niños.', ru: 'Правительства не ремонтируют дороги и не защищают детей.', ar: 'لا تصلح الحكومات الطرق ولا تحمي الأطفال.' },
+    // French says *only* with half a denial.
+    { zh: '政府只保护儿童。', en: 'Governments protect children only.', fr: "Les gouvernements ne protègent que les enfants.", es: 'Los gobiernos protegen solo a los niños.', ru: 'Правительства защищают только детей.', ar: 'لا تحمي الحكومات سوى الأطفال.' },
   ],
   invalid: [
     { texts: { zh: '政府⟦不保护儿童⟧。', ...does }, messageId: 'negated', becomes: null },
-    { texts: { zh: '⟦政府保护⟧儿童。', ...doesNot }, messageId: 'affirmed', becomes: null },
+    { texts: { zh: '⟦政府保护儿童⟧。', ...doesNot }, messageId: 'affirmed', becomes: null },
+    {
+      texts: { zh: '政府不修复道路，⟦但保护儿童⟧。', en: 'Governments do not repair roads and do not protect children.', fr: 'Les gouvernements ne réparent pas les routes et ne protègent pas les enfants.', es: 'Los gobiernos no reparan los caminos y no protegen a los niños.', ru: 'Правительства не ремонтируют дороги и не защищают детей.', ar: 'لا تصلح الحكومات الطرق ولا تحمي الأطفال.' },
+      messageId: 'affirmed',
+      becomes: null,
+    },
+    {
+      texts: { zh: '政府不修复道路，⟦不保护儿童⟧。', en: 'Governments do not repair roads but protect children.', fr: 'Les gouvernements ne réparent pas les routes mais protègent les enfants.', es: 'Los gobiernos no reparan los caminos, pero protegen a los niños.', ru: 'Правительства не ремонтируют дороги, но защищают детей.', ar: 'لا تصلح الحكومات الطرق لكنها تحمي الأطفال.' },
+      messageId: 'negated',
+      becomes: null,
+    },
   ],
 })
