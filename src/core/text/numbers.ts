@@ -9,11 +9,26 @@ export interface NumberMention {
   readonly kind: 'number' | 'percent' | 'ordinal' | 'month'
   /** Too common as part of other words to accuse by (`一`, `one`); it can still confirm a number of another version. */
   readonly weak: boolean
-  /** What it may also mean: before a number with a scale word it may borrow the scale (`from 14 to 22 million`). */
-  readonly borrowed?: number
+  /** What it may also mean: the scale of the number that follows (`from 14 to 22 million`), or its groups of digits the other way round. */
+  readonly also?: number
 }
 
-const hanNumeral = /百分之(?:[〇零一二两三四五六七八九十百千万亿点]+|\d[\d.,]*)|[〇零一二两三四五六七八九十百千]+点[〇零一二三四五六七八九]+[万亿]*|[一二三四五六七八九](?=成(?![为立员年长就功本果效人分都熟套见因]))|\d{1,3}(?:[\u00a0\u202f ]\d{3})+\s?[十百千万亿]+|\d[\d,.]*\s?[十百千万亿]+|[〇零一二两三四五六七八九十百千万亿]+/gu
+/** The ways of writing a number in Chinese: percentages, tenths, decimals, digits with scale characters, characters alone. 多, 余, 几 and 来 stand before the scale in a round number. */
+const hanNumeral = new RegExp(
+  [
+    '百分之(?:[〇零一二两三四五六七八九十百千万亿点]+|\\d[\\d.,]*)',
+    '[一二两三四五六七八九](?=(?:[到至—–~～-]|、)?[一二两三四五六七八九]?成(?![为立员年长就功本果效人分都熟套见因]))',
+    '[〇零一二两三四五六七八九十百千]+点[〇零一二三四五六七八九]+[万亿]*',
+    '(?:\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3})+|\\d[\\d,.]*)\\s?[十百千]*(?:[多余几来]?[万亿]+|[十百千])',
+    '[〇零一二两三四五六七八九十百千]+[多余几来](?:[百千]?[万亿]+)',
+    '[〇零一二两三四五六七八九十百千万亿]+',
+  ].join('|'),
+  'gu',
+)
+/** A round number by name: 十几亿 is no certain figure, 30多亿 is. */
+const roundly = /[多余几来](?=[百千万亿])/u
+/** Two digits one after the other are a guess between them: 五六岁. */
+const eitherOf = /^(?:一二|[一两]三|二三|三四|三五|四五|五六|六七|七八|八九)$/u
 const hanDigits = '〇零一二两三四五六七八九'
 
 /** The value of a numeral in Chinese characters: positional (二零二零) or with units (三百二十, 1.5亿); NaN when it is none. */
@@ -64,6 +79,16 @@ function digitsValue(digits: string): number {
 }
 
 const digitRun = /\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,٫]\d+)?|\d+(?:[.,٫٬]\d+)*/g
+const digitGroups = /(?<![\d.,/])(?:\d{3}(?:[\u00a0\u202f ]\d{3})*[\u00a0\u202f ]\d{1,3}|\d{1,3}(?:[\u00a0\u202f ]\d{3})+)(?![\d.,٫٬/]\d|\d)|\d+(?:[.,٫٬]\d+)*/g
+
+/** The two readings of a number whose groups of digits may run with the script (`250 1` for 1,250); the first is the likelier. */
+function groupsEitherWay(digits: string): readonly number[] {
+  const groups = digits.split(/[\s\u00a0\u202f]/)
+  const forward = groups.join('')
+  const backward = [...groups].reverse().join('')
+  const readings = [groups.slice(1).every((group) => group.length === 3) && !/^0/.test(forward) ? [Number(forward)] : [], groups.slice(0, -1).every((group) => group.length === 3) && !/^0/.test(backward) ? [Number(backward)] : []]
+  return readings.flat()
+}
 const percentAfter = /^[\s\u00a0\u202f]?(?:%|٪|per ?cent|percent|pour cent|por ciento|процент|в процент|في المائة|في المئة|بالمائة|بالمئة)/iu
 const ordinalAfter = /^(?:st|nd|rd|th|er|re|e|ème|º|ª|\.º|\.ª|-?[йяеих]|-го|-ой|-му|-летия|-летие)(?!\p{L})/iu
 
@@ -203,20 +228,25 @@ export function numbers(text: string, lang: string): NumberMention[] {
     for (const match of plain.matchAll(hanNumeral)) {
       const span: Span = [match.index, match.index + match[0].length]
       if (taken(span)) continue
-      const tenths = plain.startsWith('成', span[1]) && match[0].length === 1
+      if (eitherOf.test(match[0])) {
+        found.push(...[...match[0]].map((digit, at): NumberMention => ({ span: [span[0] + at, span[0] + at + 1], value: hanValue(digit), kind: 'number', weak: true })))
+        continue
+      }
+      const tenths = match[0].length === 1 && /^[到至—–~～、-]?[一二两三四五六七八九]?成/u.test(plain.slice(span[1], span[1] + 3))
       const percent = match[0].startsWith('百分之') || tenths
-      const value = tenths ? hanValue(match[0]) * 10 : hanValue(percent ? match[0].slice(3) : match[0])
+      const value = tenths ? hanValue(match[0]) * 10 : hanValue(percent ? match[0].slice(3) : match[0].replace(roundly, ''))
       const fraction = plain.startsWith('分之', span[1]) || plain.slice(0, span[0]).endsWith('分之')
-      const vague = /[数几多成上]$/u.test(plain.slice(0, span[0]))
+      const vague = /[数几多成上]$/u.test(plain.slice(0, span[0])) || /几(?=[百千万亿])/u.test(match[0])
       const units = /[十百千万亿]/u.test(match[0])
       const strong = percent || /\d/.test(match[0]) || (match[0].length > 1 && (units ? value >= 20 || match[0].length > 2 : match[0].length >= 3))
       const weak = !strong || fraction || vague || Number.isNaN(value) || (!percent && /^[百千万亿]/u.test(match[0]))
       if (!Number.isNaN(value)) found.push({ span, value, kind: percent ? 'percent' : 'number', weak })
     }
-  for (const match of plain.matchAll(digitRun)) {
+  for (const match of plain.matchAll(profile.groupsTurn ? digitGroups : digitRun)) {
     let span: Span = [match.index, match.index + match[0].length]
     if (taken(span)) continue
-    let value = digitsValue(match[0])
+    const [first, also] = profile.groupsTurn && /\s/.test(match[0]) ? groupsEitherWay(match[0]) : []
+    let value = first ?? digitsValue(match[0])
     if (Number.isNaN(value)) {
       // A date (14.5.2020), a list without spaces (1,2,3): each of them is a number.
       const parts = match[0].split(/[.,٫٬]/)
@@ -235,9 +265,10 @@ export function numbers(text: string, lang: string): NumberMention[] {
       span = [span[0], span[1] + scale[0].length]
     }
     const kind = percentAfter.test(rest) ? 'percent' : ordinalAfter.test(rest) ? 'ordinal' : 'number'
-    found.push({ span, value: Number(value.toPrecision(12)), kind, weak: false })
+    found.push({ span, value: Number(value.toPrecision(12)), kind, weak: false, ...(also !== undefined && also !== first && { also }) })
   }
   if (profile.spaced) found.push(...spelled(plain, profile, taken))
+  if (profile.dual) found.push(...Array.from(plain.matchAll(profile.dual), (match): NumberMention => ({ span: [match.index, match.index + match[0].length], value: 2, kind: 'number', weak: true })).filter(({ span }) => !found.some(({ span: other }) => span[0] < other[1] && other[0] < span[1])))
   if (profile.spaced && profile.script !== 'Arabic') found.push(...romans(plain, taken))
   const inOrder = found.sort((a, b) => a.span[0] - b.span[0])
   if (profile.script === 'Arabic') inOrder.push(...unitsBeforeTens(inOrder, plain))
@@ -251,6 +282,6 @@ function borrowScales(mentions: readonly NumberMention[], text: string): NumberM
     if (!next || mention.value >= 1000 || next.span[0] - mention.span[1] > 12 || !/^[\d.,]+$/.test(text.slice(...mention.span))) return mention
     const digits = /^[\d.,\s\u00a0\u202f]+/.exec(text.slice(...next.span))?.[0]
     const scale = digits && digits.length < next.span[1] - next.span[0] ? next.value / Number(digits.replace(/\s/g, '').replace(',', '.')) : NaN
-    return scale >= 1000 ? { ...mention, borrowed: Number((mention.value * scale).toPrecision(12)) } : mention
+    return scale >= 1000 ? { ...mention, also: Number((mention.value * scale).toPrecision(12)) } : mention
   })
 }

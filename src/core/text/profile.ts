@@ -45,6 +45,10 @@ export interface Profile {
   readonly elision?: RegExp
   /** Four twenties make eighty. */
   readonly vigesimal?: boolean
+  /** The groups of a long number may be typed in the order of the script (`250 1` for 1,250). */
+  readonly groupsTurn?: boolean
+  /** Nouns in the dual, which say two without a number. */
+  readonly dual?: RegExp
   /** Number words, lower case. */
   readonly numerals: Readonly<Record<string, number>>
   /** Anything that may deny: a prefix (with what it stands before as the group `rest`), an ending, a particle, a verb. */

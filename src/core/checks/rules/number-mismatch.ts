@@ -6,14 +6,14 @@ import { agreement, carried } from '../votes.ts'
 /** Kinds of block whose numbers belong to the file and not to what it says. */
 const unread: readonly string[] = ['toc', 'front', 'back']
 
-const find = (cell: Cell, value: number): NumberMention | undefined => cell.numbers.find((mention) => mention.value === value || mention.borrowed === value)
+const find = (cell: Cell, value: number): NumberMention | undefined => cell.numbers.find((mention) => mention.value === value || mention.also === value)
 const strong = (cell: Cell): NumberMention[] => cell.numbers.filter(({ weak }) => !weak)
 
 /** The values that witnesses state and the target does not, with the mention of each witness. */
 function missing({ target, others }: RowView): { value: number; mentions: { cell: Cell; mention: NumberMention }[] }[] {
   const values = new Set(others.flatMap((cell) => strong(cell).map(({ value }) => value)))
   return [...values]
-    .filter((value) => !find(target, value) && !others.some((cell) => cell.numbers.some((mention) => mention.value === value && mention.borrowed !== undefined && find(target, mention.borrowed))))
+    .filter((value) => !find(target, value) && !others.some((cell) => cell.numbers.some((mention) => mention.value === value && mention.also !== undefined && find(target, mention.also))))
     .map((value) => ({
       value,
       mentions: others.flatMap((cell) => {
@@ -33,7 +33,7 @@ export const numberMismatch = rowCheck({
     const { target, others } = view
     if (others.length === 0 || unread.includes(target.kind)) return
     const absent = missing(view).filter(({ mentions }) => carried(mentions.length, others.length))
-    const lonely = strong(target).filter(({ value, borrowed }) => !others.some((cell) => find(cell, value) ?? (borrowed !== undefined && find(cell, borrowed))))
+    const lonely = strong(target).filter(({ value, also }) => !others.some((cell) => find(cell, value) ?? (also !== undefined && find(cell, also))))
     for (const mention of lonely) {
       const at = absent.findIndex(({ mentions }) => mentions.some(({ mention: { kind } }) => kind === mention.kind || kind === 'ordinal'))
       const [instead] = at >= 0 ? absent.splice(at, 1) : []
@@ -56,6 +56,8 @@ export const numberMismatch = rowCheck({
         })
     }
     for (const { value, mentions } of absent) {
+      // One is said by an article, a singular or nothing at all.
+      if (value === 1) continue
       if (mentions.every(({ mention }) => mention.weak) || mentions.filter(({ mention }) => !mention.weak).length * 2 < others.length) continue
       report({
         messageId: 'number-missing',
