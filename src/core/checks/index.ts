@@ -37,12 +37,15 @@ import { pleonasm } from './rules/pleonasm.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
+import { numberBound } from './rules/number-bound.ts'
+import { choiceMismatch } from './rules/choice-mismatch.ts'
 import { postRank } from './rules/post-rank.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
 export const checks: readonly Check[] = [
   numberMismatch,
+  numberBound,
   wrongSense,
   opposites,
   swappedName,
@@ -50,6 +53,7 @@ export const checks: readonly Check[] = [
   nearTerm,
   literalTerm,
   functionWord,
+  choiceMismatch,
   polarity,
   omission,
   addition,

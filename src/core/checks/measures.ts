@@ -1,0 +1,126 @@
+import type { Span } from '../model/index.ts'
+import { fractions } from '../text/index.ts'
+import type { Cell } from './cell.ts'
+import { bounds, type Bound } from './data/bounds.ts'
+
+/** A figure that a cell states, as a number or as a part of a whole in words. */
+export interface Measure {
+  readonly cell: Cell
+  readonly span: Span
+  readonly value: number
+}
+
+/** Whether a number is the name of a year, month, day, article or document and measures nothing. */
+function isName(cell: Cell, [start, end]: Span, value: number): boolean {
+  const before = cell.text.slice(Math.max(0, start - 14), start)
+  const after = cell.text.slice(end, end + 14)
+  if (Number.isInteger(value) && value >= 1900 && value < 2100 && /^\d{4}$/.test(cell.quote([start, end]))) return true
+  if (cell.numbers.some(({ kind, span }) => kind === 'month' && (span[0] - end <= 4 && span[0] >= start || start - span[1] <= 3 && start >= span[0]))) return true
+  return /^[/()]|^\s?[日号](?!元)|^月(?!份)|^[条款项](?:第|规定)/u.test(after) || /[第/(-]$|(?:art(?:icle|ículo|\.)s?|annex|annexe|anexo|стать\p{L}*|ст\.|المادة|مادة|para\w*|пункт\p{L}*|الفقرة)\s$/iu.test(before)
+}
+
+/** The figures of a cell that measure something, in order. */
+export function measures(cell: Cell): readonly Measure[] {
+  return cell.once('measures', () => {
+    const parts = fractions(cell.text, cell.lang).map(({ span, value }) => ({ cell, span, value }))
+    const whole = cell.numbers
+      .filter(({ kind, span, value }) => kind !== 'month' && kind !== 'ordinal' && !parts.some((part) => part.span[0] < span[1] && span[0] < part.span[1]) && !isName(cell, span, value))
+      .map(({ span, value }) => ({ cell, span, value }))
+    return [...parts, ...whole].sort((a, b) => a.span[0] - b.span[0])
+  })
+}
+
+/** The figures of other cells that are the same as one of a cell, where every cell states it equally often. */
+export function counterparts(measure: Measure, others: readonly Cell[]): readonly Measure[] {
+  const same = (cell: Cell) => measures(cell).filter(({ value }) => value === measure.value)
+  const own = same(measure.cell)
+  const at = own.indexOf(measure)
+  return others.flatMap((cell) => {
+    const found = same(cell)
+    const one = found.length === own.length ? found[at] : undefined
+    return one ? [one] : []
+  })
+}
+
+/** How far around a figure its bound may stand when it only excuses, in characters. */
+const around = (cell: Cell) => (cell.profile.spaced ? 48 : 16)
+
+interface Patterns {
+  readonly before: readonly (readonly [Bound, RegExp])[]
+  readonly after: readonly (readonly [Bound, RegExp])[]
+  readonly anywhere: readonly (readonly [Bound, RegExp])[]
+}
+
+/** What may stand between a bound and its figure: articles, prepositions, signs of currency. */
+const between: Readonly<Record<string, string>> = {
+  zh: '(?:有|于|了|到|为|达|的|在|占|其|总数的|人民币|\\s)?(?:\\s)?',
+  en: '(?:\\s(?:the|a|an|of|to|by|for|in|on|some|its|their|these|another|US|aged?))*[\\s\\u00a0]?(?:US)?[\\s]?[$€£¥]?\\s?',
+  fr: '(?:[\\s\\u00a0]?(?:les?|la|l[’\']|une?|des?|du|d[’\']|à|aux?|en|par|quelque|leurs?|ces|trois))*[\\s\\u00a0]?',
+  es: '(?:\\s(?:el|los|las?|un|una|de|del|al?|en|por|unos|unas|sus|estos))*[\\s\\u00a0]?(?:US)?\\$?\\s?',
+  ru: '(?:\\s(?:в|на|из|до|с|от|к|по|их|этих|чем|за))*[\\s\\u00a0]?',
+  ar: '(?:\\s(?:من|في|إلى|على|عن|نسبة|بنسبة|مبلغ|عدد|مدة|سن|كل|هم|أصل))*[\\s\\u00a0]?(?:ب|ال|لل)?(?:\\s)?',
+}
+
+const compiled = new Map<string, Patterns>()
+
+function patterns(lang: string, spaced: boolean): Patterns {
+  let found = compiled.get(lang)
+  if (!found) {
+    const head = spaced ? '(?<![\\p{L}\\p{M}])[ولفكب]?' : ''
+    const tail = spaced ? '(?![\\p{L}\\p{M}])' : ''
+    const list = (source: (bound: Bound) => string | undefined, wrap: (source: string) => string) =>
+      bounds.flatMap((bound): (readonly [Bound, RegExp])[] => {
+        const forms = source(bound)
+        return forms ? [[bound, new RegExp(wrap(forms), 'iu')]] : []
+      })
+    found = {
+      before: list(({ before }) => before[lang], (forms) => `${head}(?:${forms})${between[lang] ?? '\\s?'}$`),
+      after: list(({ after }) => after?.[lang], (forms) => (spaced ? `^[\\s\\u00a0]?[%°]?(?:[\\s\\u00a0]?[\\p{L}\\p{M}.]+){0,3}?[\\s\\u00a0](?:${forms})${tail}` : `^(?:(?:多|余|有余)|[^，。；：、（）\\s\\d的]{0,5}?(?:及|或|和)?(?:${forms.replace('多|余|有余|', '')}))`)),
+      anywhere: list(({ id, before, after, perhaps }) => [before[lang], after?.[lang], perhaps?.[lang]].filter(Boolean).join('|') || id, (forms) => `${head}(?:${forms})${tail}`),
+    }
+    compiled.set(lang, found)
+  }
+  return found
+}
+
+/** A bound at a figure, with the words that say it. */
+export interface Bounded {
+  readonly bound: Bound
+  readonly span: Span
+}
+
+/** The bounds that stand right at a figure; of several readings of the same words the longest. */
+export function boundsAt({ cell, span }: Measure): readonly Bounded[] {
+  const { before, after } = patterns(cell.profile.lang, cell.profile.spaced)
+  const found: Bounded[] = []
+  let at = span[0]
+  // From the figure outwards: only about 5.
+  for (let step = 0; step < 3; step++) {
+    const from = Math.max(0, at - around(cell))
+    const left = cell.text.slice(from, at)
+    const hits = before.flatMap(([bound, pattern]) => {
+      const match = pattern.exec(left)
+      return match ? [{ bound, start: from + match.index, end: from + match.index + match[0].trimEnd().length }] : []
+    })
+    if (hits.length === 0) break
+    const start = Math.min(...hits.map((hit) => hit.start))
+    for (const hit of hits) if (hit.start === start) found.push({ bound: hit.bound, span: [hit.start, Math.max(hit.start + 1, Math.min(hit.end, span[0]))] })
+    at = start
+  }
+  const right = cell.text.slice(span[1], span[1] + around(cell))
+  for (const [bound, pattern] of after) {
+    const match = pattern.exec(right)
+    if (match) found.push({ bound, span: [span[1], span[1] + match[0].length] })
+  }
+  if (/[多余](?=[万亿])/u.test(cell.quote(span))) {
+    const over = bounds.find(({ id }) => id === 'over')
+    if (over) found.push({ bound: over, span })
+  }
+  return found
+}
+
+/** Whether a bound may be said somewhere near a figure. */
+export function mayBeBounded({ cell, span }: Measure, bound: Bound): boolean {
+  const pattern = patterns(cell.profile.lang, cell.profile.spaced).anywhere.find(([one]) => one === bound)?.[1]
+  return pattern?.test(cell.text.slice(Math.max(0, span[0] - around(cell)), span[1] + around(cell))) ?? true
+}

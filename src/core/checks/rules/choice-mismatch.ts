@@ -1,0 +1,40 @@
+import type { Span } from '../../model/index.ts'
+import { strangers, type Family } from '../choices.ts'
+import { condition } from '../data/choices/condition.ts'
+import { quantity } from '../data/choices/quantity.ts'
+import { sentenceCheck } from '../define.ts'
+import { agreement } from '../votes.ts'
+
+/** The families by the message that tells their difference. */
+const families: Readonly<Record<string, Family>> = { condition, quantity }
+
+/**
+ * If for unless, most for few: of several things that exclude each other a sentence says one that no other version
+ * says, where most of them say another, or where the words stand only when they are meant.
+ */
+export const choiceMismatch = sentenceCheck({
+  id: 'choice-mismatch',
+  mqm: 'accuracy/mistranslation',
+  severity: 'major',
+  messages: [...Object.keys(families), 'alone'],
+  row(view, report) {
+    const { target, others } = view
+    if (others.length < 3) return
+    const told: Span[] = []
+    for (const [family, choices] of Object.entries(families))
+      for (const { span, against } of strangers(view, choices)) {
+        if (told.some(([from, to]) => from < span[1] && span[0] < to)) continue
+        told.push(span)
+        const [first] = against
+        const count = first ? against.length : others.length
+        report({
+          messageId: first ? family : 'alone',
+          data: { here: target.quote(span), ...(first && { there: first.cell.quote(first.span) }), count, of: others.length },
+          cell: target,
+          span,
+          evidence: against,
+          confidence: (first ? 0.85 : 0.7) * agreement(count, others.length),
+        })
+      }
+  },
+})

@@ -1,0 +1,71 @@
+import { hanValue } from './numbers.ts'
+import { profileOf } from './profile.ts'
+import type { Span } from '../model/index.ts'
+
+/** A part of a whole that a text states in words. */
+export interface Fraction {
+  readonly span: Span
+  /** Between 0 and 1. */
+  readonly value: number
+}
+
+/** How a language says fractions: what says half, and a pattern for the others, with the number of parts (absent for one) and the name of the part. */
+interface Fractions {
+  readonly half: RegExp
+  readonly parts: RegExp
+  /** Names of parts, by what begins them. */
+  readonly names: Readonly<Record<string, number>>
+}
+
+const counted = (counts: string, names: Readonly<Record<string, number>>, between: string, end = '(?![\\p{L}\\p{M}])'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:(${counts})${between})(${Object.keys(names).join('|')})${end}`, 'giu')
+
+const english = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
+const french = { tiers: 3, quart: 4, cinquième: 5, sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10 }
+const spanish = { tercio: 3, tercera: 3, cuarto: 4, cuarta: 4, quinto: 5, quinta: 5, sexto: 6, sexta: 6, séptimo: 7, séptima: 7, octavo: 8, octava: 8, noveno: 9, novena: 9, décimo: 10, décima: 10 }
+const russian = { трет: 3, четверт: 4, пят: 5, шест: 6, седьм: 7, восьм: 8, девят: 9, десят: 10 }
+const arabic = { ثلث: 3, أثلاث: 3, ربع: 4, أرباع: 4, أخماس: 5, خُمس: 5, أسداس: 6, أسباع: 7, أثمان: 8, أتساع: 9, أعشار: 10 }
+
+const languages: Readonly<Record<string, Fractions>> = {
+  en: { half: /(?<!\p{L}|(?:first|second|latter|other) )hal(?:f|ves)(?!\p{L})/giu, parts: counted('a|one|two|three|four|five|six|seven|eight|nine', english, '[\\s-]', 's?(?!\\p{L})'), names: english },
+  fr: { half: /(?<!\p{L}|(?:première|seconde|deuxième) )(?:moitié|demi[es]?)(?!\p{L})/giu, parts: counted('une?|(?:les )?deux|trois|quatre|cinq|six|sept|huit|neuf', french, '\\s', 's?(?!\\p{L}|[ -](?:monde|États?|part(?:ie|y)|pays))'), names: french },
+  es: { half: /(?<!\p{L}|(?:primera|segunda) )mitad(?!\p{L})/giu, parts: counted('un|una|la|las|(?:las )?dos|tres|cuatro|cinco|seis|siete|ocho|nueve', spanish, '\\s', '(?:(?<=o)s?|(?<=a)s? partes?)(?!\\p{L})'), names: spanish },
+  ru: { half: /(?<!\p{L}|(?:перв|втор)\p{L}{2} )(?:на)?половин\p{L}*/giu, parts: counted('одн(?:а|у|ой)|две|двух|двумя|три|тр[её]х|тремя|четыре|четыр[её]х|пять|шесть|семь|восемь|девять', russian, '\\s', '(?:ь|и|ью|ей|ям|ями|ая|ую|ой|ых|ыми)(?!\\p{L})'), names: russian },
+  ar: { half: /(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?نصف(?:ه|ها|هم|هن|هما)?(?!\p{L}| سنو| شهر)/giu, parts: counted('[وبلفك]?(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)', arabic, '\\s', ''), names: arabic },
+}
+
+/** Parts named without a count: one of them. */
+const single: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
+  fr: [[/(?<!\p{L})(?:le|du|au) tiers(?!\p{L}|[ -](?:monde|États?|part(?:ie|y)|pays))/giu, 1 / 3], [/(?<!\p{L})(?:le|du|au) quart(?!\p{L})/giu, 1 / 4]],
+  ru: [[/(?<!\p{L})(?<!(?:дв(?:е|ух|умя)|одн(?:а|у|ой)) )трет(?:ь|и)(?!\p{L})/giu, 1 / 3], [/(?<!\p{L})(?<!(?:три|тр[её]х|тремя|одн(?:а|у|ой)) )четверт(?:ь|и|ью)(?!\p{L})/giu, 1 / 4]],
+  ar: [[/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?ثلث(?:ه|ها|هم|هن)?(?!\p{L})/giu, 1 / 3], [/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?ثلث(?:ا|ي|ان|ين)(?:ه|ها|هم|هن)?(?!\p{L})/giu, 2 / 3], [/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?ربع(?:ه|ها|هم|هن)?(?!\p{L})/giu, 1 / 4], [/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?خُمس(?!\p{L})/giu, 1 / 5]],
+}
+
+const counts: readonly (readonly [RegExp, number])[] = [
+  [/^(?:a|one|une?|la|одн.*)$/iu, 1],
+  [/^(?:two|(?:les )?deux|(?:las )?dos|las|две|двух|двумя)$/iu, 2],
+  [/^(?:three|trois|tres|три|тр[её]х|тремя|.?ثلاثة)$/iu, 3],
+  [/^(?:four|quatre|cuatro|четыр.*|.?أربعة)$/iu, 4],
+  [/^(?:five|cinq|cinco|пять|.?خمسة)$/iu, 5],
+  [/^(?:six|seis|шесть|.?ستة)$/iu, 6],
+  [/^(?:seven|sept|siete|семь|.?سبعة)$/iu, 7],
+  [/^(?:eight|huit|ocho|восемь|.?ثمانية)$/iu, 8],
+  [/^(?:nine|neuf|nueve|девять|.?تسعة)$/iu, 9],
+]
+
+const han = /(?<!百)(?<n>[二两三四五六七八九十百]+)分之(?<k>[一二两三四五六七八九十]+)|一半|半数|过半(?!数的)|(?<=减|削|缩短)半(?!径|年|天|日|个|点)/gu
+
+/** The fractions of a text, in order. */
+export function fractions(text: string, lang: string): readonly Fraction[] {
+  if (profileOf(lang).script === 'Han')
+    return Array.from(text.matchAll(han), ({ index, 0: quote, groups }) => ({ span: [index, index + quote.length], value: groups?.['n'] && groups['k'] ? hanValue(groups['k']) / hanValue(groups['n']) : 0.5 }))
+  const language = languages[profileOf(lang).lang]
+  if (!language) return []
+  const halves = Array.from(text.matchAll(language.half), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value: 0.5 }))
+  const named = Array.from(text.matchAll(language.parts), ({ index, 0: quote, 1: count = '', 2: name = '' }): Fraction => ({
+    span: [index, index + quote.length],
+    value: (counts.find(([pattern]) => pattern.test(count))?.[1] ?? NaN) / (language.names[name.toLowerCase()] ?? NaN),
+  }))
+  const bare = (single[profileOf(lang).lang] ?? []).flatMap(([pattern, value]) => Array.from(text.matchAll(pattern), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value })))
+  return [...halves, ...named, ...bare].filter(({ value }) => value > 0 && value < 1).sort((a, b) => a.span[0] - b.span[0])
+}
