@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
 import type { Cell, RowView } from './cell.ts'
+import { denials } from './denial.ts'
 
 /** One of several things that a statement says and that exclude each other: if or unless, most or few, early or late. */
 export interface Choice {
@@ -8,9 +9,11 @@ export interface Choice {
   readonly forms: Readonly<Record<string, RegExp>>
   /** What may also say it: it is not counted, and excuses a choice that stands alone. */
   readonly perhaps?: Readonly<Record<string, RegExp>>
+  /** The choice that it is where something in its clause is denied. */
+  readonly denied?: string
   /** The ids that cannot be meant where this one is. */
   readonly against: readonly string[]
-  /** Said only when it is meant: one that no other version has is one too many. */
+  /** Said only when it is meant: where words take no endings, one that no other version has is one too many. */
   readonly telling: boolean
 }
 
@@ -38,6 +41,7 @@ function made(cell: Cell, family: Family): readonly Made[] {
     })
     return found
       .filter(({ span }) => !found.some(({ span: [start, end] }) => start <= span[0] && span[1] <= end && end - start > span[1] - span[0]))
+      .map(({ choice, span }) => ({ choice: (choice.denied !== undefined && denials(cell).some((denial) => span[0] <= denial.span[0] && denial.span[0] < cell.clauseAt(span[1])[1]) && family.find(({ id }) => id === choice.denied)) || choice, span }))
       .sort((a, b) => a.span[0] - b.span[0])
   })
 }
@@ -92,6 +96,6 @@ export function strangers(view: RowView, family: Family): readonly Stranger[] {
       .map((rival) => against(view, family, rival, at))
       .sort((a, b) => b.length - a.length)
     if (found.length >= others.length * most) return [{ choice, span, against: found }]
-    return choice.telling && elsewhere.length === 0 && others.length >= 4 && !others.some((cell) => maySay(cell, choice)) ? [{ choice, span, against: [] }] : []
+    return choice.telling && !target.profile.spaced && elsewhere.length === 0 && others.length >= 4 && !others.some((cell) => maySay(cell, choice)) ? [{ choice, span, against: [] }] : []
   })
 }

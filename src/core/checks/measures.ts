@@ -53,7 +53,7 @@ interface Patterns {
 
 /** What may stand between a bound and its figure: articles, prepositions, signs of currency. */
 const between: Readonly<Record<string, string>> = {
-  zh: '(?:有|于|了|到|为|达|的|在|占|其|总数的|人民币|\\s)?(?:\\s)?',
+  zh: '[^，。；：、（）\\d]{0,10}?',
   en: '(?:\\s(?:the|a|an|of|to|by|for|in|on|some|its|their|these|another|US|aged?))*[\\s\\u00a0]?(?:US)?[\\s]?[$€£¥]?\\s?',
   fr: '(?:[\\s\\u00a0]?(?:les?|la|l[’\']|une?|des?|du|d[’\']|à|aux?|en|par|quelque|leurs?|ces|trois))*[\\s\\u00a0]?',
   es: '(?:\\s(?:el|los|las?|un|una|de|del|al?|en|por|unos|unas|sus|estos))*[\\s\\u00a0]?(?:US)?\\$?\\s?',
@@ -71,11 +71,11 @@ function patterns(lang: string, spaced: boolean): Patterns {
     const list = (source: (bound: Bound) => string | undefined, wrap: (source: string) => string) =>
       bounds.flatMap((bound): (readonly [Bound, RegExp])[] => {
         const forms = source(bound)
-        return forms ? [[bound, new RegExp(wrap(forms), 'iu')]] : []
+        return forms ? [[bound, new RegExp(wrap(forms), 'diu')]] : []
       })
     found = {
-      before: list(({ before }) => before[lang], (forms) => `${head}(?:${forms})${between[lang] ?? '\\s?'}$`),
-      after: list(({ after }) => after?.[lang], (forms) => (spaced ? `^[\\s\\u00a0]?[%°]?(?:[\\s\\u00a0]?[\\p{L}\\p{M}.]+){0,3}?[\\s\\u00a0](?:${forms})${tail}` : `^(?:(?:多|余|有余)|[^，。；：、（）\\s\\d的]{0,5}?(?:及|或|和)?(?:${forms.replace('多|余|有余|', '')}))`)),
+      before: list(({ before }) => before[lang], (forms) => `(?<=${head}(${forms})${between[lang] ?? '\\s?'})$`),
+      after: list(({ after }) => after?.[lang], (forms) => (spaced ? `^[\\s\\u00a0]?[%°]?(?:[\\s\\u00a0]?[\\p{L}\\p{M}.]+){0,3}?[\\s\\u00a0](?:${forms})${tail}` : `^[^，。；：、（）\\s\\d的]{0,5}?(?:及|或|和)?(?:${forms})`)),
       anywhere: list(({ id, before, after, perhaps }) => [before[lang], after?.[lang], perhaps?.[lang]].filter(Boolean).join('|') || id, (forms) => `${head}(?:${forms})${tail}`),
     }
     compiled.set(lang, found)
@@ -98,13 +98,16 @@ export function boundsAt({ cell, span }: Measure): readonly Bounded[] {
   for (let step = 0; step < 3; step++) {
     const from = Math.max(0, at - around(cell))
     const left = cell.text.slice(from, at)
-    const hits = before.flatMap(([bound, pattern]) => {
-      const match = pattern.exec(left)
-      return match ? [{ bound, start: from + match.index, end: from + match.index + match[0].trimEnd().length }] : []
+    const hits = before.flatMap(([bound, pattern]): Bounded[] => {
+      const place = pattern.exec(left)?.indices?.[1]
+      return place ? [{ bound, span: [from + place[0], from + place[1]] }] : []
     })
+    const end = Math.max(...hits.map((hit) => hit.span[1]))
+    const nearest = hits.filter((hit) => hit.span[1] === end)
+    const start = Math.min(...nearest.map((hit) => hit.span[0]))
+    // Of several readings of the same words the longest: no more than is not more than.
+    found.push(...nearest.filter((hit) => hit.span[0] === start))
     if (hits.length === 0) break
-    const start = Math.min(...hits.map((hit) => hit.start))
-    for (const hit of hits) if (hit.start === start) found.push({ bound: hit.bound, span: [hit.start, Math.max(hit.start + 1, Math.min(hit.end, span[0]))] })
     at = start
   }
   const right = cell.text.slice(span[1], span[1] + around(cell))
@@ -112,7 +115,7 @@ export function boundsAt({ cell, span }: Measure): readonly Bounded[] {
     const match = pattern.exec(right)
     if (match) found.push({ bound, span: [span[1], span[1] + match[0].length] })
   }
-  if (/[多余](?=[万亿])/u.test(cell.quote(span))) {
+  if (/^过|[多余](?=[万亿])/u.test(cell.quote(span))) {
     const over = bounds.find(({ id }) => id === 'over')
     if (over) found.push({ bound: over, span })
   }

@@ -26,7 +26,7 @@ export const numberBound = sentenceCheck({
       if (there.length < others.length * 0.8) continue
       const stated = there.map((one) => ({ one, bounds: boundsAt(one) }))
       if (here.length === 0) {
-        const evidence = lost(measure, stated)
+        const evidence = target.profile.spaced ? [] : lost(measure, stated)
         const [first] = evidence
         if (first)
           report({
@@ -41,10 +41,11 @@ export const numberBound = sentenceCheck({
       }
       for (const { bound, span } of here) {
         if (here.some((other) => bound.against.includes(other.bound.id))) continue
-        if (there.some((one) => mayBeBounded(one, bound))) continue
+        if (stated.some(({ bounds }) => bounds.some((other) => other.bound === bound))) continue
         const rivals = stated.flatMap(({ one, bounds }) => bounds.filter((other) => bound.against.includes(other.bound.id)).slice(0, 1).map((other) => ({ cell: one.cell, span: other.span })))
         const clash = rivals.length >= others.length * 0.8
-        if (!clash && (there.length < 4 || stated.some(({ bounds }) => bounds.length > 0))) continue
+        // What no other version says must stand right at the figure.
+        if (!clash && (there.some((one) => mayBeBounded(one, bound)) || target.profile.spaced || measure.span[0] - span[1] > 1 || there.length < 4 || stated.some(({ bounds }) => bounds.length > 0))) continue
         const flagged: Span = [Math.min(span[0], measure.span[0]), Math.max(span[1], measure.span[1])]
         const [first] = rivals
         report({

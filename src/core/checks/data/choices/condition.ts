@@ -20,9 +20,12 @@ export const condition: Family = [
       ru: words('когда|как только|иначе|при|без|условии|случа*'),
       ar: arabicWords('ما لم|عند|عندما|متى|حالما|بمجرد|شريطة|بشرط|إلا|دون|إن|لولا|وإلا'),
     },
+    denied: 'if-not',
     against: ['unless', 'even', 'regardless', 'because'],
     telling: false,
   },
+  // If not may be unless and may be if: it only stands against what is no condition at all.
+  { id: 'if-not', forms: { ru: words('если (?:\\p{L}+ ){0,6}?не'), ar: arabicWords('إن لم|إذا لم|لو لم') }, against: ['even', 'regardless', 'because'], telling: false },
   {
     id: 'unless',
     forms: {
@@ -30,7 +33,7 @@ export const condition: Family = [
       en: words('unless|except (?:if|when|where|in cases)|save (?:if|where|when)'),
       fr: words('à moins (?:que|qu[’\']\\p{L}*|d[e’\']\\p{L}*)|sauf (?:si|s[’\']\\p{L}+|lorsque|dans|en cas)'),
       es: words('a menos que|a no ser que|salvo (?:que|si|cuando|en)|excepto (?:si|cuando|que|en)'),
-      ru: words('если (?:только )?не|за исключением случаев|кроме (?:тех )?случаев|кроме как|разве что|если .{1,60}? не'),
+      ru: words('если только(?: .{1,60}? не)?|за исключением случаев|кроме (?:тех )?случаев|кроме как|разве что'),
       ar: arabicWords('ما لم|إلا إذا|إلا إن|إلا في حال*|لم .{1,30} إلا|باستثناء الحالات'),
     },
     perhaps: {
@@ -62,7 +65,7 @@ export const condition: Family = [
       ru: words('даже|хотя|несмотря|хоть|независимо|вопреки|пусть|бы ни|невзирая'),
       ar: arabicWords('حتى|رغم|بالرغم|ولو|وإن|بصرف النظر|بغض النظر|سواء|مهما|أيا|مع أن'),
     },
-    against: ['if', 'unless', 'because'],
+    against: ['if', 'if-not', 'unless', 'because'],
     telling: true,
   },
   {
@@ -83,7 +86,7 @@ export const condition: Family = [
       ru: words('ли|либо|или|будь|даже|люб*|все*|каждо*|хотя|несмотря|как'),
       ar: arabicWords('أو|أم|أي|كل|جميع|حتى|رغم|دون|كان'),
     },
-    against: ['if', 'unless', 'because', 'provided'],
+    against: ['if', 'if-not', 'unless', 'because', 'provided'],
     telling: true,
   },
   {
@@ -94,7 +97,7 @@ export const condition: Family = [
       fr: words('à condition (?:que|qu[’\']\\p{L}*|d[e’\']\\p{L}*)|sous réserve|pourvu qu*|pour autant qu*|dès lors que|tant qu*|subordonné\\p{L}*'),
       es: words('siempre (?:que|y cuando)|a condición de|con tal de|a reserva de|con sujeción|mientras|supeditad*|condicionad*|con la condición'),
       ru: words('при условии|при том условии|до тех пор,? пока|пока|если только|постольку'),
-      ar: arabicWords('شريطة|بشرط|شرط|على أن|ما دام*|طالما|رهنا'),
+      ar: arabicWords('شريطة|بشرط|شرط|ما دام*|طالما|رهنا'),
     },
     perhaps: {
       zh: /如果|若|须|必须|只有|一旦/gu,
@@ -117,7 +120,7 @@ export const condition: Family = [
       ru: words('потому что|поскольку|из-за|вследствие|ввиду|так как|в связи|в результате|по причине'),
       ar: arabicWords('بسبب|لأن*|نظرا|إذ|حيث إن|نتيجة|جراء|بفعل|من جراء'),
     },
-    against: ['if', 'unless', 'regardless'],
+    against: ['if', 'if-not', 'unless', 'regardless'],
     telling: false,
   },
 ]

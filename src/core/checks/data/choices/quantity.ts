@@ -108,7 +108,7 @@ export const quantity: Family = [
       fr: words('peu|rare|rares|rarement|poignée|minorité|petit nombre|nombre (?:limité|restreint)|sporadi*|occasionnel*|isol*|faibles?|guère|à peine'),
       es: words('pocos|pocas|poco|escas*|rara vez|raramente|puñado|minoría|pequeño número|número (?:reducido|limitado|pequeño)|esporádic*|ocasional*|aislad*|apenas|rar*|reducido'),
       ru: words('мало|немног*|редк*|горстк*|меньшинств*|небольш*|ограниченн*|спорадич*|единичн*|изредка|едва|эпизодич*|узк*'),
-      ar: arabicWords('قليل*|قلة|قل|نادر*|ندر*|حفنة|أقلي*|عدد صغير|عدد محدود|متفرق*|متقطع*|ضئيل*|محدود*|قلما|بالكاد|لا يكاد*|صغير*'),
+      ar: arabicWords('قليل*|قلة|قل|نادر*|ندر*|حفنة|أقلي*|عدد صغير|عدد محدود|متفرق*|متقطع*|ضئيل*|محدود*|قلما|بالكاد|لا يكاد*'),
     },
     perhaps: {
       zh: /少|个别/gu,

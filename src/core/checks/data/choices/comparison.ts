@@ -1,0 +1,91 @@
+import { arabicWords, words, type Family } from '../../choices.ts'
+
+/** Which of two things is more. */
+export const direction: Family = [
+  {
+    id: 'more',
+    forms: {
+      zh: /高于|多于|大于|优于|好于|强于|胜过|胜于|高出|多出|快于|长于|重于|早于|更(?:高|多|大|好|强|快|长|重|严重|久|远|广|深|贵|优|容易|可能)|较(?:高|多|大|强|快|长|重|好|优)(?!程度)|(?<=比[^，。；：]{1,20}?)(?<![提最])(?:高|多|大|强|快|长|优|划算|更)(?![\p{Script=Han}]{0,1}于)/gu,
+      en: words('more|higher|greater|larger|bigger|better|longer|stronger|faster|quicker|older|earlier|above|over|exceed*|outnumber*|outweigh*|superior|wider|heavier|deeper|farther|further'),
+      fr: words('plus|davantage|supérieure?s?|meilleure?s?|mieux|dépass*|excéd*|au-dessus|accrue?s?'),
+      es: words('más|mayor|mayores|superior|superiores|mejor|mejores|supera*|excede*|por encima'),
+      ru: words('более|больше|выше|лучше|превы*|чаще|дольше|сильнее|быстрее|свыше|больш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|старше|дальше|шире|превосход*|крупнее'),
+      ar: arabicWords('أكثر|أعلى|أكبر|أفضل|يفوق|تفوق|[يت]تجاوز|أسرع|أطول|أقوى|أشد|[يت]زيد|أوسع|أبعد|أحسن|أوفر|أجدى'),
+    },
+    against: ['less'],
+    telling: false,
+  },
+  {
+    id: 'less',
+    forms: {
+      zh: /低于|少于|小于|不及|(?<!与其[^。；]{1,24})不如|逊于|劣于|弱于|慢于|短于|轻于|次于|更(?:低|少|小|差|弱|慢|短|轻|难)|较(?:低|少|小|弱|差|慢|短|轻)(?!程度)|(?<=比[^，。；：]{1,20}?)(?<!最)(?:低|少|小|差|弱|慢|短|轻)(?![\p{Script=Han}]{0,1}于)/gu,
+      en: words('less|lower|fewer|smaller|worse|shorter|weaker|slower|younger|below|under|inferior|lesser|lighter|narrower|poorer|cheaper'),
+      fr: words('moins|inférieure?s?|moindres?|pires?|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|mauvaise?|pauvre|réduite?|difficile)s?|mal'),
+      es: words('menos|menor|menores|inferior|inferiores|peor|peores|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|cort[oa]|débil|pobre|joven|reducid[oa])s?'),
+      ru: words('менее|меньше|ниже|хуже|реже|короче|слабее|медленнее|моложе|меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|более (?:низк|слаб|коротк|медленн)*'),
+      ar: arabicWords('أقل|أدنى|أصغر|أسوأ|دون|أضعف|أقصر|أبطأ|[يت]قل|أخف|أفقر'),
+    },
+    against: ['more'],
+    telling: false,
+  },
+]
+
+/** Whether something has a quality to the highest degree or to a high one. */
+export const degree: Family = [
+  {
+    id: 'highest',
+    forms: {
+      zh: /最(?![近后终初惠先]|不发达|迟|晚)/gu,
+      en: words('most|least|best|worst|(?:high|low|larg|small|great|fast|slow|poor|rich|long|short|strong|weak|old|young|new|earli|lat|hard|bigg|near|hott|warm|deadli|heavi|wid|deep|clos|clean|dri|cheap|few|broad|full|grav|seri|safe|swift|quick|clear|deadliest)est|first and foremost|top|leading|utmost|foremost|maximum|minimum|number one'),
+      fr: words('(?:le|la|les|des|du|aux?|son|sa|ses|leurs?) plus|(?:le|la|les) (?:moins|mieux|pires?|moindres?|meilleure?s?|premi[eè]re?s?)|maxim*|minim*|extrême*'),
+      es: words('(?:el|la|los|las|lo|del|al|su|sus) (?:[\\p{L}-]+ ){0,3}(?:más|menos|mayor|mayores|menor|menores|mejor|mejores|peor|peores)|máxim*|mínim*|óptim*|principal*|más'),
+      ru: words('сам(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)|наибол*|наимен*|наибольш*|наименьш*|наилучш*|наихудш*|крупнейш*|важнейш*|главн*|максим*|миним*|беднейш*|богатейш*|больше всего|всех|\\p{L}+ейш\\p{L}+|высш*|лучше всего|превыше'),
+      ar: arabicWords('ا?ل?أ\\p{L}{3}|أ\\p{L}{3}|أشد\\p{L}*|أول|الأولى|الأكثر|أقصى|القصوى|الكبرى|العظمى|أهم|الأهم|أسرع|الأسرع'),
+    },
+    against: ['high', 'comparative'],
+    telling: false,
+  },
+  {
+    id: 'high',
+    forms: {
+      zh: /颇(?!具)|相当(?!于)|较为|(?<!最)比较(?!研究|分析)|十分(?!之)|非常(?!规)|很(?!多|少|大程度)|极为|格外|稍|略(?![微去带])|甚为/gu,
+      en: words('very|fairly|rather|quite|relatively|considerably|extremely|highly|somewhat|slightly|particularly|deeply|greatly|comparatively'),
+      fr: words('très|assez|plutôt|relativement|extrêmement|fort|hautement|légèrement|particulièrement|profondément|considérablement|quelque peu|bien'),
+      es: words('muy|bastante|relativamente|sumamente|altamente|ligeramente|particularmente|profundamente|considerablemente|algo|extremadamente|harto'),
+      ru: words('очень|весьма|довольно|относительно|крайне|чрезвычайно|несколько|немного|глубоко|достаточно|сравнительно|вполне|исключительно'),
+      ar: arabicWords('جدا|جداً|للغاية|نسبيا|إلى حد|قليلا|بالغ|بالغة|بشدة|كثيرا|تماما|حقا'),
+    },
+    against: ['highest'],
+    telling: false,
+  },
+]
+
+/** From where a figure may go up or down to what is said elsewhere in the sentence. */
+export const limit: Family = [
+  {
+    id: 'floor',
+    forms: {
+      zh: /至少|起码|不少于|不低于|最少(?!的)/gu,
+      en: words('at least|no (?:less|fewer) than|not (?:less|fewer) than|at a minimum|a minimum of'),
+      fr: words('au moins|au minimum|pas moins|du moins|minimum'),
+      es: words('al menos|por lo menos|como mínimo|cuando menos|no menos de|mínimo'),
+      ru: words('по меньшей мере|по крайней мере|как минимум|не менее|не меньше|минимум|хотя бы'),
+      ar: arabicWords('على الأقل|ما لا يقل|لا [يت]قل|كحد أدنى|حد أدنى|على أقل تقدير'),
+    },
+    against: ['ceiling'],
+    telling: false,
+  },
+  {
+    id: 'ceiling',
+    forms: {
+      zh: /至多|最多(?!的)|不超过|顶多|不多于|不得超过|不高于/gu,
+      en: words('at (?:the )?most|no more than|not more than|not exceed*|a maximum|up to|maximum|may not exceed'),
+      fr: words('au plus|tout au plus|au maximum|maximum|pas plus|jusqu[’\']\\p{L}+|excéder|maximal*|dépasser'),
+      es: words('como máximo|a lo sumo|no más de|hasta|máximo|máxima|exceder*|superar|exced*|super[ea]'),
+      ru: words('не более|не больше|самое большее|максимум|не превыша*|не свыше|до|максим*|превы*'),
+      ar: arabicWords('على الأكثر|لا يزيد|لا تزيد|لا [يت]تجاوز|ألا [يت]تجاوز|حد أقصى|كحد أقصى|أقصاه|أقصى|حتى|[يت]تجاوز'),
+    },
+    against: ['floor'],
+    telling: false,
+  },
+]

@@ -1,0 +1,137 @@
+import { arabicWords, words, type Family } from '../../choices.ts'
+
+/** Which part of a year, month or century. */
+export const period: Family = [
+  {
+    id: 'early',
+    forms: {
+      zh: /(?:年|月|周|世纪|年代|学期|财年)初(?![级步中])|初期|(?<=\d月|年)上旬/gu,
+      en: words('early|beginning|start|outset|opening'),
+      fr: words('début|débuts|commencement|tout début|premiers?|premières?'),
+      es: words('principios?|comienzos?|inicios?|primeros|primeras'),
+      ru: words('начал*|первых|ранн*'),
+      ar: arabicWords('أوائل|مطلع|بداي*|مستهل|أول|بدء'),
+    },
+    perhaps: { en: words('January|first|new|launch*'), fr: words('janvier|premi*|départ'), es: words('enero|primer*'), ru: words('январ*|перв*'), ar: arabicWords('يناير|الأول*|بدأ*') },
+    against: ['middle', 'late', 'first-half', 'second-half'],
+    telling: true,
+  },
+  {
+    id: 'middle',
+    forms: {
+      zh: /(?:年|月|世纪)中(?=[，。、旬叶期]|前|后|时|已|将|开|就|完)|中叶|(?<=\d月|年)中旬/gu,
+      en: words('mid-*|middle|midyear|midpoint|midterm|half-way|halfway'),
+      fr: words('milieu|mi-*|mi'),
+      es: words('mediados|mitad|medio|medi[oa]s?'),
+      ru: words('середин*|половин*|средн*'),
+      ar: arabicWords('منتصف|أواسط|وسط|نصف'),
+    },
+    perhaps: { en: words('half|June|July|medium|during|in the course'), fr: words('moitié|juin|juillet|semestre|moyen|cours'), es: words('junio|julio|semestre|mitad'), ru: words('полугоди*|июн*|июл*|половин*'), ar: arabicWords('يونيه|يوليه|النصف') },
+    against: ['early', 'late', 'first-half', 'second-half'],
+    telling: true,
+  },
+  {
+    id: 'late',
+    forms: {
+      zh: /(?:年|月|世纪|年代|学期|财年)[底末]|岁末|末期|晚期|(?<=\d月|年)下旬/gu,
+      en: words('end|ends|late|close|year-end|end-*|closing|ending'),
+      fr: words('fin|fins|clôture|finale?|achèvement'),
+      es: words('fines|finales|final|fin|finalizar|término|cierre|concluir'),
+      ru: words('конц*|конец|окончани*|завершени*|исход*|поздн*'),
+      ar: arabicWords('نهاي*|أواخر|ختام|آخر|انتهاء|انقضاء|متم|حلول'),
+    },
+    perhaps: { en: words('December|31|30|latter|conclusion|expir*|later|last|final'), fr: words('décembre|31|30|tard*|dernier*'), es: words('diciembre|31|30|tarde|últim*'), ru: words('декабр*|31|30|последн*'), ar: arabicWords('ديسمبر|31|30|أخير*|متأخر*') },
+    against: ['early', 'middle', 'first-half', 'second-half'],
+    telling: true,
+  },
+  {
+    id: 'first-half',
+    forms: { zh: /上半(?=年|月|叶|期|场|财年)/gu, en: words('first half|first six months'), fr: words('premier semestre|première moitié|six premiers mois'), es: words('primer semestre|primera mitad|seis primeros meses|primeros seis meses'), ru: words('перв\\p{L}+ половин*|перв\\p{L}+ полугоди*|первые шесть месяцев'), ar: arabicWords('نصف\\p{L}* (?:ال\\p{L}+ )?الأول|الأشهر الستة الأولى') },
+    perhaps: { en: words('half|semester|June'), fr: words('semestre|moitié|juin'), es: words('semestre|mitad|junio'), ru: words('полугоди*|половин*|июн*'), ar: arabicWords('النصف|نصف|يونيه') },
+    against: ['second-half', 'late', 'middle'],
+    telling: true,
+  },
+  {
+    id: 'second-half',
+    forms: { zh: /下半(?=年|月|叶|期|场|财年)/gu, en: words('second half|latter half|last six months'), fr: words('(?:second|deuxième) semestre|(?:seconde|deuxième) moitié|six derniers mois'), es: words('segundo semestre|segunda mitad|últimos seis meses'), ru: words('втор\\p{L}+ половин*|втор\\p{L}+ полугоди*'), ar: arabicWords('نصف\\p{L}* (?:ال\\p{L}+ )?الثاني|الأشهر الستة الأخيرة') },
+    perhaps: { en: words('half|semester|December'), fr: words('semestre|moitié|décembre'), es: words('semestre|mitad|diciembre'), ru: words('полугоди*|половин*|декабр*'), ar: arabicWords('النصف|نصف|ديسمبر') },
+    against: ['first-half', 'early', 'middle'],
+    telling: true,
+  },
+]
+
+/** Last, this or next: year, month, week, session. */
+export const deixis: Family = [
+  {
+    id: 'last',
+    forms: {
+      zh: /去年|上年|前年|[上前]一?个?(?:月|周|星期|季度|世纪|届|年度|财年|次会议)|上一(?:年|次|轮|阶段)|前一(?:年|次|轮)|昨[天日]/gu,
+      en: words('last (?:year|month|week|quarter|century|session|term|time|spring|summer|autumn|winter|meeting|round)|(?:past|previous|preceding|prior|foregoing) \\p{L}+|yesterday|the past|earlier'),
+      fr: words('derni[eè]re?s?|passée?s?|précédent*|écoulée?s?|hier|antérieur*'),
+      es: words('pasad[oa]s?|anterior*|últim[oa]s?|ayer|precedent*|previ[oa]s?'),
+      ru: words('прошл*|предыдущ*|прошедш*|минувш*|истекш*|вчера|предшествующ*|последн*'),
+      ar: arabicWords('ماضي*|سابق*|منصرم*|فائت*|أمس|أخير*'),
+    },
+    perhaps: { en: words('last|before|ago'), fr: words('avant'), es: words('antes|hace'), ru: words('назад|до'), ar: arabicWords('قبل') },
+    against: ['next', 'this'],
+    telling: true,
+  },
+  {
+    id: 'next',
+    forms: {
+      zh: /明年|来年|次年|翌年|下一?个?(?:月|周|星期|季度|世纪|届|年度|财年|次会议)|下一(?:年|次|轮|阶段)|后年|明[天日]/gu,
+      en: words('next|following|coming|upcoming|forthcoming|subsequent|tomorrow|after'),
+      fr: words('prochaine?s?|suivant*|à venir|futur*|demain|ultérieur*|après'),
+      es: words('próxim[oa]s?|siguiente*|venider*|que viene|entrante|mañana|posterior*|futur*'),
+      ru: words('следующ*|будущ*|предстоящ*|очередн*|завтра|последующ*|ближайш*|после'),
+      ar: arabicWords('مقبل*|قادم*|تالي*|التالية|لاحق*|غدا|الغد|القابل*|بعد'),
+    },
+    perhaps: { en: words('later|future|then'), fr: words('avenir|lendemain'), es: words('después|luego'), ru: words('затем|позднее'), ar: arabicWords('ثم') },
+    against: ['last', 'this'],
+    telling: true,
+  },
+  {
+    id: 'this',
+    forms: {
+      zh: /今年|本年(?!度)|本月|本周|本届|本季度|今[天日]/gu,
+      en: words('this|current|present|today|now|ongoing'),
+      fr: words('cette|ce|cet|en cours|courant*|présent*|actuel*|aujourd[’\']hui'),
+      es: words('est[ea]|presente|actual|en curso|corriente|hoy'),
+      ru: words('нынешн*|текущ*|эт\\p{L}+|настоящ*|сего|сегодня*|ны́нешн*|нынче|год\\p{L}*'),
+      ar: arabicWords('حالي*|هذا|هذه|جاري*|اليوم|الراهن*'),
+    },
+    perhaps: { en: words('year|month|week'), fr: words('année|mois'), es: words('año|mes'), ar: arabicWords('عام|سنة|شهر') },
+    against: ['last', 'next'],
+    telling: true,
+  },
+]
+
+/** Before or after a date or event. */
+export const order: Family = [
+  {
+    id: 'before',
+    forms: {
+      zh: /之前|以前|(?<=[年月日天周岁届会束行施效议始署时])前(?![后往来景夕线一几\d])|此前|事先|(?<=在[^，。；：]{2,20})前(?=[，。；]|就|已|即|仍|须|应|不)/gu,
+      en: words('before|prior to|ahead of|previously|beforehand|in advance|preceding|pre-*|until|by|not later than|no later than|earlier|ago'),
+      fr: words('avant|préalable*|auparavant|antérieur*|jusqu[’\']\\p{L}+|d[’\']ici|précéd*|au plus tard|à l[’\']avance|il y a'),
+      es: words('antes|previ*|anterior*|hasta|para|a más tardar|con antelación|precede*|hace'),
+      ru: words('до|перед|прежде|ранее|предварительн*|накануне|заранее|не позднее|к|предшеству*|назад|предыдущ*'),
+      ar: arabicWords('قبل|سابق*|قبيل|مسبق*|سلفا|حتى|حلول|موعد|منذ'),
+    },
+    against: ['after'],
+    telling: false,
+  },
+  {
+    id: 'after',
+    forms: {
+      zh: /之后|以后|此后|随后|事后|(?<=[年月日天周束行施效议始署])后(?![代者续果方天勤来备半期])|(?<=在[^，。；：]{2,20})后(?=[，。；]|就|已|即|仍|须|应|不)/gu,
+      en: words('after|following|since|upon|once|subsequent*|thereafter|later|afterwards|post-*|from|within|as of|on completion|then|beyond|when'),
+      fr: words('après|suite|dès|depuis|à l[’\']issue|une fois|ultérieur*|ensuite|puis|postérieur*|à compter|lorsqu*|suivant*|suivi*|à partir|dans les'),
+      es: words('después|tras|desde|una vez|posterior*|luego|a partir|siguiente*|cuando|al cabo|ulterior*|al \\p{L}+r|en los'),
+      ru: words('после|с|со|затем|впоследствии|последующ*|спустя|как только|позднее|по|через|вслед|следующ*|когда|в течение'),
+      ar: arabicWords('بعد*|عقب|إثر|منذ|لاحق*|ثم|فور|تالي*|اعتبارا|غضون|عند|حالما|تلا|تلت|لدى|انتهاء|خلال|عندما'),
+    },
+    against: ['before'],
+    telling: false,
+  },
+]
