@@ -99,12 +99,15 @@ export const dangling: readonly { readonly word: string; readonly unless: RegExp
 /** Connectives that do not answer each other: the first opens a clause, the second opens the next one or stands in it early. */
 export const connectivePairs: readonly { readonly first: string; readonly second: string }[] = [
   { first: '(?:如果|假如|倘若)', second: '(?:所以|因此|从而|但是|然而)' },
-  { first: '尽管', second: '(?:所以|从而|于是)' },
+  { first: '(?:尽管|即使|即便|哪怕)', second: '(?:所以|因此|因而|从而|于是|而且|并且)' },
   { first: '虽然', second: '(?:所以|因此|从而|于是)' },
-  { first: '(?:因为|由于)', second: '(?:但是|然而|却)' },
+  { first: '(?:因为|由于)', second: '(?:但是|然而|却|而且|否则)' },
+  { first: '除非', second: '(?:因此|所以|因而|从而|于是|而且|并且|但是|然而|以便)' },
+  { first: '与其', second: '(?:而且|并且|还是|但是|然而|因此|所以|从而|以便|或者)' },
+  { first: '(?:一旦|每当|为了)', second: '(?:所以|因此|但是|然而|而且|否则)' },
   { first: '只有', second: '[^，。；]{0,8}?(?<![成造])就(?!业|此|是|任|职|算|读|诊|绪)' },
-  { first: '只要', second: '[^，。；]{0,8}?才(?!能|华|干|智|可|艺)' },
-  { first: '不仅', second: '(?:但是|然而|却)' },
+  { first: '只要', second: '(?:[^，。；]{0,8}?才(?!能|华|干|智|可|艺)|否则|所以|但是|然而)' },
+  { first: '(?:不仅|不但)', second: '(?:但是|然而|却|因此|所以|否则|因为|由于)' },
   { first: '(?:无论|不论|不管)', second: '(?:但是|所以|因此|而且)' },
 ]
 

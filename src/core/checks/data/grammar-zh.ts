@@ -44,6 +44,10 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   [list('所有 一切 全部'), list('每 每个 一切 所有 全部')],
   [list('这 这些 该 此'), list('该 这 这些 此')],
   [list('大约 约 近 将近'), list('大约 约 近 将近')],
+  // A determiner or a conjunction that has nothing to determine or to join.
+  [list('任何 某 每 各 该 此类 这类'), list('或 及 以及 或者 与')],
+  [list('和 与 及 或 以及 或者'), list('的 地')],
+  [list('的 之'), list('并 并且 以及')],
   // Particles.
   [list('了 着'), list('着 了')],
   [list('得 地'), list('的 地 得')],
@@ -73,11 +77,29 @@ export const lightVerbs = list('加以 予以')
 /** Words after which a single person is meant; a collective or plural cannot follow. */
 export const plurals = /每[一]?[个名位][^，。；、的]{1,5}(?<!他|她|它|我|你|咱)们|(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu
 
+/** The plural of persons on a thing. */
+export const pluralThings = /(?:国家|部门|机构|组织|企业|公司|[^\p{Script=Han}人员者家民师生工手长童子女士友伴胞众官兵它他她我你您咱孩亲妈爸姐妹兄弟哥爷奶叔姨伯舅姑客徒表统席事仁辈农商星婴妇侣导裁居宾嘉祖先儿娘主王犯候选年代委志英雄下行卫领袖队贼敌帮宝贝学僧尼教信神天使物灵魂友邻属妻夫])们|(?:部|国|省|州|县|市|厂|校|院|所|站|会|局|处|案|约|法|权)们/gu
+
 /** Measure words for persons, and nouns that are no persons. */
 export const personMeasures = /(?<=[\d一二三四五六七八九十百千万两几数多]|每|各|某|这|该|哪)[名位](?=(?:国家|政府|组织|机构|委员会|决议|会议|问题|措施|项目|方案|公约|条约|协定|报告|计划|目标|建议|制度|系统|机制|挑战|企业|公司|学校|医院|城市|地区|村庄|社区|缔约国|会员国|成员国|办事处|部门|法院|政策|法律|项目|议程|原则|基金|工具|平台|网络|文件|案件|数据|疫苗|病毒|船只|飞机|车辆)(?![\p{Script=Han}]{0,4}(?:代表|人员|官员|领导|专家|元首|首脑|主席|员|者|人|长|家|师)))/gu
 
 /** Modal verbs: a preposition may follow them only if a verb follows it in turn. */
 export const modalVerbs = list('必须 应当 应该 应 须 需要 能够 可以 将')
+
+/** Modal verbs that only a verb phrase can follow, whatever stands between. */
+export const strictModals = list('必须 应当 应该 能够 可以 不得不 被迫 得以 不得 有权 有义务 无权 不应 拟 难以 无法 无力 不能 不会')
+
+/** Nouns that say how something is done and so may stand between a modal verb and its verb (可以书面答复). */
+export const adverbialNouns = list(
+  '书面 口头 网上 线上 在线 线下 现场 全程 全员 全额 部分 集体 个别 团体 单方 双方 多方 各方 亲身 人工 现金 实地 当面 私下 秘密 公开 客观 全球 自身 自行 本身 名义 战略 技术 政治 合法 同步 年度 季度 后期 重点 优先 ' +
+    '批量 电话 一手 现实 科学 民主 人道 理性 有机 整体 局部 总体 大体 基本 根本 国际 社会 公正 公平 后果 结果 责任 义务 机会 问题 信心 条件 能力 资格 理由',
+)
+
+/** Prepositions that lead from who acts, is acted on or is addressed to a verb in the same clause. */
+export const governing = list('由 被 把 将 向 从 给')
+
+/** Words that close a phrase opened by one of them, or that show another reading of it. */
+export const framing = /^(?:起|来|到|至|以来|开始|中|上|下|里|内|间|之间|而|看|来看|为|为止|于|在|成|所|着手|出发|于此|此|此前|今|今后|今以后|那时|那时起|前|后|现在|何|而来|不|是|有|无|没有|未)$|[是为有]$/u
 
 /** What a document is called that is cited by its title. */
 export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|议程|规约|纲领|计划|战略|框架|准则|守则|盟约|契约|原则|规则|纲要|法典|决议|路线图|承诺|共识)$/u

@@ -1,25 +1,61 @@
-import { modalVerbs } from '../data/grammar-zh.ts'
+import type { Cell } from '../cell.ts'
+import { adverbialNouns, framing, governing, modalVerbs, strictModals } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
-import { endsSentence, mayBePredicate } from '../tags.ts'
+import { endsClause, endsSentence, mayBePredicate, tablePos } from '../tags.ts'
+import type { TaggedWord } from '../tagger.ts'
 
-/** A modal verb and a preposition with its object, but no verb to the end of the sentence: 决策必须根据科学和经验数据。 */
+/** How many words of a sentence are searched for a verb; beyond that a list is likelier than a loss. */
+const limit = 60
+
+/** Words at which a clause ends; a list goes on after its marks. */
+const closes = (word: TaggedWord | undefined): boolean => endsClause(word) && word?.text !== '、'
+
+/** Whether a word can surely not be the verb that is due: the tagger calls many a verb a noun, so the tables are asked as well. */
+const noVerb = (cell: Cell, word: TaggedWord): boolean => (/^(?:n|ns|nt|s|t|r|m|q|b|c|uj)$/u.test(word.tag) || word.text === '、') && !mayBePredicate(word) && !tablePos(cell, word.span).includes('v')
+
+/** Whether a word can be nothing but a noun: by its tag, and by the tables where they know it. */
+function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWord {
+  if (!word || word.text.length < 2 || !/^n[st]?$/u.test(word.tag) || adverbialNouns.has(word.text) || mayBePredicate(word)) return false
+  return !tablePos(cell, word.span).some((name) => /^(?:v|adj|adv|function)$/u.test(name))
+}
+
+/**
+ * Words after which a verb is due, and none to the end of the clause or sentence: a modal verb and a preposition
+ * (决策必须根据科学和经验数据。), a modal verb before a noun that governs nothing (被迫家园), a preposition that marks who
+ * acts or is acted on (绝不由人工智能系统，).
+ */
 export const missingVerb = rowCheck({
   id: 'missing-verb',
   mqm: 'linguistic/grammar',
-  severity: 'minor',
+  severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['no-verb'],
+  messages: ['no-verb', 'modal-noun', 'preposition'],
   row({ target }, report) {
     const words = target.tagged ?? []
-    words.forEach((word, at) => {
-      if (!modalVerbs.has(word.text) || !/^(?:根据|按照|依据|依照|通过|以|为|对|对于|关于)$/u.test(words[at + 1]?.text ?? '')) return
+    /** The words after one, up to where a test says stop, with the place of the stop. */
+    const after = (at: number, stops: (word: TaggedWord | undefined) => boolean) => {
       let end = at + 1
-      while (end < words.length && end - at < 60 && !endsSentence(words[end])) end++
-      const stop = words[end]
-      const rest = words.slice(at + 1, end)
-      if (words[at + 1]?.text === '以' && rest.some(({ text }) => text.startsWith('为'))) return
-      if (stop?.text !== '。' || rest.length < 2 || rest.some((other, i) => mayBePredicate(other) || (other.tag === 'vn' && !/^(?:uj|n|vn|c)$/u.test(rest[i - 1]?.tag ?? '')))) return
-      report({ messageId: 'no-verb', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.75 })
+      while (end < words.length && end - at < limit && !stops(words[end])) end++
+      return { rest: words.slice(at + 1, end), stop: words[end] }
+    }
+    words.forEach((word, at) => {
+      const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]]
+      if (!next) return
+      if (modalVerbs.has(word.text) && /^(?:根据|按照|依据|依照|通过|以|为|对|对于|关于)$/u.test(next.text)) {
+        const { rest, stop } = after(at, endsSentence)
+        if (next.text === '以' && rest.some(({ text }) => text.startsWith('为'))) return
+        if (stop?.text !== '。' || rest.length < 2 || rest.some((other, i) => mayBePredicate(other) || (other.tag === 'vn' && !/^(?:uj|n|vn|c)$/u.test(rest[i - 1]?.tag ?? '')))) return
+        report({ messageId: 'no-verb', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.75 })
+        return
+      }
+      if (strictModals.has(word.text) && surelyNoun(target, next) && (closes(second) || (/^[il]$/u.test(second?.tag ?? '') && second !== undefined && second.text.length >= 4)))
+        report({ messageId: 'modal-noun', data: { here: word.text, there: next.text }, cell: target, span: [word.span[0], closes(second) ? next.span[1] : (second?.span[1] ?? next.span[1])], confidence: 0.8 })
+      const negated = /^(?:对|与|同|为)$/u.test(word.text) && /^(?:未|既未|也未|不|不得|应|必须|须|可|没有|并未)$/u.test(before?.text ?? '')
+      const leads = governing.has(word.text) && /^[pdv]$/u.test(word.tag)
+      if (!leads && !negated) return
+      const { rest, stop } = after(at, closes)
+      if (!stop || !/^[，。；]$/u.test(stop.text) || rest.length === 0 || !rest.every((other) => noVerb(target, other) && !framing.test(other.text)) || (rest.length === 1 && /^[将被]$/u.test(word.text))) return
+      report({ messageId: 'preposition', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.8 })
     })
   },
 })
