@@ -16,3 +16,9 @@ export const lightWords = list(
   '造成的 免受 免遭 导致 赋予 接受 执行 规定 机会 成员 人员 人士 根据 按照 通过 由于 为了 对于 关于 方案 措施 方式 方法 ' +
   '手段 机制 制度 体系 系统 技术 能力 意见',
 )
+
+/** Characters that hardly ever are what a missing word is said by. */
+export const grammaticalCharacters = new Set(
+  '的地得着了过之其所者等和与及或并而且以为于对将把被由从向在中内外上下里间时后前是有使令让请应须需要会能可也都均还就才又再更最很极只仅曾已正即便若如因故但虽则' +
+    '每各某该此本这那哪何些个种项条名人们来去到至往出起开成作做用受给予得同按据经当间万亿多余约近逾超略化性力小大定国家主自年分方法事部组机构',
+)
