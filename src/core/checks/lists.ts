@@ -2,15 +2,13 @@ import type { Span } from '../model/index.ts'
 import type { Profile } from '../text/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
-import { contentWords, isContent, supported, unknownStretches, weighty, type Word } from './meaning.ts'
+import { contentWords, isContent, supported, weighty, type Word } from './meaning.ts'
 
-/** A member of a list: the text between two joints, with its content words and all that it may mean. */
+/** A member of a list: the text between two joints, with its content words and the meanings by which it is known again. */
 export interface ListMember {
   readonly span: Span
   readonly words: readonly Word[]
   readonly entries: ReadonlySet<Entry>
-  /** Whether it has letters that no table knows. */
-  readonly unknown: boolean
 }
 
 /** Things named side by side, joined by marks of enumeration and by *and* or *or*. */
@@ -76,7 +74,7 @@ export function lists(cell: Cell): readonly List[] {
         const from = Math.max(first.span[0] - limit, ...borders.filter((at) => at < first.span[0]).map((at) => at + 1), 0)
         const to = Math.min(last.span[1] + limit, ...borders.filter((at) => at >= last.span[1]), cell.text.length)
         const spans = [...chain, undefined].map((joint, at): Span => [chain[at - 1]?.span[1] ?? clauseStart(cell, from, first.span[0]), joint?.span[0] ?? clauseEnd(cell, last.span[1], to)])
-        found.push({ cell, members: spans.map((span) => member(cell, span)) })
+        found.push({ cell, members: spans.map((span, at) => member(cell, span, at === 0 ? 'last' : at === spans.length - 1 ? 'first' : 'all')) })
       }
       chain = []
     }
@@ -101,11 +99,14 @@ const clauseEnd = ({ text, profile }: Cell, from: number, to: number): number =>
   return Math.min(to, ...cuts)
 }
 
-function member(cell: Cell, span: Span): ListMember {
+/** How many words of an outer member, counted from its joint, belong to the list for sure. */
+const near = 2
+
+function member(cell: Cell, span: Span, which: 'first' | 'last' | 'all'): ListMember {
   const inside = ([start, end]: Span) => span[0] <= start && end <= span[1]
-  const entries = new Set<Entry>()
-  for (const [entry, places] of cell.entries) if (isContent(entry) && places.some(inside)) entries.add(entry)
-  return { span, words: contentWords(cell).filter((word) => inside(word.span)), entries, unknown: unknownStretches(cell).some(inside) }
+  const words = contentWords(cell).filter((word) => inside(word.span))
+  const own = which === 'all' ? words : which === 'first' ? words.slice(0, near) : words.slice(-near)
+  return { span, words, entries: new Set(own.flatMap(({ entries }) => entries.filter(isContent))) }
 }
 
 /** A member of a list to which nothing answers in another cell, where the same list is one member shorter. */
@@ -119,8 +120,10 @@ export interface Surplus {
 }
 
 /** The words of a member that tell what it names: all of an inner one, of an outer one the word at its joint. */
-function telling({ members }: List, at: number): readonly Word[] {
+function telling({ cell, members }: List, at: number): readonly Word[] {
   const words = members[at]?.words ?? []
+  // 则应与邻国 is no list of 内陆国家 and 邻国.
+  if (at === 0 && !cell.profile.spaced && words.at(-1)?.span[1] !== members[0]?.span[1]) return []
   return at === 0 ? words.slice(-1) : at === members.length - 1 ? words.slice(0, 1) : words
 }
 

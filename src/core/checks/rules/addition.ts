@@ -1,6 +1,8 @@
 import { accountOf, type Answered } from '../account.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { members } from '../coordination.ts'
+import type { Span } from '../../model/index.ts'
+import { lists, surplus } from '../lists.ts'
 import { sentenceCheck } from '../define.ts'
 import { contentWords, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
@@ -51,6 +53,22 @@ function proofs({ target, others }: RowView, run: readonly Word[]): { closed: nu
   return { closed: verdicts.filter((verdict) => verdict === true).length, open: verdicts.filter((verdict) => verdict === false).length }
 }
 
+/** Whether a word names a thing: a noun, or a term of some field. */
+const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOfSpeech(cell.quote(span)).includes('n') || entries.some(({ table, group }) => table === 'term' && group !== 'general')
+
+/** The words of a member that most witnesses' lists have not, these being one shorter. */
+function addedMember({ target, others }: RowView): { readonly span: Span } | undefined {
+  for (const list of lists(target)) {
+    const found = others.flatMap((cell) => surplus(list, cell) ?? [])
+    const [best] = list.members.map((member) => found.filter((one) => one.member === member)).sort((a, b) => b.length - a.length)
+    if (!best?.[0] || best.length < others.length * 0.8 || !best.some(({ strange }) => strange)) continue
+    const alone = best[0].member.words.filter((word) => weighty(word) && isNominal(word) && !others.some((cell) => supported(word, cell)))
+    const [first, last] = [alone[0], alone.at(-1)]
+    if (first && last) return { span: [first.span[0], last.span[1]] }
+  }
+  return undefined
+}
+
 /**
  * Something that stands here and in no other version: a run of known content words that none of them supports, long
  * enough to be a clause, or one that demonstrably fills no place in them; a single word only as a member of a list.
@@ -63,6 +81,8 @@ export const addition = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 3) return
+    const member = addedMember(view)
+    if (member) report({ messageId: 'added', data: { here: target.quote(member.span), of: others.length }, cell: target, span: member.span, confidence: 0.75 })
     // Where something is missing as well, the same may be said in other words; then more of them must be strange.
     const least = missingEntries(view).some(({ witnesses }) => witnesses.length >= others.length * 0.8) ? clause + 1 : clause
     for (const run of strangers(accountOf(view, knowledge).words)) {
@@ -71,8 +91,8 @@ export const addition = sentenceCheck({
       if (!first || !last) continue
       const { closed: proven, open } = proofs(view, words)
       const heavy = run.filter(({ word, kin }) => weighty(word) && !kin)
-      const member = run.length === 1 && members(target).has(first) && target.partOfSpeech(target.quote(first.span)).includes('n')
-      const short = heavy.length > 1 || (heavy.length === 1 && (run.length > 1 ? !run.some(({ kin }) => kin) : member))
+      const isMember = run.length === 1 && members(target).has(first) && target.partOfSpeech(target.quote(first.span)).includes('n')
+      const short = heavy.length > 1 || (heavy.length === 1 && (run.length > 1 ? !run.some(({ kin }) => kin)   : isMember))
       const isClause = words.length >= least && (open <= 1 || heavy.length > 2)
       const isProven = short && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
       if (!isClause && !isProven) continue

@@ -9,7 +9,7 @@ export const zh: Profile = {
   letters: /\p{Script=Han}/u,
   terminators: '。！？!?…',
   clauseMarks: '，；：,;:',
-  coordination: { marks: '、', words: ['和', '与', '及', '以及', '或', '并', '或者', '并且', '同'] },
+  coordination: { marks: '、', words: ['和', '与', '及', '及其', '以及', '或', '并', '或者', '并且', '同'] },
   abbreviations: [],
   annexWords: ['附件', '附录'],
   contentsWords: ['目录', '目次'],
