@@ -54,7 +54,7 @@ function proofs({ target, others }: RowView, run: readonly Word[]): { closed: nu
 }
 
 /** Whether a word names a thing: a noun, or a term of some field. */
-const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOfSpeech(cell.quote(span)).includes('n') || entries.some(({ table, group }) => table === 'term' && group !== 'general')
+const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOfSpeech(cell.quote(span)).join() === 'n' || entries.some(({ table, group }) => table === 'term' && group !== 'general')
 
 /** The words of a member that most witnesses' lists have not, these being one shorter. */
 function addedMember({ target, others }: RowView): { readonly span: Span } | undefined {
@@ -67,6 +67,18 @@ function addedMember({ target, others }: RowView): { readonly span: Span } | und
     if (first && last) return { span: [first.span[0], last.span[1]] }
   }
   return undefined
+}
+
+/** Phrases that say when, where or under what conditions; a sentence is whole without them. */
+const adverbial = /[在经于][^，。；：、\n]{2,10}?(?:[下内中上后前时间]|期间|方面|以外|地区)/gu
+
+/** An adverbial phrase of which nothing is said in any witness. */
+function addedPhrase(words: readonly Answered[], target: Cell): Span | undefined {
+  if (target.profile.script !== 'Han') return undefined
+  return Array.from(target.text.matchAll(adverbial), ({ index, 0: { length } }): Span => [index, index + length]).find(([start, end]) => {
+    const inside = words.filter(({ word: { span } }) => start <= span[0] && span[1] <= end)
+    return inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin)
+  })
 }
 
 /**
@@ -83,6 +95,8 @@ export const addition = sentenceCheck({
     if (others.length < 3) return
     const member = addedMember(view)
     if (member) report({ messageId: 'added', data: { here: target.quote(member.span), of: others.length }, cell: target, span: member.span, confidence: 0.75 })
+    const phrase = addedPhrase(accountOf(view, knowledge).words, target)
+    if (phrase && others.length >= 4) report({ messageId: 'added', data: { here: target.quote(phrase), of: others.length }, cell: target, span: phrase, confidence: 0.75 })
     // Where something is missing as well, the same may be said in other words; then more of them must be strange.
     const least = missingEntries(view).some(({ witnesses }) => witnesses.length >= others.length * 0.8) ? clause + 1 : clause
     for (const run of strangers(accountOf(view, knowledge).words)) {
