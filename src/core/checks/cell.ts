@@ -1,7 +1,7 @@
-import { sentences, numbers, tokens, profileOf, type NumberMention, type Profile, type Token } from '../text/index.ts'
+import { sentences, numbers, profileOf, type NumberMention, type Profile } from '../text/index.ts'
 import type { Block, BlockId, BlockKind, Mark, Repair, Span, VersionId } from '../model/index.ts'
 import type { TaggedWord, Tagger } from './tagger.ts'
-import type { Concept, Entry, Match, Named, Resources, Sense } from '../terms/index.ts'
+import type { Entry, Match, Named, Reading, Resources } from '../terms/index.ts'
 
 /** What analysis draws on. */
 export interface Knowledge {
@@ -17,6 +17,10 @@ const tagged: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:a|b|z)/u, ['adj']],
   [/^d/u, ['adv']],
 ]
+
+/** The words of a stretch of a text, as they stand there. A tagger reads no word across the end of a sentence. */
+const taggedWithin = (words: readonly TaggedWord[], [from, to]: Span): readonly TaggedWord[] =>
+  words.filter(({ span }) => span[0] >= from && span[1] <= to).map((word) => ({ ...word, span: [word.span[0] - from, word.span[1] - from] }))
 
 /** A place in a cell's text that belongs to one block. */
 export interface BlockPlace {
@@ -42,6 +46,8 @@ export class Cell {
     readonly lang: string,
     blocks: readonly (Pick<Block, 'id' | 'label' | 'kind' | 'marks' | 'repairs'> & { readonly text: string; /** Where the text begins in its block. */ readonly offset?: number })[],
     private readonly knowledge: Knowledge,
+    /** The cell that this one is a stretch of, which shares what it knows of its words. */
+    private readonly whole?: { readonly cell: Cell; readonly span: Span },
   ) {
     this.profile = profileOf(lang)
     this.kind = blocks[0]?.kind ?? 'paragraph'
@@ -89,11 +95,7 @@ export class Cell {
       const inside = this.marks.flatMap(({ kind, span: [a, b] }) => (a < to && from < b ? [{ kind, span: [Math.max(a, from) - from, Math.min(b, to) - from] as const }] : []))
       return from < to ? [{ id, ...(label === undefined ? {} : { label }), kind: this.kind, marks: inside, repairs: [], text: this.text.slice(from, to), offset: from - start }] : []
     })
-    return new Cell(this.versionId, this.lang, blocks, this.knowledge)
-  }
-
-  get tokens(): readonly Token[] {
-    return this.once('tokens', () => tokens(this.text, this.lang))
+    return new Cell(this.versionId, this.lang, blocks, this.knowledge, { cell: this, span })
   }
 
   get sentences(): readonly Span[] {
@@ -104,13 +106,18 @@ export class Cell {
     return this.once('numbers', () => numbers(this.text, this.lang))
   }
 
+  /** Everything that any table knows of the text, looked up once for it and its parts. */
+  private get reading(): Reading<Named<Entry>> {
+    return this.once('reading', () => this.whole?.cell.reading.within(this.whole.span) ?? this.knowledge.resources.vocabulary(this.profile.lang).read(this.text))
+  }
+
   /** Concepts of the termbase, also those inside longer ones. */
-  get concepts(): readonly Match<Named<Concept>>[] {
-    return this.once('concepts', () => this.knowledge.resources.concepts(this.profile.lang).all(this.text))
+  get concepts(): readonly Match<Named<Entry>>[] {
+    return this.once('concepts', () => this.reading.all(({ of }) => of.table === 'term'))
   }
 
   /** Concepts that stand in no longer one. */
-  get outermost(): readonly Match<Named<Concept>>[] {
+  get outermost(): readonly Match<Named<Entry>>[] {
     return this.once('outermost', () => {
       const inOrder = [...this.concepts].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
       let cover: Span = [-1, -1]
@@ -123,13 +130,13 @@ export class Cell {
   }
 
   /** Senses of ambiguous words, longest match. */
-  get senses(): readonly Match<Named<Sense>>[] {
-    return this.once('senses', () => this.knowledge.resources.senses(this.profile.lang).longest(this.text))
+  get senses(): readonly Match<Named<Entry>>[] {
+    return this.once('senses', () => this.reading.longest(({ of }) => of.table === 'sense'))
   }
 
   /** The words that any table knows, longest match from left to right. */
   get vocabulary(): readonly Match<Named<Entry>>[] {
-    return this.once('vocabulary', () => this.knowledge.resources.vocabulary(this.profile.lang).longest(this.text))
+    return this.once('vocabulary', () => this.reading.longest())
   }
 
   /** Whether the tables have a word of the cell's language. */
@@ -139,14 +146,14 @@ export class Cell {
 
   /** The function words, longest match among themselves. */
   get functions(): readonly Match<Named<Entry>>[] {
-    return this.once('functions', () => this.knowledge.resources.functionWords(this.profile.lang).longest(this.text))
+    return this.once('functions', () => this.reading.longest(({ of }) => of.table === 'function'))
   }
 
   /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
   get entries(): ReadonlyMap<Entry, readonly Span[]> {
     return this.once('entries', () => {
       const places = new Map<Entry, Span[]>()
-      for (const { span, values } of this.knowledge.resources.vocabulary(this.profile.lang).all(this.text))
+      for (const { span, values } of this.reading.all())
         for (const { of } of values) {
           const known = places.get(of)
           if (known) known.push(span)
@@ -159,7 +166,7 @@ export class Cell {
   /** Tagged words, or `null` when no tagger for the language is loaded. */
   get tagged(): readonly TaggedWord[] | null {
     return this.once('tagged', () => {
-      const found = this.knowledge.tagger?.tag(this.text, this.profile.lang)
+      const found = this.whole ? taggedWithin(this.whole.cell.tagged ?? [], this.whole.span) : this.knowledge.tagger?.tag(this.text, this.profile.lang)
       return found && found.length > 0 ? found : null
     })
   }

@@ -97,7 +97,8 @@ export class CheckRun {
       label,
       get parts() {
         return target.once('parts', () => {
-          const rows = sentenceRows?.() ?? []
+          // Each part takes a sentence of every version, so one that has a single sentence cannot be cut.
+          const rows = made.every(({ sentences }) => sentences.length > 1) ? (sentenceRows?.() ?? []) : []
           const cut = rows.map((row): RowView | null => {
             const piece = (cell: Cell) => {
               const spans = row[cell.versionId] ?? []

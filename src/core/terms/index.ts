@@ -17,6 +17,7 @@ import { Relatedness } from './relatedness.ts'
 
 export * from './tables.ts'
 export { Matcher, type Match } from './matcher.ts'
+export { Reading } from './reading.ts'
 export { stem } from './stem.ts'
 export { readTbx, writeTbx } from './tbx.ts'
 export { Relatedness } from './relatedness.ts'

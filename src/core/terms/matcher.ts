@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
 import { eachWord, fold, profileOf } from '../text/index.ts'
+import { Reading, type Hit } from './reading.ts'
 import { stem } from './stem.ts'
 
 /** A form found in a text, with everything that it may stand for. */
@@ -144,27 +145,20 @@ export class Matcher<T> {
     return found
   }
 
-  /**
-   * Every match, also those inside longer ones as long as they share an end with the longest: 安全 in 安全理事会,
-   * but not 中国 in 发展中国家.
-   */
+  /** Every match, see {@link Reading.all}. */
   all(text: string): Match<T>[] {
-    const found: Match<T>[] = []
+    return this.read(text).all()
+  }
+
+  /** Everything that stands in a text, in one pass. */
+  read(text: string): Reading<T> {
     const path = units(text, this.lang)
-    const spaced = profileOf(this.lang).spaced
-    let cover = { from: -1, to: -1 }
-    for (let i = 0; i < path.starts.length; i++) {
-      const hits: { last: number; values: readonly T[] }[] = []
-      this.at(path, i, (last, values) => hits.push({ last, values }))
-      const longest = hits.at(-1)
-      if (longest && i > cover.to) cover = { from: i, to: longest.last }
-      for (const hit of hits) {
-        const inside = i >= cover.from && hit.last <= cover.to
-        if (spaced || (inside && (i === cover.from || hit.last === cover.to)))
-          found.push({ span: [path.starts[i] ?? 0, path.ends[hit.last] ?? 0], values: hit.values })
-      }
+    const hits: Hit<T>[] = []
+    for (let first = 0; first < path.starts.length; first++) {
+      const start = path.starts[first] ?? 0
+      this.at(path, first, (last, values) => hits.push({ first, last, span: [start, path.ends[last] ?? 0], values }))
     }
-    return found
+    return new Reading(hits, profileOf(this.lang).spaced)
   }
 
   /** Visits what ends behind each unit from one on, shortest first. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import type { Sense } from '../../terms/index.ts'
+import type { Entry } from '../../terms/index.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { agreement, carried } from '../votes.ts'
@@ -14,13 +14,13 @@ function groups(cell: Cell): Map<string, Found[]> {
   const out = new Map<string, Found[]>()
   for (const { span, values } of cell.senses) {
     const byGroup = new Map<string, Set<string>>()
-    for (const { of } of values) if (isName(of)) byGroup.set(of.word, (byGroup.get(of.word) ?? new Set()).add(of.sense))
+    for (const { of } of values) if (isName(of)) byGroup.set(of.group, (byGroup.get(of.group) ?? new Set()).add(of.id))
     for (const [word, senses] of byGroup) out.set(word, [...(out.get(word) ?? []), { senses: [...senses], span }])
   }
   return out
 }
 
-const isName = ({ kind }: Sense) => kind === 'confusable'
+const isName = ({ confusable }: Entry) => confusable === true
 
 /**
  * Two things with two names in the other versions and one name here: Commission and Council both 委员会. Within one

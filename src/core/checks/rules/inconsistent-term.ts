@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts'
-import type { Concept, FormStatus } from '../../terms/index.ts'
+import type { Entry, FormStatus } from '../../terms/index.ts'
 import type { Cell } from '../cell.ts'
 import { defineCheck } from '../define.ts'
 
@@ -24,7 +24,7 @@ function shortFor(a: string, b: string): boolean {
 }
 
 /** Matches that are not inside a longer one, and that mean one concept. */
-function concepts(cell: Cell): { concept: Concept; form: string; status: FormStatus; span: Span }[] {
+function concepts(cell: Cell): { concept: Entry; form: string; status: FormStatus; span: Span }[] {
   return cell.outermost.flatMap(({ span, values }) => {
     const [value, ...more] = values
     return value && more.length === 0 ? [{ concept: value.of, form: value.form.text, status: value.form.status, span }] : []
@@ -42,15 +42,15 @@ export const inconsistentTerm = defineCheck({
   messages: ['varies'],
   applies: ({ spaced }) => !spaced,
   start() {
-    const known = new Map<Concept, Uses>()
-    const usesOf = (concept: Concept): Uses => {
+    const known = new Map<Entry, Uses>()
+    const usesOf = (concept: Entry): Uses => {
       let uses = known.get(concept)
       if (!uses) known.set(concept, (uses = { target: [], witnesses: new Map() }))
       return uses
     }
     return {
       row({ target, others }) {
-        for (const { concept, form, status, span } of concepts(target)) if (form.length >= shortest && concept.domain !== 'general' && status !== 'deprecated' && status !== 'wrong') usesOf(concept).target.push({ form, cell: target, span })
+        for (const { concept, form, status, span } of concepts(target)) if (form.length >= shortest && concept.group !== 'general' && status !== 'deprecated' && status !== 'wrong') usesOf(concept).target.push({ form, cell: target, span })
         for (const cell of others)
           for (const { concept, form } of concepts(cell)) {
             const { witnesses } = usesOf(concept)

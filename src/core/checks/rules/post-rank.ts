@@ -32,7 +32,7 @@ export const postRank = sentenceCheck({
   row({ target, others }, report) {
     const witnesses = others.filter((cell) => ranks.some(({ forms }) => forms[cell.profile.lang]))
     if (witnesses.length < 3) return
-    const holders = target.outermost.filter(({ values }) => values.some(({ of }) => posts.includes(of.domain)))
+    const holders = target.outermost.filter(({ values }) => values.some(({ of }) => posts.includes(of.group)))
     for (const rank of ranks) {
       if (!rank.forms[target.profile.lang]) continue
       const here = placeOf(target, rank)
