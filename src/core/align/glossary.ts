@@ -1,29 +1,19 @@
 import type { Resources } from '../terms/index.ts'
 import type { Words, WordSource } from './lexicon.ts'
-import { unitsOf, WordList } from './units.ts'
+import { WordList } from './units.ts'
+import { Wordings, type Mentions } from './wordings.ts'
 
 /** Wordings of one meaning by language tag; any of them may stand for any of another language. */
 export type Equivalents = Readonly<Record<string, readonly string[]>>
 
-/** A unit of an entry's wordings in one language: a whole wording counts 1, one word of `n` counts `1/n`. */
-type Part = readonly [key: string, weight: number]
-/** Words of a vocabulary that an entry's wordings hold. */
-type Mentions = readonly (readonly [id: number, weight: number])[]
-
-/** What a word of the same family as a wording's counts beside the word itself. */
-const relativeWeight = 0.5
-/** Phrases longer than this say little about any one of their words. */
-const longestForm = 5
 const nobody: Mentions = []
-const plainHan = /^(?![〇零一二两三四五六七八九十百千万亿]+$)\p{Script=Han}+$/u
 
 /**
  * Entries of dictionaries and termbases. They are read in a language when a document asks for them: all of them in the
  * language of its first version, and in the others those only that its first version mentions.
  */
 export class Glossary implements WordSource {
-  private readonly parts = new Map<string, (readonly Part[] | undefined)[]>()
-  private readonly indexes = new Map<string, ReadonlyMap<string, readonly number[]>>()
+  private readonly tongues = new Map<string, Wordings>()
 
   constructor(
     private readonly entries: readonly Equivalents[],
@@ -31,12 +21,12 @@ export class Glossary implements WordSource {
   ) {}
 
   around(pivot: Words): WordSource {
-    const index = this.index(pivot.lang)
+    const { index } = this.wordings(pivot.lang)
     const entries = [...new Set(pivot.vocabulary.keys.flatMap((key) => index.get(key) ?? []))]
     const known = new Map<Words['vocabulary'], readonly Mentions[]>()
     const mentions = ({ lang, vocabulary }: Words): readonly Mentions[] => {
       let found = known.get(vocabulary)
-      if (!found) known.set(vocabulary, (found = discounted(entries.map((entry) => this.mentions(entry, lang, vocabulary)), vocabulary.keys.length)))
+      if (!found) known.set(vocabulary, (found = discounted(this.wordings(lang).mentions(entries, vocabulary), vocabulary.keys.length)))
       return found
     }
     const view: WordSource = {
@@ -55,48 +45,10 @@ export class Glossary implements WordSource {
     this.around(a).pairs(a, b, found)
   }
 
-  private mentions(entry: number, lang: string, vocabulary: Words['vocabulary']): Mentions {
-    let out: (readonly [number, number])[] | undefined
-    for (const [key, weight] of this.partsOf(entry, lang)) {
-      const id = vocabulary.find(key)
-      if (id !== undefined) (out ??= []).push([id, weight])
-      for (const relative of vocabulary.relatives(key)) (out ??= []).push([relative, weight * relativeWeight])
-    }
-    return out ?? nobody
-  }
-
-  /** An entry's units in a language. */
-  private partsOf(entry: number, lang: string): readonly Part[] {
-    let read = this.parts.get(lang)
-    if (!read) this.parts.set(lang, (read = []))
-    let parts = read[entry]
-    if (!parts) {
-      const weights = new Map<string, number>()
-      for (const form of this.entries[entry]?.[lang] ?? []) {
-        // A wording that Chinese is segmented by is one word.
-        const whole = plainHan.test(form) && this.words.lengthAt(form, 0, form.length) === form.length
-        const keys = whole ? [form] : unitsOf(form, lang, this.words).map(({ key }) => key)
-        if (keys.length <= longestForm) for (const key of keys) weights.set(key, Math.max(weights.get(key) ?? 0, 1 / keys.length))
-      }
-      read[entry] = parts = [...weights]
-    }
-    return parts
-  }
-
-  /** The entries that hold each unit. */
-  private index(lang: string): ReadonlyMap<string, readonly number[]> {
-    let byKey = this.indexes.get(lang)
-    if (!byKey) {
-      const map = new Map<string, number[]>()
-      for (let entry = 0; entry < this.entries.length; entry++)
-        for (const [key] of this.partsOf(entry, lang)) {
-          const list = map.get(key)
-          if (list) list.push(entry)
-          else map.set(key, [entry])
-        }
-      this.indexes.set(lang, (byKey = map))
-    }
-    return byKey
+  private wordings(lang: string): Wordings {
+    let found = this.tongues.get(lang)
+    if (!found) this.tongues.set(lang, (found = new Wordings(lang, this.entries, this.words)))
+    return found
   }
 }
 

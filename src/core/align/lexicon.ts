@@ -24,7 +24,7 @@ export interface WordSource {
 
 /** Weights of word pairs that are known before the document is read: dictionaries, cognates, numbers. */
 export function priorPairs(a: Words, b: Words, sources: readonly WordSource[]): Sparse {
-  const table = new PairTable(4096)
+  const table = new PairTable(1 << 8)
   for (const source of sources)
     source.pairs(a, b, (s, t, weight) => {
       table.add(s, t, weight)
@@ -208,7 +208,7 @@ function meetings(beads: readonly Parallel[], prior: Sparse, sizeA: number, size
         const seen = sketch[at] ?? 0
         if (seen < 255) sketch[at] = seen + 1
       }
-  const pairs = new PairTable(1 << 13)
+  const pairs = new PairTable(1 << 9)
   prior.each((s, t) => {
     pairs.at(s, t)
   })

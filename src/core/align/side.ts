@@ -6,7 +6,7 @@ const nobody: readonly number[] = []
 /** The words of one version, numbered in order of first appearance. */
 export class Vocabulary {
   private readonly ids = new Map<string, number>()
-  private families: Map<string, number[]> | undefined
+  private byFamily: Map<string, number[]> | undefined
   readonly keys: string[] = []
 
   id(key: string): number {
@@ -14,7 +14,7 @@ export class Vocabulary {
     if (id === undefined) {
       this.ids.set(key, (id = this.keys.length))
       this.keys.push(key)
-      this.families = undefined
+      this.byFamily = undefined
     }
     return id
   }
@@ -23,21 +23,23 @@ export class Vocabulary {
     return this.ids.get(key)
   }
 
-  /** Words of the same family as `key`, which itself need not be among the words. */
-  relatives(key: string): readonly number[] {
-    const name = familyOf(key)
-    if (name === '') return nobody
-    if (!this.families) {
-      this.families = new Map()
+  /** The words of each family, by its name. */
+  get families(): ReadonlyMap<string, readonly number[]> {
+    if (!this.byFamily) {
+      this.byFamily = new Map()
       for (let id = 0; id < this.keys.length; id++) {
-        const own = familyOf(this.keys[id] ?? '')
-        const family = this.families.get(own)
+        const name = familyOf(this.keys[id] ?? '')
+        const family = this.byFamily.get(name)
         if (family) family.push(id)
-        else if (own) this.families.set(own, [id])
+        else if (name) this.byFamily.set(name, [id])
       }
     }
-    const family = this.families.get(name)
-    return family ? family.filter((id) => related(this.keys[id] ?? '', key)) : nobody
+    return this.byFamily
+  }
+
+  /** Words of the same family as `key`, which itself need not be among the words. */
+  relatives(key: string): readonly number[] {
+    return this.families.get(familyOf(key))?.filter((id) => related(this.keys[id] ?? '', key)) ?? nobody
   }
 }
 

@@ -106,14 +106,17 @@ export class Cell {
     return this.once('numbers', () => numbers(this.text, this.lang))
   }
 
-  /** Everything that any table knows of the text, looked up once for it and its parts. */
-  private get reading(): Reading<Named<Entry>> {
-    return this.once('reading', () => this.whole?.cell.reading.within(this.whole.span) ?? this.knowledge.resources.vocabulary(this.profile.lang).read(this.text))
+  /** What the tables, or one of them, know of the text: looked up once for a row and all its parts. */
+  private reading(table?: Entry['table']): Reading<Named<Entry>> {
+    return this.once(`reading ${table}`, () => {
+      if (this.whole) return this.whole.cell.reading(table).within(this.whole.span)
+      return table ? this.reading().of(({ of }) => of.table === table) : this.knowledge.resources.vocabulary(this.profile.lang).read(this.text)
+    })
   }
 
   /** Concepts of the termbase, also those inside longer ones. */
   get concepts(): readonly Match<Named<Entry>>[] {
-    return this.once('concepts', () => this.reading.all(({ of }) => of.table === 'term'))
+    return this.once('concepts', () => this.reading('term').all())
   }
 
   /** Concepts that stand in no longer one. */
@@ -131,12 +134,12 @@ export class Cell {
 
   /** Senses of ambiguous words, longest match. */
   get senses(): readonly Match<Named<Entry>>[] {
-    return this.once('senses', () => this.reading.longest(({ of }) => of.table === 'sense'))
+    return this.once('senses', () => this.reading('sense').longest())
   }
 
   /** The words that any table knows, longest match from left to right. */
   get vocabulary(): readonly Match<Named<Entry>>[] {
-    return this.once('vocabulary', () => this.reading.longest())
+    return this.once('vocabulary', () => this.reading().longest())
   }
 
   /** Whether the tables have a word of the cell's language. */
@@ -146,14 +149,14 @@ export class Cell {
 
   /** The function words, longest match among themselves. */
   get functions(): readonly Match<Named<Entry>>[] {
-    return this.once('functions', () => this.reading.longest(({ of }) => of.table === 'function'))
+    return this.once('functions', () => this.reading('function').longest())
   }
 
   /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
   get entries(): ReadonlyMap<Entry, readonly Span[]> {
     return this.once('entries', () => {
       const places = new Map<Entry, Span[]>()
-      for (const { span, values } of this.reading.all())
+      for (const { span, values } of this.reading().all())
         for (const { of } of values) {
           const known = places.get(of)
           if (known) known.push(span)

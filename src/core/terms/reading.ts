@@ -7,28 +7,27 @@ export interface Hit<T> extends Match<T> {
   readonly last: number
 }
 
-/** Whether a value is asked for. */
-type Wanted<T> = (value: T) => boolean
-
 /**
  * Everything that a matcher found in a text, in the order of its beginning and, of one beginning, of its length. What
- * stands there for one kind of value or another is told from it without looking the text up again.
+ * stands there for one kind of value, or in a part of the text, is told from it without looking the text up again.
  */
 export class Reading<T> {
+  /** `offset`: where the text that is read begins in the one that the hits' spans count in. */
   constructor(
     private readonly hits: readonly Hit<T>[],
     private readonly spaced: boolean,
+    private readonly offset = 0,
   ) {}
 
   /** The longest matches from left to right, not overlapping. */
-  longest(wanted?: Wanted<T>): Match<T>[] {
-    const found: Hit<T>[] = []
-    const hits = this.of(wanted)
+  longest(): Match<T>[] {
+    const { hits } = this
+    const found: Match<T>[] = []
     let free = 0
     for (let at = 0; at < hits.length; at++) {
       const hit = hits[at]
       if (!hit || hit.first < free || hits[at + 1]?.first === hit.first) continue
-      found.push(hit)
+      found.push(this.match(hit))
       free = hit.last + 1
     }
     return found
@@ -38,35 +37,44 @@ export class Reading<T> {
    * Every match, in languages without spaces only those that share an end with the longest: 安全 in 安全理事会, but not
    * 中国 in 发展中国家.
    */
-  all(wanted?: Wanted<T>): readonly Match<T>[] {
-    const hits = this.of(wanted)
-    if (this.spaced) return hits
+  all(): Match<T>[] {
+    const { hits } = this
+    const found: Match<T>[] = []
     let cover = { first: -1, last: -1 }
     let longest = -1
-    return hits.filter(({ first, last }, at) => {
+    for (let at = 0; at < hits.length; at++) {
+      const hit = hits[at]
+      if (!hit) continue
       if (at > longest) {
-        for (longest = at; hits[longest + 1]?.first === first; ) longest++
-        if (first > cover.last) cover = { first, last: hits[longest]?.last ?? last }
+        for (longest = at; hits[longest + 1]?.first === hit.first; ) longest++
+        if (hit.first > cover.last) cover = { first: hit.first, last: hits[longest]?.last ?? hit.last }
       }
-      return last <= cover.last && (first === cover.first || last === cover.last)
-    })
+      if (this.spaced || (hit.last <= cover.last && (hit.first === cover.first || hit.last === cover.last))) found.push(this.match(hit))
+    }
+    return found
   }
 
-  /** What stands wholly within a span that cuts no unit, counted from its beginning: the reading of those words alone. */
-  within([from, to]: Span): Reading<T> {
-    const inside = this.hits.filter(({ span }) => span[0] >= from && span[1] <= to)
+  /** What was found of the values that are asked for. */
+  of(wanted: (value: T) => boolean): Reading<T> {
+    const hits: Hit<T>[] = []
+    for (const hit of this.hits) {
+      const values = hit.values.filter(wanted)
+      if (values.length > 0) hits.push(values.length === hit.values.length ? hit : { ...hit, values })
+    }
+    return new Reading(hits, this.spaced, this.offset)
+  }
+
+  /** The reading of a part of the text alone, whose ends cut no word. */
+  within([start, end]: Span): Reading<T> {
+    const [from, to] = [start + this.offset, end + this.offset]
     return new Reading(
-      from === 0 ? inside : inside.map((hit) => ({ ...hit, span: [hit.span[0] - from, hit.span[1] - from] as const })),
+      this.hits.filter(({ span }) => span[0] >= from && span[1] <= to),
       this.spaced,
+      from,
     )
   }
 
-  /** The hits with a value that is asked for, and such values alone. */
-  private of(wanted: Wanted<T> | undefined): readonly Hit<T>[] {
-    if (!wanted) return this.hits
-    return this.hits.flatMap((hit) => {
-      const values = hit.values.filter(wanted)
-      return values.length === 0 ? [] : [values.length === hit.values.length ? hit : { ...hit, values }]
-    })
+  private match(hit: Hit<T>): Match<T> {
+    return this.offset === 0 ? hit : { span: [hit.span[0] - this.offset, hit.span[1] - this.offset], values: hit.values }
   }
 }
