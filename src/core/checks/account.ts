@@ -56,22 +56,19 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Infinity
 
 function drawUp({ target, others }: RowView, { resources: { relatedness } }: Knowledge): Account {
-  const around = (words: Iterable<Word>): Set<Entry> => {
-    const near = new Set<Entry>()
-    for (const { entries } of words) for (const entry of entries) for (const other of relatedness.neighbours(entry)) near.add(other)
-    return near
-  }
+  const entriesOf = (words: Iterable<Word>): Set<Entry> => new Set([...words].flatMap(({ entries }) => entries))
+  const near = (entry: Entry, entries: ReadonlySet<Entry>): boolean => [...relatedness.neighbours(entry)].some((other) => entries.has(other))
   const own = contentWords(target)
   const ranks = new Map<Entry, number[]>()
   own.forEach(({ entries }, rank) => entries.forEach((entry) => push(ranks, entry, rank)))
 
   const free = new Set(others.flatMap((cell) => contentWords(cell).filter((word) => !supported(word, target))))
-  const nearFree = around(free)
+  const freeEntries = entriesOf(free)
   const words = own.map((word, rank): Answered => {
     const witnesses = new Set(others.filter((cell) => supported(word, cell)))
-    return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some((entry) => nearFree.has(entry)) }
+    return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some((entry) => near(entry, freeEntries)) }
   })
-  const nearAlone = around(words.filter(({ witnesses }) => witnesses.size === 0).map(({ word }) => word))
+  const aloneEntries = entriesOf(words.filter(({ witnesses }) => witnesses.size === 0).map(({ word }) => word))
 
   // Where the neighbours of missing words are said in the target.
   const aimsOf = (places: ReadonlyMap<Cell, readonly Word[]>): number[][] =>
@@ -93,13 +90,16 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
       }
   // What few witnesses say is nobody's omission.
   const shared = [...found].filter(([entry, places]) => places.size * 2 >= others.length && !spelled(entry, target))
-  const missing = shared.map(([entry, places]): Unanswered => ({
+  const missing = shared.map(([entry, places]): Unanswered => {
+    let aims: number[][] | undefined
+    return {
     entry,
     words: places,
     free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
-    kin: nearAlone.has(entry),
-    distance: (rank) => median(aimsOf(places).map((aims) => Math.min(Infinity, ...aims.map((place) => Math.abs(place - rank))))),
-  }))
+    kin: near(entry, aloneEntries),
+    distance: (rank) => median((aims ??= aimsOf(places)).map((near) => Math.min(Infinity, ...near.map((place) => Math.abs(place - rank))))),
+    }
+  })
   return { words, missing }
 }
 

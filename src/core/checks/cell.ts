@@ -18,9 +18,9 @@ const tagged: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^d/u, ['adv']],
 ]
 
-/** The words of a stretch of a text, as they stand there. A tagger reads no word across the end of a sentence. */
-const taggedWithin = (words: readonly TaggedWord[], [from, to]: Span): readonly TaggedWord[] =>
-  words.filter(({ span }) => span[0] >= from && span[1] <= to).map((word) => ({ ...word, span: [word.span[0] - from, word.span[1] - from] }))
+/** What stands wholly within a stretch of a text, with its places there. No word or number reaches across the end of a sentence. */
+const within = <T extends { readonly span: Span }>(all: readonly T[], [from, to]: Span): readonly T[] =>
+  all.filter(({ span }) => span[0] >= from && span[1] <= to).map((one) => ({ ...one, span: [one.span[0] - from, one.span[1] - from] as const }))
 
 /** A place in a cell's text that belongs to one block. */
 export interface BlockPlace {
@@ -103,7 +103,7 @@ export class Cell {
   }
 
   get numbers(): readonly NumberMention[] {
-    return this.once('numbers', () => numbers(this.text, this.lang))
+    return this.once('numbers', () => (this.whole ? within(this.whole.cell.numbers, this.whole.span) : numbers(this.text, this.lang)))
   }
 
   /** What the tables, or one of them, know of the text: looked up once for a row and all its parts. */
@@ -169,7 +169,7 @@ export class Cell {
   /** Tagged words, or `null` when no tagger for the language is loaded. */
   get tagged(): readonly TaggedWord[] | null {
     return this.once('tagged', () => {
-      const found = this.whole ? taggedWithin(this.whole.cell.tagged ?? [], this.whole.span) : this.knowledge.tagger?.tag(this.text, this.profile.lang)
+      const found = this.whole ? within(this.whole.cell.tagged ?? [], this.whole.span) : this.knowledge.tagger?.tag(this.text, this.profile.lang)
       return found && found.length > 0 ? found : null
     })
   }

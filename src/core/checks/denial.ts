@@ -22,7 +22,16 @@ const outright = ({ group, id }: Entry): boolean => (group === 'negation' && !li
 /** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
 const oneDenial = 16
 
-const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(new RegExp(pattern, `${pattern.flags}g`)), (match) => [match.index, match.index + match[0].length] as const)
+const everywhere = new Map<RegExp, RegExp>()
+
+/** A pattern that finds all its places. */
+function global(pattern: RegExp): RegExp {
+  let found = everywhere.get(pattern)
+  if (!found) everywhere.set(pattern, (found = new RegExp(pattern, `${pattern.flags}g`)))
+  return found
+}
+
+const matches = (cell: Cell, pattern: RegExp): Span[] => Array.from(cell.text.matchAll(global(pattern)), (match) => [match.index, match.index + match[0].length] as const)
 
 /** Denials in order, with those left out that follow another closely in languages where one denial has several parts. */
 function merged(found: readonly Denial[], cell: Cell): Denial[] {
@@ -64,7 +73,7 @@ const restricted = (cell: Cell, span: Span): boolean => restrictions(cell).some(
 
 /** Prefixes of denial before words that the tables know (*unequal*), and whatever else a pattern of the language takes for a denial. */
 function patterned(cell: Cell): readonly Denial[] {
-  return Array.from(cell.text.matchAll(new RegExp(cell.profile.denial, `${cell.profile.denial.flags}g`))).flatMap((match): Denial[] => {
+  return Array.from(cell.text.matchAll(global(cell.profile.denial))).flatMap((match): Denial[] => {
     const rest = match.groups?.rest
     const span: Span = [match.index, match.index + match[0].length]
     return rest && !cell.knows(rest) ? [] : [{ span, by: rest ? 'part' : 'implied' }]
@@ -97,16 +106,28 @@ export function anyDenials(cell: Cell): readonly Denial[] {
 const reachOf = (cell: Cell) => (cell.profile.spaced ? { after: 60, before: 24 } : { after: 16, before: 4 })
 
 /** Whether a clause ends between two offsets. */
-const parted = (cell: Cell, from: number, to: number): boolean => [...cell.text.slice(from, to)].some((char) => cell.profile.clauseMarks.includes(char) || cell.profile.terminators.includes(char))
+function parted({ text, profile }: Cell, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const char = text[at] ?? ''
+    if (profile.clauseMarks.includes(char) || profile.terminators.includes(char)) return true
+  }
+  return false
+}
 
 /** The content words that a denial denies: the first few that follow it in its clause and are no denials themselves. */
-export function denied(cell: Cell, { span }: Denial, count: number): readonly Word[] {
-  const { after } = reachOf(cell)
-  return contentWords(cell)
-    .filter((word) => word.span[1] > span[1] && word.span[0] <= span[1] + after && !parted(cell, span[1], word.span[0]))
-    .filter((word) => !denials(cell).some((other) => word.span[0] <= other.span[0] && other.span[1] <= word.span[1]))
-    .slice(0, count)
-}
+export const denied = (cell: Cell, denial: Denial, count: number): readonly Word[] => allDenied(cell, denial).slice(0, count)
+
+const allDenied = (cell: Cell, { span }: Denial): readonly Word[] =>
+  cell.once(`denied at ${span[0]} ${span[1]}`, () => {
+    const { after } = reachOf(cell)
+    return contentWords(cell).filter(
+      (word) =>
+        word.span[1] > span[1] &&
+        word.span[0] <= span[1] + after &&
+        !parted(cell, span[1], word.span[0]) &&
+        !denials(cell).some((other) => word.span[0] <= other.span[0] && other.span[1] <= word.span[1]),
+    )
+  })
 
 /** The outright denials in the sentence of a word that are near enough to govern it from another clause. */
 export const denialsAround = (cell: Cell, word: Word): readonly Denial[] => {

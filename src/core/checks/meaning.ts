@@ -42,6 +42,31 @@ export function contentWords(cell: Cell): readonly Word[] {
   )
 }
 
+/** The content words of a cell by the entries that they may stand for, in order. */
+export function wordsByEntry(cell: Cell): ReadonlyMap<Entry, readonly Word[]> {
+  return cell.once('wordsByEntry', () => {
+    const found = new Map<Entry, Word[]>()
+    for (const word of contentWords(cell))
+      for (const entry of word.entries) {
+        const known = found.get(entry)
+        if (!known) found.set(entry, [word])
+        else if (known.at(-1) !== word) known.push(word)
+      }
+    return found
+  })
+}
+
+/** The content words of another cell that may translate a word: those with an entry in common. */
+export function counterparts(word: Word, other: Cell): readonly Word[] {
+  const byEntry = wordsByEntry(other)
+  const lists = word.entries.flatMap((entry) => {
+    const words = byEntry.get(entry)
+    return words ? [words] : []
+  })
+  if (lists.length < 2) return lists[0] ?? []
+  return [...new Set(lists.flat())].sort((a, b) => a.span[0] - b.span[0])
+}
+
 /** The function words of a cell. */
 export function functionWords(cell: Cell): readonly Word[] {
   return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: values.map(({ of }) => of) })))

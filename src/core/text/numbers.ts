@@ -105,19 +105,43 @@ function continues(current: number, value: number, { script, vigesimal }: Profil
   return script === 'Arabic' && current % 100 < 10 && value < 100 && value % 10 === 0
 }
 
+/** What a word may be in a number that is written out. */
+interface NumberWord {
+  readonly number: { readonly value: number; readonly scale: boolean } | undefined
+  readonly ordinal: number | undefined
+  /** Joins two parts of one number. */
+  readonly joiner: boolean
+}
+
+/** The words of each language met so far: most words of a text stand in it again. */
+const numberWords = new Map<string, Map<string, NumberWord>>()
+const mostNumberWords = 100_000
+
+function numberWord(word: string, profile: Profile): NumberWord {
+  let known = numberWords.get(profile.lang)
+  if (!known) numberWords.set(profile.lang, (known = new Map<string, NumberWord>()))
+  let found = known.get(word)
+  if (!found) {
+    if (known.size >= mostNumberWords) known.clear()
+    known.set(word, (found = readNumberWord(word, profile)))
+  }
+  return found
+}
+
+function readNumberWord(word: string, { script, scales, numerals, ordinals }: Profile): NumberWord {
+  const bare = word.toLowerCase()
+  const stripped = script === 'Arabic' ? bare.replace(/^[وبلفك]?(?:ال)?/u, '') : bare
+  const number = [bare, stripped].flatMap((form) => {
+    const scale = valueOf(scales, form)
+    const value = valueOf(numerals, form) ?? scale
+    return value === undefined ? [] : [{ value, scale: scale !== undefined }]
+  })[0]
+  return { number, ordinal: valueOf(ordinals, bare), joiner: /^(?:and|et|y|и|و)$/iu.test(word) }
+}
+
 /** Numbers written in words: scale words multiply, the rest adds up (`soixante-quinze`, `خمسة وسبعين`). */
 function spelled(text: string, profile: Profile, taken: (span: Span) => boolean): NumberMention[] {
   const out: NumberMention[] = []
-  const lookup = (word: string) => {
-    const bare = word.toLowerCase()
-    const stripped = profile.script === 'Arabic' ? bare.replace(/^[وبلفك]?(?:ال)?/u, '') : bare
-    for (const form of [bare, stripped]) {
-      const scale = valueOf(profile.scales, form)
-      const value = valueOf(profile.numerals, form) ?? scale
-      if (value !== undefined) return { value, scale: scale !== undefined }
-    }
-    return null
-  }
   let run: { start: number; end: number; total: number; current: number; words: number } | null = null
   const flush = () => {
     if (run) {
@@ -133,10 +157,11 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
   }
   for (const match of text.matchAll(/\p{L}+|[^\p{L}\s\u00a0-]+/gu)) {
     const span: Span = [match.index, match.index + match[0].length]
-    const joiner = /^(?:and|et|y|и|و)$/iu.test(match[0])
-    const found = taken(span) ? null : lookup(match[0])
+    const { number, ordinal: ordinalValue, joiner } = numberWord(match[0], profile)
+    const free = !taken(span)
+    const found = free ? number : undefined
     if (!found) {
-      const ordinal = taken(span) ? undefined : valueOf(profile.ordinals, match[0].toLowerCase())
+      const ordinal = free ? ordinalValue : undefined
       if (ordinal !== undefined) {
         if (run && !continues(run.current, ordinal, profile)) flush()
         const before = run ? undefined : lastOrdinal(span[0])
@@ -199,6 +224,7 @@ const romanUnits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50,
 
 /** Roman numerals of two letters and more, as centuries and chapters have them. They confirm and never accuse: some are words. */
 function romans(text: string, taken: (span: Span) => boolean): NumberMention[] {
+  if (!/[IVXLCDM]{2}/.test(text)) return []
   return Array.from(text.matchAll(roman)).flatMap((match): NumberMention[] => {
     const letters = match.slice(1, 5).join('')
     const span: Span = [match.index, match.index + match[0].length]

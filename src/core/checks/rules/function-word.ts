@@ -8,6 +8,8 @@ import { agreement } from '../votes.ts'
 const byWord = new Map<string, Stance[]>()
 for (const stance of stances) for (const word of stance.words) byWord.set(word, [...(byWord.get(word) ?? []), stance])
 
+const families = [...new Set(stances.map(({ family }) => family))]
+
 interface Taken {
   readonly stance: Stance
   readonly span: Span
@@ -21,11 +23,13 @@ const inDate = (cell: Cell, [start, end]: Span): boolean =>
 function taken(cell: Cell): readonly Taken[] {
   return cell.once('stances', () =>
     functionWords(cell)
+      .map(({ span, entries }) => ({ span, of: [...new Set(entries.flatMap(({ id }) => byWord.get(id) ?? []))] }))
+      .filter(({ of }) => of.length > 0)
       // 160多个 says more than 160.
       .filter(({ span }) => cell.profile.spaced || span[1] - span[0] < 2 || !cell.numbers.some((mention) => mention.span[1] === span[0]))
       .filter(({ span }) => !inDate(cell, span))
       .filter(({ span }) => !cell.outermost.some((term) => term.span[0] <= span[0] && span[1] <= term.span[1] && term.span[1] - term.span[0] > span[1] - span[0]))
-      .flatMap(({ span, entries }) => [...new Set(entries.flatMap(({ id }) => byWord.get(id) ?? []))].map((stance) => ({ stance, span }))),
+      .flatMap(({ span, of }) => of.map((stance) => ({ stance, span }))),
   )
 }
 
@@ -53,11 +57,12 @@ function strangers({ target, others }: RowView): Clash[] {
 
 /** Stances that differ from those of the witnesses in the same place of the same number of stances of a family. */
 function outOfLine({ target, others }: RowView): Clash[] {
-  return [...new Set(stances.map(({ family }) => family))].flatMap((family) => {
+  return families.flatMap((family) => {
     const line = (cell: Cell) => taken(cell).filter(({ stance }, at, all) => stance.family === family && !all.some((other, index) => index !== at && other.span === all[at]?.span && other.stance.family === family))
     const own = line(target)
+    if (own.length < 2) return []
     const lines = others.map((cell) => ({ cell, steps: line(cell) })).filter(({ steps }) => steps.length === own.length)
-    if (own.length < 2 || lines.length < others.length * 0.6) return []
+    if (lines.length < others.length * 0.6) return []
     return own.flatMap(({ stance, span }, at) => {
       const there = lines.flatMap(({ cell, steps }) => (steps[at] && stance.against.includes(steps[at].stance.id) ? [{ cell, span: steps[at].span }] : []))
       const rest = own.every((step, index) => index === at || lines.every(({ steps }) => steps[index]?.stance === step.stance))

@@ -2,14 +2,11 @@ import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { anyDenials, denials, denied, deniedWithin, mayBeDenied, type Denial } from '../denial.ts'
-import { contentWords, isContent, position, supported, weighty, type Word } from '../meaning.ts'
+import { contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many words after a denial are looked at to tell what it denies. */
 const scope = 3
-
-/** The words of another cell that may translate a word. */
-const counterparts = (word: Word, other: Cell): readonly Word[] => contentWords(other).filter(({ entries }) => entries.some((entry) => word.entries.includes(entry)))
 
 /** The words by which a denial is known again in another version: those that it denies, or the one that it is a part of. */
 function subject(cell: Cell, denial: Denial): readonly Word[] {

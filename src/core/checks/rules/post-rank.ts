@@ -36,6 +36,7 @@ export const postRank = sentenceCheck({
     for (const rank of ranks) {
       if (!rank.forms[target.profile.lang]) continue
       const here = placeOf(target, rank)
+      if (!here && !unmistakable.includes(rank.id)) continue
       const there = witnesses.flatMap((cell) => {
         const span = placeOf(cell, rank)
         return span ? [{ cell, span }] : []
@@ -43,7 +44,7 @@ export const postRank = sentenceCheck({
       if (here && there.length === 0) {
         const span: Span = [here[0], Math.min(target.text.length, here[1] + 2)]
         report({ messageId: 'added', data: { here: target.quote(span), of: witnesses.length }, cell: target, span, confidence: 0.85 * agreement(witnesses.length, witnesses.length) })
-      } else if (!here && there.length === witnesses.length && unmistakable.includes(rank.id)) {
+      } else if (!here && there.length === witnesses.length) {
         const aim = there.reduce((sum, { cell, span }) => sum + share(cell, span), 0) / there.length
         const [post] = [...holders].sort((a, b) => Math.abs(share(target, a.span) - aim) - Math.abs(share(target, b.span) - aim))
         if (!post) continue

@@ -8,6 +8,17 @@ import { agreement, carried } from '../votes.ts'
 /** Letters and digits alone, so that punctuation and spelling habits do not hide a quotation. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 
+const bareWordings = new WeakMap<Quotation['wording'], Map<string, string>>()
+
+/** The wording of a quotation in a language, bare; every passage is compared with all of them. */
+function bareWording(wording: Quotation['wording'], lang: string): string {
+  let known = bareWordings.get(wording)
+  if (!known) bareWordings.set(wording, (known = new Map<string, string>()))
+  let found = known.get(lang)
+  if (found === undefined) known.set(lang, (found = bare(wording[lang] ?? '')))
+  return found
+}
+
 /** Passages between quotation marks, without the marks. */
 function quoted(cell: Cell): Span[] {
   return cell.once('quoted', () => {
@@ -32,7 +43,7 @@ function recognise(text: string, lang: string, table: readonly Quotation[]): Quo
   const said = bare(text)
   if (said.length < 12) return undefined
   return table.find(({ wording, certain }) => {
-    const authentic = bare(wording[lang] ?? '')
+    const authentic = bareWording(wording, lang)
     return certain && authentic.length >= 12 && ((authentic.includes(said) && said.length >= leastShare * authentic.length) || said.includes(authentic))
   })
 }

@@ -8,14 +8,21 @@ import { agreement } from '../votes.ts'
 const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time', 'person']
 
 /** The names of a class in a cell, by entry, with the words that give them. Words that may be several names are left out. */
-function names(cell: Cell, group: string): Map<Entry, Word[]> {
-  const found = new Map<Entry, Word[]>()
-  for (const word of contentWords(cell)) {
-    const named = word.entries.filter((entry) => entry.table === 'term' && entry.group === group)
-    for (const entry of named) found.set(entry, [...(found.get(entry) ?? []), word])
-  }
-  return found
-}
+const names = (cell: Cell, group: string): ReadonlyMap<Entry, readonly Word[]> => allNames(cell).get(group) ?? none
+
+const none: ReadonlyMap<Entry, readonly Word[]> = new Map()
+
+const allNames = (cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly Word[]>> =>
+  cell.once('names', () => {
+    const byGroup = new Map<string, Map<Entry, Word[]>>()
+    for (const word of contentWords(cell))
+      for (const entry of word.entries) {
+        if (entry.table !== 'term' || !classes.includes(entry.group)) continue
+        const found = byGroup.get(entry.group) ?? new Map<Entry, Word[]>()
+        byGroup.set(entry.group, found.set(entry, [...(found.get(entry) ?? []), word]))
+      }
+    return byGroup
+  })
 
 /**
  * One name of a class for another: a country, an institution, a post, a treaty, a month that no other version has in

@@ -1,6 +1,11 @@
 import type { Entry } from '../../terms/index.ts'
+import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, preferred, supported, type Word } from '../meaning.ts'
+import { contentWords, counterparts, missingEntries, preferred, supported, type Word } from '../meaning.ts'
+
+/** The content words of a cell that have some sense of a group. */
+const groupWords = (cell: Cell, group: string): readonly Word[] =>
+  cell.once(`words of ${group}`, () => contentWords(cell).filter(({ entries }) => entries.some((entry) => entry.table === 'sense' && entry.group === group)))
 
 const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table === 'sense')
 
@@ -22,12 +27,12 @@ export const wrongSense = sentenceCheck({
       for (const group of new Set(senses(word).map((entry) => entry.group))) {
         // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
         const isSibling = (entry: Entry) => entry.table === 'sense' && entry.group === group && !own.has(entry)
-        const backing = others.filter((cell) => {
-          const backs = contentWords(cell).some((other) => other.entries.some((entry) => own.has(entry)) && !other.entries.some(isSibling))
+        const backed = others.some((cell) => {
+          const backs = counterparts(word, cell).some((other) => !other.entries.some(isSibling))
           // A version that has both senses, in different words, speaks for neither.
-          return backs && !contentWords(cell).some((other) => other.entries.some(isSibling) && !other.entries.some((entry) => own.has(entry)))
+          return backs && !groupWords(cell, group).some((other) => other.entries.some(isSibling) && !other.entries.some((entry) => own.has(entry)))
         })
-        if (backing.length > 0) continue
+        if (backed) continue
         const mute = others.filter((cell) => supported(word, cell))
         const against = missingEntries(view)
           .filter(({ entry }) => isSibling(entry))
