@@ -6,24 +6,37 @@ const arabic: Readonly<Record<string, string>> = { ا: '', ب: 'b', ت: 't', ث:
 /** Letters of one sound family written alike, so that `Quebec`, `Квебек` and `kebek` come near each other. */
 const alike: Readonly<Record<string, string>> = { c: 'k', q: 'k', w: 'v', y: 'i', j: 'g', x: 'ks' }
 
+/** A function of words that keeps what it said, up to a bound: most words of a text stand in it again. */
+function remembered(compute: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    let found = known.get(word)
+    if (found === undefined) {
+      if (known.size >= 100_000) known.clear()
+      known.set(word, (found = compute(word)))
+    }
+    return found
+  }
+}
+
 /** A word in plain Latin letters; empty when its script is neither Latin nor Cyrillic. */
-function romanised(word: string): string {
+const romanised = remembered((word) => {
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word)) return ''
   let out = ''
   for (const char of word) out += cyrillic[char] ?? char
   out = out.replaceAll('qu', 'kv').replaceAll('ph', 'f').replaceAll('th', 't').replaceAll('sh', 's').replaceAll('ch', 'k')
   return out.replace(/[cqwyjx]/g, (char) => alike[char] ?? char).replace(/(.)\1/g, '$1')
-}
+})
 
 /** Consonants alone, by which an Arabic spelling of a foreign name is compared. */
-function consonants(word: string): string {
+const consonants = remembered((word) => {
   if (/^\p{Script=Arabic}+$/u.test(word)) {
     let out = ''
     for (const char of word) out += arabic[char] ?? ''
     return out.replace(/(.)\1/g, '$1')
   }
   return romanised(word).replace(/p/g, 'b').replace(/v/g, 'f').replace(/[aeiou]/g, '').replace(/(.)\1/g, '$1')
-}
+})
 
 /** Length of the longest common subsequence. */
 function common(a: string, b: string): number {

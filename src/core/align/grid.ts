@@ -52,14 +52,29 @@ interface Ranked {
 function ranked(all: readonly Int32Array[]): Ranked[] {
   const last = new Map<number, number>()
   return all.map((words, at) => {
-    const groups: number[][] = Array.from({ length: widest }, () => [])
-    for (const word of words) {
+    const groups = new Uint8Array(words.length)
+    const ends = new Int32Array(widest)
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? 0
       const distance = at - (last.get(word) ?? -widest)
-      groups[distance >= widest ? 0 : widest - distance]?.push(word)
+      const group = distance >= widest ? 0 : widest - distance
+      groups[index] = group
+      ends[group] = (ends[group] ?? 0) + 1
       last.set(word, at)
     }
-    let end = 0
-    return { words: Int32Array.from(groups.flat()), ends: Int32Array.from(groups, ({ length }) => (end += length)) }
+    const next = new Int32Array(widest)
+    for (let group = 1; group < widest; group++) {
+      next[group] = ends[group - 1] ?? 0
+      ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0)
+    }
+    const inOrder = new Int32Array(words.length)
+    for (let index = 0; index < words.length; index++) {
+      const group = groups[index] ?? 0
+      const place = next[group] ?? 0
+      inOrder[place] = words[index] ?? 0
+      next[group] = place + 1
+    }
+    return { words: inOrder, ends }
   })
 }
 

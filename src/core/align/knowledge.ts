@@ -121,7 +121,7 @@ export class Statistics implements WordSource {
       if (list) list.push([other, weight])
       else map.set(key, [[other, weight]])
     }
-    probability.each((s, t, weight) => {
+    probability().each((s, t, weight) => {
       if (weight < 0.15) return
       put(forward, a.vocabulary.keys[s] ?? '', b.vocabulary.keys[t] ?? '', weight)
       put(backward, b.vocabulary.keys[t] ?? '', a.vocabulary.keys[s] ?? '', weight)

@@ -52,8 +52,8 @@ export interface Lexicon {
   /** How often a word is translated by words that the lexicon knows, 0 for words without any: of the second side, and of the first. */
   readonly trustForward: Float32Array
   readonly trustBackward: Float32Array
-  /** The geometric mean of the two directions' probabilities. */
-  readonly probability: Sparse
+  /** The geometric mean of the two directions' probabilities, worked out when asked for. */
+  readonly probability: () => Sparse
 }
 
 /** The lexicon that priors alone give. */
@@ -118,7 +118,7 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
     backward: back,
     trustForward: trusts(sample, lists, false, forward, shareB, back),
     trustBackward: trusts(sample, lists, true, backward, shareA, ahead),
-    probability: Sparse.from(sizeA, pairs, (pair) => Math.sqrt((forward[pair] ?? 0) * (backward[pair] ?? 0))),
+    probability: () => Sparse.from(sizeA, pairs, (pair) => Math.sqrt((forward[pair] ?? 0) * (backward[pair] ?? 0))),
   }
 }
 
@@ -158,11 +158,20 @@ const bounded = (sum: number | undefined): number => (sum ? sum + priorSlack : 0
 /** A short text is taken for a part of one with this many words: in itself no word of it is common yet. */
 const shortest = 800
 
-/** Each word's share of all words of the side. */
+const known = new WeakMap<Side, Float32Array>()
+
+/** Each word's share of all words of the side, counted once. */
 function shares(side: Side): Float32Array {
-  const counts = frequencies(side)
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  return Float32Array.from(counts, (count) => Math.max(count, 1) / Math.max(total, shortest))
+  let found = known.get(side)
+  if (!found) {
+    const counts = frequencies(side)
+    let total = 0
+    for (const count of counts) total += count
+    found = new Float32Array(counts.length)
+    for (let id = 0; id < counts.length; id++) found[id] = Math.max(counts[id] ?? 0, 1) / Math.max(total, shortest)
+    known.set(side, found)
+  }
+  return found
 }
 
 function sampled(beads: readonly Parallel[]): readonly Parallel[] {
@@ -239,8 +248,10 @@ function meetings(beads: readonly Parallel[], prior: Sparse, sizeA: number, size
 
 /** One bead's expectations: for each pair the product of the two directions' posterior probabilities. */
 function expect(s: Int32Array, t: Int32Array, list: Int32Array, forward: Float32Array, backward: Float32Array, shareA: Float32Array, shareB: Float32Array, out: Float32Array): void {
-  const sumT = Float64Array.from(t, (id) => shareB[id] ?? 0)
-  const sumS = Float64Array.from(s, (id) => shareA[id] ?? 0)
+  const sumT = new Float64Array(t.length)
+  const sumS = new Float64Array(s.length)
+  for (let at = 0; at < t.length; at++) sumT[at] = shareB[t[at] ?? 0] ?? 0
+  for (let at = 0; at < s.length; at++) sumS[at] = shareA[s[at] ?? 0] ?? 0
   for (let at = 0; at < list.length; at += 3) {
     const row = list[at] ?? 0
     const column = list[at + 1] ?? 0

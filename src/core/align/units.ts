@@ -71,22 +71,24 @@ function numberKey(digits: string, era: number): string {
 /** Words without a stemmer keep their first letters, which hold most of the stem in inflecting languages. */
 const crudeStem = (word: string): string => (word.length > 7 ? word.slice(0, Math.max(6, word.length - 3)) : word)
 
-const wordKeys = new Map<string, Map<string, string>>()
-const mostWordKeys = 100_000
-
-/** The key of a word; keys are remembered, up to a bound, since most words of a text stand in it again. */
-function wordKey(word: string, profile: Profile): string {
-  let known = wordKeys.get(profile.lang)
-  if (!known) wordKeys.set(profile.lang, (known = new Map<string, string>()))
-  let key = known.get(word)
-  if (key === undefined) {
-    if (known.size >= mostWordKeys) known.clear()
-    known.set(word, (key = freshWordKey(word, profile)))
-  }
-  return key
+/** A word as the aligner reads it: its key, and what it multiplies the number before it by if it is a scale word. */
+interface ReadWord {
+  readonly key: string
+  readonly scale: number | undefined
 }
 
-function freshWordKey(word: string, profile: Profile): string {
+const readWords = new Map<string, Map<string, ReadWord>>()
+const mostReadWords = 100_000
+
+/** The words of a language read so far, up to a bound: most words of a text stand in it again. */
+function knownWords(lang: string): Map<string, ReadWord> {
+  let known = readWords.get(lang)
+  if (!known) readWords.set(lang, (known = new Map<string, ReadWord>()))
+  if (known.size >= mostReadWords) known.clear()
+  return known
+}
+
+function wordKey(word: string, profile: Profile): string {
   const lower = word.toLowerCase()
   const value = profile.numerals[lower] ?? profile.ordinals[lower] ?? profile.scales[lower]
   if (value !== undefined && value > 1) return `#${value}`
@@ -106,15 +108,23 @@ function romanNumber(word: string): number {
 export function unitsOf(text: string, lang: string, words: WordList, limit = 2000): Unit[] {
   const profile = profileOf(lang)
   const out: Unit[] = []
+  const known = knownWords(profile.lang)
+  const addWord = ({ key, scale }: ReadWord, start: number, end: number) => {
+    if (!scaled(out, start, end, scale)) out.push({ key, start, end })
+  }
   for (const match of text.matchAll(pieces)) {
     if (out.length >= limit) break
     const piece = match[0]
     const start = match.index
-    if (han.test(piece)) hanUnits(text, start, start + Math.min(piece.length, 4 * limit), words, profile, out)
+    const word = known.get(piece)
+    if (word) addWord(word, start, start + piece.length)
+    else if (han.test(piece)) hanUnits(text, start, start + Math.min(piece.length, 4 * limit), words, profile, out)
     else if (/^\p{N}/u.test(piece)) out.push({ key: numberKey(piece, eraBefore(text, start)), start, end: start + piece.length })
-    else if (scaled(out, start, start + piece.length, profile.scales[piece.toLowerCase()])) continue
-    else if (/^[\p{L}\p{M}]/u.test(piece)) out.push({ key: wordKey(piece, profile), start, end: start + piece.length })
-    else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
+    else if (/^[\p{L}\p{M}]/u.test(piece)) {
+      const read = { key: wordKey(piece, profile), scale: profile.scales[piece.toLowerCase()] }
+      known.set(piece, read)
+      addWord(read, start, start + piece.length)
+    } else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
   }
   if (mayNameArticle.test(text)) articles(text, profile, out)
   return out
