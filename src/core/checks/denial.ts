@@ -129,12 +129,6 @@ const allDenied = (cell: Cell, { span }: Denial): readonly Word[] =>
     )
   })
 
-/** The outright denials in the sentence of a word that are near enough to govern it from another clause. */
-export const denialsAround = (cell: Cell, word: Word): readonly Denial[] => {
-  const [start, end] = cell.sentenceAt(word.span[0])
-  return denials(cell).filter(({ span }) => start <= span[0] && span[1] <= end && Math.abs(span[0] - word.span[0]) <= 2 * reachOf(cell).after)
-}
-
 /** How many content words stand between two offsets of a cell. */
 const wordsBetween = (cell: Cell, from: number, to: number): number => contentWords(cell).filter(({ span }) => from <= span[0] && span[1] <= to).length
 
