@@ -1,10 +1,10 @@
-import { annotationRecord, conceptRecord, correctionRecord, dispositionRecord, fileRecord, packRecord, projectRecord, recordParser, sentencesRecord, versionRecord, type Bundle, type ProjectId } from '../core/index.ts'
+import { annotationRecord, conceptRecord, correctionRecord, dictionaryRecord, dispositionRecord, fileRecord, packRecord, projectRecord, recordParser, sentencesRecord, versionRecord, type Bundle, type ProjectId } from '../core/index.ts'
 import type { Place } from './commands.ts'
 import { perform } from './history.ts'
 import type { Deed, TableName } from './records.ts'
 import type { Database, Stored } from './schema.ts'
 
-const tables = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences', 'files'] as const
+const tables = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences', 'dictionaries', 'files'] as const
 
 /** All of a project that a backup holds; records that cannot be read stay behind. @throws Error when there is no such project. */
 export async function collectBundle(db: Database, projectId: ProjectId): Promise<Bundle> {
@@ -21,6 +21,7 @@ export async function collectBundle(db: Database, projectId: ProjectId): Promise
     dispositions: parse(dispositionRecord, await of('dispositions')),
     concepts: parse(conceptRecord, await of('concepts')),
     sentences: parse(sentencesRecord, await of('sentences')),
+    dictionaries: parse(dictionaryRecord, await of('dictionaries')),
     files: parse(fileRecord, await of('files')),
   }
 }

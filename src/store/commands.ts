@@ -4,6 +4,7 @@ import {
   applyEdits,
   asId,
   correctionRecord,
+  dictionaryRecord,
   diffText,
   dispositionRecord,
   hash,
@@ -19,6 +20,7 @@ import {
   type Concept,
   type Correction,
   type CorrectionId,
+  type DictionaryRecord,
   type Disposition,
   type FileRecord,
   type Finding,
@@ -251,6 +253,23 @@ export const putConcepts = ({ db, projectId }: Place, concepts: readonly Concept
 /** Takes a concept out of the project's own termbase; a shipped one of that name holds again. */
 export const removeConcept = ({ db, projectId }: Place, name: string, deed: Deed): Promise<void> =>
   perform(db, projectId, deed, (writer) => writer.remove('concepts', `${projectId}/${name}`))
+
+/** Keeps a dictionary or memory with its file, in place of one of the same name. */
+export const putDictionary = ({ db, projectId }: Place, dictionary: DictionaryRecord, file: FileRecord, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, async (writer) => {
+    for (const old of await parsed(writer, 'dictionaries', dictionaryRecord, projectId)) if (old.name === dictionary.name) await dropDictionary(writer, old)
+    await writer.put('files', file)
+    await writer.put('dictionaries', dictionary)
+  })
+
+/** Lets a dictionary go, with its file. */
+export const removeDictionary = ({ db, projectId }: Place, dictionary: DictionaryRecord, deed: Deed): Promise<void> =>
+  perform(db, projectId, deed, (writer) => dropDictionary(writer, dictionary))
+
+async function dropDictionary(writer: Writer, { id, file }: DictionaryRecord): Promise<void> {
+  await writer.remove('dictionaries', id)
+  await writer.remove('files', file)
+}
 
 /** Keeps what is being typed in a block, or forgets it (`null`). Not in the history. */
 export async function keepDraft({ db, projectId }: Place, block: Block, text: string | null): Promise<void> {

@@ -1,5 +1,5 @@
-import { annotationRecord, asId, conceptRecord, correctionRecord, dispositionRecord, fileRecord, readDocument, recordParser, sentencesRecord } from '../core/index.ts'
-import type { Annotation, BlockId, Concept, Correction, Disposition, Document, FileRecord, Finding, ProjectId, SentenceGroups, Version } from '../core/index.ts'
+import { annotationRecord, asId, conceptRecord, correctionRecord, dictionaryRecord, dispositionRecord, fileRecord, readDocument, recordParser, sentencesRecord } from '../core/index.ts'
+import type { Annotation, BlockId, Concept, Correction, DictionaryRecord, Disposition, Document, FileId, FileRecord, Finding, ProjectId, SentenceGroups, Version } from '../core/index.ts'
 import { cacheRecord, draftRecord, historyRecord, type Deed, type TableName } from './records.ts'
 import type { Database, Stored } from './schema.ts'
 
@@ -12,6 +12,8 @@ export interface Acts {
   readonly concepts: readonly Concept[]
   /** How people put sentences together, where they did. */
   readonly sentences: readonly SentenceGroups[]
+  /** Dictionaries and memories that people brought, oldest first. */
+  readonly dictionaries: readonly DictionaryRecord[]
   readonly history: readonly HistoryItem[]
   readonly damaged: number
 }
@@ -37,12 +39,13 @@ export async function loadDocument(db: Database, projectId: ProjectId): Promise<
 export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts> {
   const { state, parse } = recordParser()
   const read = (name: TableName) => recordsOf(db, name, projectId)
-  const [corrections, annotations, dispositions, concepts, sentences, history] = await Promise.all([
+  const [corrections, annotations, dispositions, concepts, sentences, dictionaries, history] = await Promise.all([
     read('corrections'),
     read('annotations'),
     read('dispositions'),
     read('concepts'),
     read('sentences'),
+    read('dictionaries'),
     db.history.where('projectId').equals(projectId).toArray(),
   ])
   return {
@@ -51,15 +54,20 @@ export async function loadActs(db: Database, projectId: ProjectId): Promise<Acts
     dispositions: new Map(parse(dispositionRecord, dispositions).map((one) => [one.findingKey, one])),
     concepts: parse(conceptRecord, concepts).map(({ concept, domain, forms, note }) => ({ id: concept, domain, forms, note })).sort((a, b) => a.id.localeCompare(b.id)),
     sentences: parse(sentencesRecord, sentences),
+    dictionaries: parse(dictionaryRecord, dictionaries).sort((a, b) => a.at - b.at),
     history: parse(historyRecord, history).map(({ seq, deed, at, undone }) => ({ seq, deed, at, undone: undone === 1 })),
     damaged: state.damaged,
   }
 }
 
 /** The original bytes of a version as they were imported, or `null` when they are not kept. */
-export async function loadFile(db: Database, version: Version): Promise<FileRecord | null> {
-  if (!version.original) return null
-  const parsed = fileRecord.safeParse(await db.files.get(version.original))
+export const loadFile = async (db: Database, version: Version): Promise<FileRecord | null> => (version.original ? fileOf(db, version.original) : null)
+
+/** The file of a dictionary, or `null` when it is lost. */
+export const loadDictionary = (db: Database, dictionary: DictionaryRecord): Promise<FileRecord | null> => fileOf(db, dictionary.file)
+
+async function fileOf(db: Database, id: FileId): Promise<FileRecord | null> {
+  const parsed = fileRecord.safeParse(await db.files.get(id))
   return parsed.success ? parsed.data : null
 }
 

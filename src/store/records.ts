@@ -6,7 +6,7 @@ import { authorField, countField, idField, mqmCategories, severities, type Block
  */
 
 /** Tables whose records a command may touch; undo and redo put the recorded states back. */
-export const tables = ['projects', 'versions', 'packs', 'files', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences'] as const
+export const tables = ['projects', 'versions', 'packs', 'files', 'corrections', 'annotations', 'dispositions', 'concepts', 'sentences', 'dictionaries'] as const
 export type TableName = (typeof tables)[number]
 
 /** What a command did, in words: a key of the language files and what fills it in. */

@@ -21,6 +21,7 @@ export class Database extends Dexie {
   declare dispositions: Table<Stored, string>
   declare concepts: Table<Stored, string>
   declare sentences: Table<Stored, string>
+  declare dictionaries: Table<Stored, string>
   declare history: EntityTable<HistoryRecord, 'seq'>
   declare patches: Table<PatchRecord, number>
   declare cache: Table<Stored, string>
@@ -45,6 +46,7 @@ export class Database extends Dexie {
     })
     this.version(2).stores({ concepts: 'id, projectId' })
     this.version(3).stores({ sentences: 'id, projectId' })
+    this.version(4).stores({ dictionaries: 'id, projectId' })
   }
 
   /** The table of that name, as the generic patching of the history sees it. */

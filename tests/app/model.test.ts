@@ -19,7 +19,7 @@ function model(change: Partial<Pick<Project, 'checks' | 'leastConfidence'>> = {}
   const project: Project = { id: asId('p'), title: 'T', pivot: zh, versions: [zh], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } }, ...change }
   const workspace: Workspace = {
     document: { project, versions: [{ id: zh, lang: 'zh', title: 'zh', status: 'released', provenance: '', blocks }], shelves: new Map([[zh, new Shelf(zh, [packBlocks(blocks)])]]), rows, damaged: 0 },
-    acts: { corrections: new Map(), annotations: [], dispositions: new Map(Object.entries(verdicts).map(([findingKey, verdict]) => [findingKey, { findingKey, verdict, by: '', at: 0 }])), concepts: [], sentences: [], history: [], damaged: 0 },
+    acts: { corrections: new Map(), annotations: [], dispositions: new Map(Object.entries(verdicts).map(([findingKey, verdict]) => [findingKey, { findingKey, verdict, by: '', at: 0 }])), concepts: [], sentences: [], dictionaries: [], history: [], damaged: 0 },
   }
   return buildModel(workspace, findings, new Set())
 }

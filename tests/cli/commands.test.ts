@@ -95,7 +95,7 @@ describe('export of a project', () => {
     annotations: [],
     dispositions: [],
     concepts: [],
-    sentences: [],
+    sentences: [], dictionaries: [],
     files: [{ id: original, ...source }],
   }
   const path = file('p.sixfold.zip', writeBundle(bundle))

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { asId, readBundle, writeBundle, type Block, type BlockId, type Concept, type FileId, type ProjectId, type Row, type RowId, type Version, type VersionId } from '../../src/core/index.ts'
+import { asId, readBundle, writeBundle, type Block, type BlockId, type Concept, type DictionaryRecord, type FileId, type ProjectId, type Row, type RowId, type Version, type VersionId } from '../../src/core/index.ts'
 import * as store from '../../src/store/index.ts'
 import { loadActs, loadDocument } from '../../src/store/load.ts'
 
@@ -111,4 +111,46 @@ test('what people made of sentences takes the place of what was said of the same
   expect(await kept(other)).toEqual(['row:zh/0:0', 'row:zh/1:0!'])
   expect(await store.undo(place.db, place.projectId)).toEqual({ key: 'confirmRow', data: { label: '1#2' } })
   expect(await kept()).toEqual(['row:zh/0:0', 'row:zh/1:0'])
+})
+
+test('a database of the third release gains the table of dictionaries and keeps what it held', async () => {
+  const name = `old-${crypto.randomUUID()}`
+  const old = new Dexie(name)
+  old.version(3).stores({ projects: 'id', versions: 'id, projectId', packs: 'id, projectId', files: 'id, projectId', corrections: 'id, projectId, blockId', annotations: 'id, projectId, target.blockId', dispositions: 'id, projectId', history: '++seq, projectId, [projectId+undone]', patches: 'seq', cache: 'id', drafts: 'id, projectId', concepts: 'id, projectId', sentences: 'id, projectId' })
+  await old.table('concepts').put({ id: 'p/member', projectId: 'p', concept: 'member', domain: 'un', forms: concept.forms, note: '' })
+  old.close()
+  const place = { db: new store.Database(name), projectId: asId<ProjectId>('p') }
+  await store.putDictionary(place, dictionary(place), file(place), deed)
+  expect((await loadActs(place.db, place.projectId)).dictionaries).toEqual([dictionary(place)])
+  expect((await loadActs(place.db, place.projectId)).concepts).toEqual([concept])
+})
+
+const file = ({ projectId }: store.Place, id = 'd/file', text = '狗') => ({ id: asId<FileId>(id), projectId, name: 'cedict.u8.gz', bytes: strToU8(text) })
+const dictionary = ({ projectId }: store.Place, id = 'd', at = 1): DictionaryRecord => ({ id: asId(id), projectId, name: 'cedict.u8', format: 'cc-cedict', entries: 7, skipped: 1, file: asId(`${id}/file`), at })
+
+test('a dictionary takes the place of one of its name, is removed and undone with its file, and travels in a backup', async () => {
+  const place = await made('p')
+  const kept = async ({ db, projectId } = place) => {
+    const { dictionaries } = await loadActs(db, projectId)
+    const files = await Promise.all(dictionaries.map((one) => store.loadDictionary(db, one)))
+    return dictionaries.map(({ id }, at) => `${id} ${new TextDecoder().decode(files[at]?.bytes)}`)
+  }
+  await store.putDictionary(place, dictionary(place), file(place), deed)
+  await store.putDictionary(place, { ...dictionary(place, 'e', 2), name: 'own.tsv', format: 'tsv' }, file(place, 'e/file', '猫'), deed)
+  expect(await kept()).toEqual(['d 狗', 'e 猫'])
+  await store.putDictionary(place, dictionary(place, 'newer', 3), file(place, 'newer/file', '犬'), deed)
+  expect(await kept()).toEqual(['e 猫', 'newer 犬'])
+  expect(await place.db.files.count()).toBe(3)
+  const other = await made('other')
+  await store.restoreBundle(other, readBundle(writeBundle(await store.collectBundle(place.db, place.projectId))), deed)
+  expect(await kept(other)).toEqual(['e 猫', 'newer 犬'])
+  await store.undo(other.db, other.projectId)
+  expect(await kept(other)).toEqual([])
+  await store.removeDictionary(place, dictionary(place, 'newer'), deed)
+  expect(await kept()).toEqual(['e 猫'])
+  expect(await place.db.files.count()).toBe(2)
+  for (const expected of [['e 猫', 'newer 犬'], ['d 狗', 'e 猫'], ['d 狗'], []]) {
+    await store.undo(place.db, place.projectId)
+    expect(await kept()).toEqual(expected)
+  }
 })

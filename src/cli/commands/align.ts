@@ -5,6 +5,7 @@ import {
   blockId,
   decode,
   detectLang,
+  gunzipped,
   mergePriors,
   misdeclared,
   parseResources,
@@ -46,7 +47,7 @@ function readLines(path: string): string[] {
 /** The user's dictionaries and the shipped tables, as far as they are wanted. */
 function knowledge({ many, flag }: Arguments, langs: readonly string[], { err }: Streams): KnowledgeOptions {
   const brought = many('dictionary').map((path) => {
-    const dictionary = readDictionary(decode({ name: path, bytes: readBytes(path) }), path, langs)
+    const dictionary = readDictionary(decode(gunzipped({ name: path, bytes: readBytes(path) })), path, langs)
     err(`${path}: ${dictionary.format}, ${dictionary.entries.length} entries, ${dictionary.memory.length} pairs of a memory, ${dictionary.skipped} passed over\n`)
     return dictionary
   })

@@ -9,7 +9,8 @@ export type { Equivalents } from './glossary.ts'
 export { alignSegments, type LockedSegments, type SegmentOptions, type SegmentRow, type SegmentSide } from './segments.ts'
 export { alignSentences, sentenceVersion, type SentenceCell, type SentenceRow } from './sentences.ts'
 export { linkWords, type WordLink } from './links.ts'
-export { DictionaryError, mergePriors, readDictionary, type Dictionary, type DictionaryFormat } from './dictionary.ts'
+export { contribution, type Contribution } from './contribution.ts'
+export { DictionaryError, looksLikeCedict, mergePriors, readDictionary, type Dictionary, type DictionaryProblem } from './dictionary/index.ts'
 
 /** Options of {@link align}. */
 export interface AlignOptions extends KnowledgeOptions {

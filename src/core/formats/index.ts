@@ -6,7 +6,7 @@ import { plain } from './plain.ts'
 import { decode, ReadError, type ReadOptions, type Source } from './source.ts'
 import { tmx } from './tmx.ts'
 
-export { ReadError, decode, maximumBytes, type ReadErrorCode, type ReadOptions, type Source } from './source.ts'
+export { ReadError, decode, gunzipped, maximumBytes, type ReadErrorCode, type ReadOptions, type Source } from './source.ts'
 export { correctedText, type Format, type WriteRequest } from './format.ts'
 export { readUnits, type TranslationUnit } from './tmx.ts'
 export { BundleError, readBundle, writeBundle, type Bundle } from './project/bundle.ts'

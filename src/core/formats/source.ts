@@ -1,3 +1,4 @@
+import { Gunzip } from 'fflate'
 import type { FileId, Lang, MessageData, VersionId, VersionStatus } from '../model/index.ts'
 
 /** A file as it came: its name and its bytes. */
@@ -44,6 +45,40 @@ const signatures: readonly (readonly [type: string, bytes: readonly number[]])[]
   ['gzip', [0x1f, 0x8b]],
 ]
 
+/**
+ * A file without its gzip wrapping, named without `.gz`; one that is not wrapped comes back as it is.
+ * @throws ReadError when it is damaged or too large unpacked.
+ */
+export function gunzipped({ name, bytes }: Source): Source {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { name, bytes }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  let members = 1
+  const stream = new Gunzip((chunk) => {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > maximumBytes) throw tooLarge(name, size)
+  })
+  stream.onmember = () => members++
+  try {
+    // In pieces, so that a small file that unpacks to a huge one is given up in time.
+    for (let at = 0; at < bytes.length; at += 65_536) stream.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length)
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError('malformed', name, '', { message: error instanceof Error ? error.message : String(error) })
+  }
+  // Files end with their unpacked size (RFC 1952); a file that is cut off ends otherwise. Joined files have one size each.
+  if (bytes.length < 18 || (members === 1 && new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true) !== size)) throw new ReadError('malformed', name, '', { message: 'the file ends too early' })
+  const out = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    out.set(chunk, at)
+    at += chunk.length
+  }
+  return { name: name.replace(/\.gz$/i, ''), bytes: out }
+}
+
+const tooLarge = (name: string, size: number): ReadError => new ReadError('too-large', name, '', { megabytes: Math.ceil(size / 2 ** 20), limit: maximumBytes / 2 ** 20 })
+
 /** Offset of the first byte that cannot be UTF-8 (RFC 3629, section 4), or -1. */
 function firstMalformed(bytes: Uint8Array): number {
   let at = 0
@@ -66,8 +101,7 @@ function firstMalformed(bytes: Uint8Array): number {
  */
 export function decode({ name, bytes }: Source): string {
   if (bytes.length === 0) throw new ReadError('empty', name)
-  if (bytes.length > maximumBytes)
-    throw new ReadError('too-large', name, '', { megabytes: Math.ceil(bytes.length / 2 ** 20), limit: maximumBytes / 2 ** 20 })
+  if (bytes.length > maximumBytes) throw tooLarge(name, bytes.length)
   for (const [type, magic] of signatures)
     if (magic.every((byte, index) => bytes[index] === byte)) throw new ReadError('wrong-type', name, '', { type })
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null

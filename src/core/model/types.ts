@@ -5,6 +5,7 @@ export type VersionId = Id<'version'>
 export type BlockId = Id<'block'>
 export type RowId = Id<'row'>
 export type FileId = Id<'file'>
+export type DictionaryId = Id<'dictionary'>
 export type CorrectionId = Id<'correction'>
 export type AnnotationId = Id<'annotation'>
 
@@ -93,6 +94,10 @@ export interface SentenceGroups {
   readonly counts: Readonly<Record<BlockId, number>>
   readonly rows: readonly Row[]
 }
+
+/** The kinds of files that bring words or translations known beforehand: dictionaries, tables (TSV, CSV), termbases, memories. */
+export const dictionaryFormats = ['cc-cedict', 'tsv', 'tbx', 'tmx'] as const
+export type DictionaryFormat = (typeof dictionaryFormats)[number]
 
 export const severities = ['neutral', 'minor', 'major', 'critical'] as const
 export type Severity = (typeof severities)[number]

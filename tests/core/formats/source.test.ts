@@ -1,5 +1,6 @@
+import { gzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { decode, maximumBytes, ReadError } from '../../../src/core/index.ts'
+import { decode, gunzipped, maximumBytes, ReadError } from '../../../src/core/index.ts'
 
 const bytes = (...parts: (string | number[])[]) => Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)))
 const utf16 = (text: string, little: boolean) => Uint8Array.from((little ? [0xff, 0xfe] : [0xfe, 0xff]).concat([...text].flatMap((char) => (little ? [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff]))))
@@ -51,4 +52,26 @@ describe('decode', () => {
   ])('reads %s', (_, content, expected) => expect(decode({ name: 'x.txt', bytes: content })).toBe(expected))
 
   it('takes a file of exactly the limit', () => expect(decode({ name: 'x.txt', bytes: new Uint8Array(maximumBytes).fill(0x61) })).toHaveLength(maximumBytes))
+})
+
+describe('gunzipped', () => {
+  const wrapped = gzipSync(bytes(Array.from({ length: 3000 }, (_, at) => `${at * at} 和平`).join('\n')))
+  const problem = (content: Uint8Array): unknown => {
+    try {
+      return gunzipped({ name: 'a.u8.gz', bytes: content })
+    } catch (error) {
+      return error
+    }
+  }
+
+  it('takes the wrapping off, and leaves what has none', () => {
+    expect(gunzipped({ name: 'a.u8.gz', bytes: gzipSync(bytes('和平')) })).toEqual({ name: 'a.u8', bytes: bytes('和平') })
+    const plain = { name: 'a.u8', bytes: bytes('和平') }
+    expect(gunzipped(plain)).toEqual(plain)
+  })
+
+  it('refuses what is damaged, cut off or too large unpacked', () => {
+    for (const content of [wrapped.subarray(0, wrapped.length - 100), wrapped.subarray(0, wrapped.length / 2), wrapped.subarray(0, 11), Uint8Array.from([0x1f, 0x8b]), Uint8Array.from([0x1f, 0x8b, 9, 9, 9])]) expect(problem(content)).toMatchObject({ code: 'malformed', file: 'a.u8.gz' })
+    expect(problem(gzipSync(new Uint8Array(maximumBytes * 3)))).toMatchObject({ code: 'too-large' })
+  })
 })

@@ -38,8 +38,9 @@ const body = z.object({
   annotations: z.array(records.annotationRecord),
   dispositions: z.array(records.dispositionRecord),
   concepts: z.array(records.conceptRecord),
-  // Backups of the first days have none.
+  // Backups of the first days have none of these.
   sentences: z._default(z.array(records.sentencesRecord), []),
+  dictionaries: z._default(z.array(records.dictionaryRecord), []),
 })
 
 /** A project's records and the files its versions were read from. */

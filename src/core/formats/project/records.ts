@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { isBlockPack, isRowPack, mqmCategories, severities } from '../../model/index.ts'
-import type { Annotation, AnnotationId, BlockId, BlockPack, Correction, CorrectionId, Disposition, FileId, Project, ProjectId, Row, RowId, RowPack, SentenceGroups, VersionId } from '../../model/index.ts'
+import { dictionaryFormats, isBlockPack, isRowPack, mqmCategories, severities } from '../../model/index.ts'
+import type { Annotation, AnnotationId, BlockId, BlockPack, Correction, CorrectionId, DictionaryId, Disposition, FileId, Project, ProjectId, Row, RowId, RowPack, SentenceGroups, VersionId } from '../../model/index.ts'
 import { authorField, countField, idField, spanField } from './fields.ts'
 import { repacked } from './listed.ts'
 
@@ -103,7 +103,24 @@ export const conceptRecord = z.object({
 })
 export type ConceptRecord = z.infer<typeof conceptRecord>
 
-/** The bytes a version was read from, kept so that an export can patch them instead of rewriting them. */
+/** A dictionary or memory that a person brought: what it is and how much it holds. Its words lie in its file. */
+export const dictionaryRecord = z.object({
+  id: idField<DictionaryId>(),
+  projectId: idField<ProjectId>(),
+  name: z.string(),
+  format: z.enum(dictionaryFormats),
+  /** Entries, or in a memory its units. */
+  entries: countField,
+  skipped: z.catch(countField, 0),
+  file: idField<FileId>(),
+  at: z.number(),
+})
+export type DictionaryRecord = z.infer<typeof dictionaryRecord>
+
+/**
+ * The bytes a version was read from, kept so that an export can patch them instead of rewriting them; or those of a
+ * dictionary, compressed.
+ */
 export const fileRecord = z.object({
   id: idField<FileId>(),
   projectId: idField<ProjectId>(),
