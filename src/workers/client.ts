@@ -1,12 +1,12 @@
 import { proxy } from 'comlink'
-import type { Document, TableTexts } from '../core/index.ts'
+import type { DictionaryId, Document, Source, TableTexts } from '../core/index.ts'
 import type { CoreService, Progress } from './service.ts'
 import { spawn, type Running } from './spawn.ts'
 
 export type { Found, SearchedText, SearchResult, SearchTask } from './search.ts'
 export { createSearchClient, type SearchClient } from './searchClient.ts'
 
-export type { BundleFailure, CheckSummary, CheckTask, Progress, ReadFailure, ReadResult } from './service.ts'
+export type { BundleFailure, CheckSummary, CheckTask, DictionaryFailure, DictionaryRead, Progress, ReadFailure, ReadResult } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
@@ -22,6 +22,7 @@ export type CoreClient = {
 export function createCoreClient(): CoreClient {
   let running: Promise<Running<CoreService>> | undefined
   let tables: TableTexts | undefined
+  let dictionaries: ReadonlyMap<DictionaryId, Source> | undefined
   let tagging = false
   let document: Document | null = null
   /** The document as the running worker has it. */
@@ -33,6 +34,7 @@ export function createCoreClient(): CoreClient {
       async () => new (await import('./service.ts')).CoreService(),
     ).then(async (started) => {
       if (tables) await started.service.setResources(tables)
+      if (dictionaries) await started.service.setDictionaries(dictionaries)
       if (tagging) await started.service.loadTagger()
       const current = document
       if (current) await hand(started.service, current, null)
@@ -54,6 +56,10 @@ export function createCoreClient(): CoreClient {
       tables = next
       await (await core()).setResources(next)
     },
+    async setDictionaries(next) {
+      dictionaries = next
+      await (await core()).setDictionaries(next)
+    },
     async loadTagger() {
       await (await core()).loadTagger()
       tagging = true
@@ -73,7 +79,9 @@ export function createCoreClient(): CoreClient {
     align: async (versions, locked, onProgress) => (await core()).align(versions, locked, ...progress(onProgress)),
     check: async (task, onProgress) => (await aware()).check(task, ...progress(onProgress)),
     confidence: async (pair, from, to) => (await core()).confidence(pair, from, to),
-    links: async (text, others) => (await core()).links(text, others),
+    links: async (text, others) => (await aware()).links(text, others),
+    readDictionary: async (source, onProgress) => (await core()).readDictionary(source, ...progress(onProgress)),
+    contribution: async (id) => (await aware()).contribution(id),
     checks: async (lang) => (await core()).checks(lang),
     formats: async () => (await core()).formats(),
     readBundle: async (bytes) => (await core()).readBundle(bytes),

@@ -3,6 +3,7 @@ import {
   BundleError,
   checks,
   concordance,
+  contribution,
   decode,
   linkWords,
   parseResources,
@@ -10,7 +11,9 @@ import {
   readBundle,
   readVersion,
   ReadError,
+  rowTexts,
   runChecks,
+  Statistics,
   termsOfRow,
   unpackBlocks,
   unpackTable,
@@ -23,7 +26,10 @@ import {
   type CheckConfig,
   type CheckOutcome,
   type Concordance,
+  type Contribution,
   type Correction,
+  type DictionaryId,
+  type KnowledgeOptions,
   type Lang,
   type MessageData,
   type ReadOptions,
@@ -41,6 +47,9 @@ import {
   type WriteRequest,
   type Written,
 } from '../core/index.ts'
+import { Dictionaries, readBrought, type DictionaryFailure, type DictionaryRead } from './dictionaries.ts'
+
+export type { DictionaryFailure, DictionaryRead } from './dictionaries.ts'
 
 /** What went wrong in a file, as data: an error object would lose its fields on the way out of the worker. */
 export interface ReadFailure {
@@ -80,6 +89,8 @@ export class CoreService {
   private resources: Resources = parseResources({})
   private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
   private tagger: Tagger | undefined
+  private dictionaries = new Dictionaries(new Map())
+  private statistics: Statistics | undefined
 
   /** Unpacks a table that the build packed. @throws Error naming it when it is damaged. */
   unpack(bytes: Uint8Array, name: string): string {
@@ -89,6 +100,13 @@ export class CoreService {
   /** Loads the termbase and its companions from their tables' text. */
   setResources(tables: TableTexts): void {
     this.resources = parseResources(tables)
+    this.statistics = undefined
+  }
+
+  /** Sets the dictionaries that aligning and linking use. Each is read when it is first needed. */
+  setDictionaries(files: ReadonlyMap<DictionaryId, Source>): void {
+    this.dictionaries = new Dictionaries(files, this.dictionaries)
+    this.statistics = undefined
   }
 
   /** Fetches what tags words; checks of grammar stay silent before. @throws when it cannot be had. */
@@ -99,6 +117,7 @@ export class CoreService {
   /** Begins the document that later checks are about: its versions, without their blocks, which follow. */
   openDocument(versions: readonly Version[]): void {
     this.document = { versions, rows: [] }
+    this.statistics = undefined
   }
 
   /** Adds blocks to the end of a version. */
@@ -111,6 +130,7 @@ export class CoreService {
   /** Adds rows to the end of the document, or begins them afresh. */
   addRows(rows: readonly Row[], afresh: boolean): void {
     this.document = { versions: this.document.versions, rows: afresh ? rows : [...this.document.rows, ...rows] }
+    this.statistics = undefined
   }
 
   read(source: Source, options: ReadOptions): ReadResult {
@@ -124,7 +144,7 @@ export class CoreService {
   }
 
   align(versions: readonly Version[], locked: readonly Row[], onProgress?: Progress): Row[] {
-    return align(versions, { locked, resources: this.resources, ...(onProgress ? { onProgress } : {}) })
+    return align(versions, { locked, ...this.knowledge(), ...(onProgress ? { onProgress } : {}) })
   }
 
   check(task: CheckTask, onProgress?: Progress): CheckOutcome {
@@ -153,7 +173,7 @@ export class CoreService {
       const inside = new Set(rows.flatMap(({ members }) => members[id] ?? []))
       return this.document.versions.filter((version) => version.id === id).map((version) => ({ ...version, blocks: version.blocks.filter((block) => inside.has(block.id)) }))
     })
-    const found = align(versions, { resources: this.resources })
+    const found = align(versions, this.knowledge())
     const cell = (row: Row, side: 0 | 1) => row.members[pair[side]] ?? []
     const named = (row: Row) => `${cell(row, 0).join(' ')}|${cell(row, 1).join(' ')}`
     const scores = new Map(found.map((row) => [named(row), row.score]))
@@ -165,9 +185,27 @@ export class CoreService {
     })
   }
 
-  /** Words of a text and their counterparts in each of the others. */
+  /** Words of a text and their counterparts in each of the others, also by what the document's rows have taught. */
   links(text: SentenceCell, others: readonly SentenceCell[]): WordLink[][] {
-    return others.map((other) => linkWords(text, other, { resources: this.resources }))
+    const known = this.knowledge()
+    const statistics = (this.statistics ??= new Statistics(rowTexts(this.document.versions, this.document.rows), known))
+    return others.map((other) => linkWords(text, other, { ...known, statistics }))
+  }
+
+  /** Reads a dictionary or memory that a person brings. Nothing is kept of it here. */
+  readDictionary(source: Source, onProgress: Progress = () => undefined): DictionaryRead | { readonly failure: DictionaryFailure } {
+    return readBrought(source, onProgress)
+  }
+
+  /** What one of the dictionaries that were set brings to the document; `null` when there is none of that name. */
+  contribution(id: DictionaryId): Contribution | null {
+    const dictionary = this.dictionaries.get(id)
+    return dictionary && contribution(dictionary, rowTexts(this.document.versions, this.document.rows), { resources: this.resources })
+  }
+
+  /** What is known of words beside the document. */
+  private knowledge(): KnowledgeOptions {
+    return { resources: this.resources, ...this.dictionaries.priors }
   }
 
   /** Every check there is, and whether it makes sense for texts in a language. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { align, linkWords, type WordLink } from '../../src/core/align/index.ts'
+import { align, linkWords, rowTexts, Statistics, type WordLink } from '../../src/core/align/index.ts'
 import { readVersion } from '../../src/core/formats/index.ts'
 import { asId, type Row, type Version, type VersionId } from '../../src/core/model/index.ts'
 import { lines } from '../core/align/gold.ts'
@@ -25,7 +25,10 @@ const versions = ['zh', 'en', 'fr', 'es', 'ru', 'ar'].map((lang) =>
   readVersion({ name: `${lang}.md`, bytes: readFileSync(join(corpus, `${lang}.md`)) }, { id: asId<VersionId>(lang), lang, status: 'reference', provenance: '' }),
 )
 const blocks = (row: Row, version: Version) => (row.members[version.id] ?? []).flatMap((id) => version.blocks.find((block) => block.id === id) ?? [])
-const rows = new Map(align(versions, { resources }).flatMap((row) => versions.flatMap((version) => blocks(row, version).flatMap(({ label }) => (label ? [[label, row] as const] : [])))))
+const aligned = align(versions, { resources })
+// The app links with what the rows have taught; `--untaught` shows what that is worth.
+const statistics = process.argv.includes('--untaught') ? undefined : new Statistics(rowTexts(versions, aligned), { resources })
+const rows = new Map(aligned.flatMap((row) => versions.flatMap((version) => blocks(row, version).flatMap(({ label }) => (label ? [[label, row] as const] : [])))))
 
 function cell(label: string, lang: string): string {
   const row = rows.get(label)
@@ -55,7 +58,7 @@ for (const line of lines(join(import.meta.dirname, 'links.jsonl'))) {
   const [a, b] = judged.versions
   const [x, y] = [cell(judged.label, a), cell(judged.label, b)]
   const name = `${judged.label} ${a} ${b}`
-  const links = memo.get(name) ?? linkWords({ lang: a, text: x }, { lang: b, text: y }, { resources })
+  const links = memo.get(name) ?? linkWords({ lang: a, text: x }, { lang: b, text: y }, { resources, ...(statistics && { statistics }) })
   memo.set(name, links)
   const span = place(x, judged.quote, judged.nth)
   const targets = judged.right.map(([quote, nth]) => place(y, quote, nth))

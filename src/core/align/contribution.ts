@@ -1,4 +1,4 @@
-import { primary, type Dictionary } from './dictionary/dictionary.ts'
+import type { Dictionary } from './dictionary/dictionary.ts'
 import { resourceEntries, wordList } from './glossary.ts'
 import type { KnowledgeOptions } from './knowledge.ts'
 import { unitsOf, type WordList } from './units.ts'
@@ -12,7 +12,7 @@ export interface Contribution {
 }
 
 /**
- * What a dictionary brings to a document, given as the texts of each row by language. A wording stands where all its
+ * What a dictionary brings to a document, given as the texts of each row by primary language. A wording stands where all its
  * units do, one after the other, in the same stems and segmentation that the aligner sees. The units of a memory count
  * as entries.
  */
@@ -24,7 +24,7 @@ export function contribution(dictionary: Dictionary, rows: readonly Readonly<Rec
   const supported = new Set<number>()
   // Short units of a memory are entries too: they count once.
   for (const entry of dictionary.format === 'tmx' ? dictionary.memory : dictionary.entries) {
-    const forms = langs.map((lang) => [entry[primary(lang)] ?? []].flat())
+    const forms = langs.map((lang) => [entry[lang] ?? []].flat())
     const found: (readonly number[])[] = []
     const rowsWith = (side: number) => (found[side] ??= texts[side]?.rowsWith(forms[side] ?? []) ?? [])
     for (const pair of pairs) {

@@ -1,5 +1,6 @@
 import { rowId, type BlockId, type Row, type Version, type VersionId } from '../model/index.ts'
 import { detectLang, profiles } from '../text/index.ts'
+import { primary } from './dictionary/dictionary.ts'
 import type { KnowledgeOptions } from './knowledge.ts'
 import { alignSegments, type LockedSegments } from './segments.ts'
 import { structureAnchors, structureMarks } from './structure.ts'
@@ -46,6 +47,17 @@ export function align(versions: readonly Version[], options: AlignOptions = {}):
     const byAnchor = named.has(members[0]?.[0] ?? -1) && members.every((at) => at.length === 1)
     return { id: rowId(ids), members: ids, score, by: byAnchor ? 'anchor' : 'aligner', locked: false }
   })
+}
+
+/** The texts of each row by primary language, in blocks of a line each; of two versions in one language the first speaks. */
+export function rowTexts(versions: readonly Version[], rows: readonly Row[]): Readonly<Record<string, string>>[] {
+  const byLang = new Map<string, Version>()
+  for (const version of versions) {
+    const lang = primary(version.lang)
+    if (!byLang.has(lang)) byLang.set(lang, version)
+  }
+  const sides = [...byLang].map(([lang, { id, blocks }]) => ({ lang, id, texts: new Map(blocks.map((block) => [block.id, block.text])) }))
+  return rows.map(({ members }) => Object.fromEntries(sides.map(({ lang, id, texts }) => [lang, (members[id] ?? []).flatMap((block) => texts.get(block) ?? []).join('\n')])))
 }
 
 function indices(row: Row, versions: readonly Version[]): LockedSegments {
