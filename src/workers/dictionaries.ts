@@ -29,7 +29,7 @@ export interface DictionaryRead {
   /** Entries, or in a memory its units. */
   readonly entries: number
   readonly skipped: number
-  readonly file: Source
+  readonly file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 }
 
 /** Reads a dictionary that a person brings. A table must name the languages of its columns. `onProgress` hears the share done, 0 to 1. */
@@ -38,7 +38,7 @@ export function readBrought(source: Source, onProgress: (done: number) => void):
     const { name, bytes } = gunzipped(source)
     const { format, entries, memory, skipped } = readDictionary(decode({ name, bytes }), name, [], onProgress)
     onProgress(1)
-    return { format, entries: format === 'tmx' ? memory.length : entries.length, skipped, file: { name: `${name}.gz`, bytes: bytes === source.bytes ? gzipSync(bytes) : source.bytes } }
+    return { format, entries: format === 'tmx' ? memory.length : entries.length, skipped, file: { name: `${name}.gz`, bytes: bytes === source.bytes ? gzipSync(bytes) : new Uint8Array(source.bytes) } }
   } catch (error) {
     if (!(error instanceof ReadError || error instanceof DictionaryError)) throw error
     return { failure: { code: error.code, file: source.name, place: error.place, reason: error instanceof DictionaryError ? error.reason : '' } }

@@ -7,6 +7,7 @@ import { checks } from './checks.ts'
 import { comment } from './comment.ts'
 import { concordance } from './concordance.ts'
 import { confirmRow } from './confirmRow.ts'
+import { dictionaries } from './dictionaries.ts'
 import { dismiss } from './dismiss.ts'
 import { edit } from './edit.ts'
 import { filters } from './filters.ts'
@@ -30,6 +31,7 @@ import { previousRow } from './previousRow.ts'
 import { print } from './print.ts'
 import { pullUp } from './pullUp.ts'
 import { pushDown } from './pushDown.ts'
+import { realign } from './realign.ts'
 import { realignBelow } from './realignBelow.ts'
 import { redo } from './redo.ts'
 import { replace, search } from './search.ts'
@@ -70,6 +72,7 @@ export const actions: readonly Action[] = [
   dropPicked,
   confirmRow,
   realignBelow,
+  realign,
   nextUneven,
   nextUnconfirmed,
   sentences,
@@ -86,6 +89,7 @@ export const actions: readonly Action[] = [
   concordance,
   rowTerms,
   terms,
+  dictionaries,
   checks,
   palette,
   shortcuts,

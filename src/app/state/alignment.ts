@@ -60,10 +60,13 @@ function blocksPlace(model: Model, at: number, row: Row, version: VersionId): Al
     block: active(ids),
     inside: null,
     labelOf: (index) => model.labels[index] ?? '',
-    // People's corrections count: the aligner reads what a reader reads.
-    versions: () => model.versions.map((one) => ({ ...one, blocks: one.blocks.map((block) => ({ ...block, text: model.placed.get(block.id)?.text ?? block.text })) })),
+    versions: () => currentVersions(model),
   }
 }
+
+/** The versions with people's corrections: the aligner reads what a reader reads. */
+export const currentVersions = (model: Model): readonly Version[] =>
+  model.versions.map((one) => ({ ...one, blocks: one.blocks.map((block) => ({ ...block, text: model.placed.get(block.id)?.text ?? block.text })) }))
 
 function sentencesPlace(model: Model, outer: number, { row: inside, rows, versions }: RowSentences, version: VersionId): AlignPlace | null {
   const { sentence } = useUi.getState()

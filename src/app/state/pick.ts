@@ -3,7 +3,7 @@
  * browser's downloads.
  */
 
-type Taker = (file: File) => void
+type Taker = (files: readonly File[]) => void
 let taker: Taker | null = null
 
 /** Sets who takes chosen files. @returns how to stop. */
@@ -15,16 +15,22 @@ export function onImport(take: Taker): () => void {
 }
 
 /** Asks for a file, which is added as a version. */
-export const pickFile = (): void => chooseFile((file) => taker?.(file))
+export const pickFile = (): void => chooseFile((file) => taker?.([file]))
 
-/** Opens the browser's own file dialog; nothing happens when it is closed without a file. */
-export function chooseFile(take: Taker, accept = ''): void {
+/** Opens the browser's own file dialog for one file; nothing happens when it is closed without one. */
+export const chooseFile = (take: (file: File) => void, accept = ''): void => choose((files) => files[0] && take(files[0]), accept, false)
+
+/** The same for several files. */
+export const chooseFiles = (take: Taker, accept = ''): void => choose(take, accept, true)
+
+function choose(take: Taker, accept: string, multiple: boolean): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = accept
+  input.multiple = multiple
   input.addEventListener('change', () => {
-    const file = input.files?.[0]
-    if (file) take(file)
+    const files = [...(input.files ?? [])]
+    if (files.length > 0) take(files)
   })
   input.click()
 }

@@ -2,7 +2,8 @@ import { writeConcepts, type Concept } from '../../core/index.ts'
 import type { Document } from '../../core/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { fetchResources, withConcepts } from './corpus.ts'
-import { currentModel } from './session.ts'
+import { handDictionaries } from './dictionaries.ts'
+import { currentModel, db } from './session.ts'
 
 /*
  * A second core for what a hand is waiting for: the first one may be busy for seconds with a check of the whole document.
@@ -15,7 +16,7 @@ const none: readonly Concept[] = []
 /** The project's own concepts as the core has them. */
 let known = ''
 
-/** The quick core, with the document and the project's own concepts as they stand. */
+/** The quick core, with the document, the project's own concepts and its dictionaries as they stand. */
 export async function quickCore(): Promise<CoreClient> {
   const workspace = currentModel()?.workspace
   const concepts = workspace?.acts.concepts ?? none
@@ -34,5 +35,6 @@ export async function quickCore(): Promise<CoreClient> {
     sent = document
     await core.setDocument(document)
   }
+  await handDictionaries(core, db, workspace?.acts.dictionaries)
   return core
 }

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version, writeConcepts } from '../../core/index.ts'
 import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Workspace } from '../../store/index.ts'
-import { createCoreClient } from '../../workers/client.ts'
+import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
+import { handDictionaries } from './dictionaries.ts'
 import { openLayout } from './layout.ts'
 import { buildModel, fitting, placesNow, type Model } from './model.ts'
 
@@ -102,7 +103,14 @@ async function inform({ document, acts }: Workspace): Promise<void> {
   given = { document, concepts: writeConcepts(acts.concepts) }
   // Not waited for: the worker takes one thing after the other, and a check comes after the document.
   if (document !== before.document) core.setDocument(document).catch(fail)
+  handDictionaries(core, db, acts.dictionaries).catch(fail)
   if (given.concepts !== before.concepts) await core.setResources(withConcepts(await fetchResources(core), acts.concepts))
+}
+
+/** The core with the project's dictionaries as they stand, for aligning. */
+export async function knowingCore(): Promise<CoreClient> {
+  await handDictionaries(core, db, workspace?.acts.dictionaries)
+  return core
 }
 
 /** Resolves when what was published has been drawn; in a window that nobody sees, soon. */

@@ -15,7 +15,7 @@ export interface Selection {
 
 /** A sentence for the status line and for screen readers: a key of the language files and what fills it in. */
 export interface Notice {
-  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'dismissedForm' | 'switchedOff' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported' | 'regrouped' | 'cannotRegroup' | 'rowConfirmed' | 'picked' | 'realigning'
+  readonly key: 'undone' | 'redone' | 'saved' | 'accepted' | 'dismissed' | 'dismissedForm' | 'switchedOff' | 'exported' | 'imported' | 'failed' | 'replaced' | 'backedUp' | 'restored' | 'termsImported' | 'regrouped' | 'cannotRegroup' | 'rowConfirmed' | 'picked' | 'realigning' | 'realigningAll' | 'realigned' | 'dictionary'
   readonly data: Readonly<Record<string, string>>
 }
 

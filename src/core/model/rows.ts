@@ -213,3 +213,10 @@ export const beadOf = (row: Row, versions: readonly VersionId[]): readonly numbe
 
 /** Whether some version has not exactly one block in the row. */
 export const isUneven = (row: Row, versions: readonly VersionId[]): boolean => beadOf(row, versions).some((count) => count !== 1)
+
+/** How many rows of a new alignment were not among the rows before, whatever their confidence. */
+export function changedRows(before: readonly Row[], after: readonly Row[]): number {
+  const named = ({ members }: Row) => Object.keys(members).sort().flatMap((version) => ((members as Readonly<Record<string, readonly BlockId[]>>)[version] ?? []).join(' ') || []).join('\n')
+  const known = new Set(before.map(named))
+  return after.filter((row) => !known.has(named(row))).length
+}

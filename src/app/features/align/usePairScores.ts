@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { RowId, VersionId } from '../../../core/index.ts'
+import { nameOf } from '../../state/dictionaries.ts'
 import type { Model } from '../../state/model.ts'
 import { quickCore } from '../../state/quick.ts'
 
@@ -19,6 +20,7 @@ export const pairKey = (row: RowId, first: VersionId, second: VersionId): string
 export function usePairScores(model: Model, neighbours: readonly (readonly [VersionId, VersionId])[], first: number, last: number): PairScores {
   const [scores, setScores] = useState<PairScores>(new Map())
   const [from, to] = [Math.floor(Math.max(0, first) / chunk), Math.floor(Math.max(0, last) / chunk)]
+  const dictionaries = nameOf(model.workspace.acts.dictionaries)
   const wanted = useMemo(() => neighbours.map((pair) => pair.join(' ')).join('\n'), [neighbours])
   useEffect(() => {
     let current = true
@@ -26,7 +28,7 @@ export function usePairScores(model: Model, neighbours: readonly (readonly [Vers
       for (let at = from; at <= to; at++)
         for (const [a, b] of neighbours) {
           const rows = model.rows.slice(at * chunk, (at + 1) * chunk)
-          const key = `${a} ${b} ${rows.map(({ members }) => `${(members[a] ?? []).join(' ')}|${(members[b] ?? []).join(' ')}`).join('\n')}`
+          const key = `${dictionaries}\n${a} ${b} ${rows.map(({ members }) => `${(members[a] ?? []).join(' ')}|${(members[b] ?? []).join(' ')}`).join('\n')}`
           let judged = known.get(key)
           if (!judged) {
             if (known.size > most) known.clear()
@@ -46,7 +48,7 @@ export function usePairScores(model: Model, neighbours: readonly (readonly [Vers
       current = false
     }
     // `wanted` stands for the neighbours, which are a new list with every drawing.
-  }, [model.rows, wanted, from, to])
+  }, [model.rows, dictionaries, wanted, from, to])
   return scores
 }
 

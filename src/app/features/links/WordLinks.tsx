@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { asId, type BlockId, type Span, type VersionId, type WordLink } from '../../../core/index.ts'
+import { nameOf } from '../../state/dictionaries.ts'
 import type { Model } from '../../state/model.ts'
 import { quickCore } from '../../state/quick.ts'
 import { textRange, wordPlace, caretPlace, type TextPlace } from '../../text/places.ts'
@@ -93,16 +94,16 @@ async function counterparts(model: Model, { blockId, offset, draft }: TextPlace)
   const own = cells.find(({ versionId }) => versionId === placed.version.id)
   const others = cells.filter((cell) => cell !== own && cell.text)
   if (!own) return []
-  const links = (await linksOf(own, others)).map((found) => found.filter(({ confidence }) => confidence >= sure))
+  const links = (await linksOf(nameOf(model.workspace.acts.dictionaries), own, others)).map((found) => found.filter(({ confidence }) => confidence >= sure))
   const at = (own.blocks.find(({ id }) => id === placed.block.id)?.at ?? 0) + offset
   const found = others.flatMap((cell, index) => (links[index] ?? []).filter(({ a }) => a[0] <= at && at < a[1]).flatMap(({ b }) => inBlock(cell, b)))
   const word = links.flat().find(({ a }) => a[0] <= at && at < a[1])?.a
   return word && draft === undefined ? [...inBlock(own, word), ...found] : found.length === 1 ? [...found, ...found] : found
 }
 
-function linksOf(own: Cell, others: readonly Cell[]): Promise<Links> {
+function linksOf(dictionaries: string, own: Cell, others: readonly Cell[]): Promise<Links> {
   const plain = ({ lang, text }: Cell) => ({ lang, text })
-  const key = JSON.stringify([plain(own), ...others.map(plain)])
+  const key = JSON.stringify([dictionaries, plain(own), ...others.map(plain)])
   let links = known.get(key)
   if (!links) {
     if (known.size > most) known.clear()

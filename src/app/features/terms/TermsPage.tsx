@@ -8,6 +8,7 @@ import { setPanels, usePanels } from '../../state/panels.ts'
 import { chooseFile, download } from '../../state/pick.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DictionariesPane } from './DictionariesPane.tsx'
 import { TermCard } from './TermCard.tsx'
 import { TermForm } from './TermForm.tsx'
 import { allEntries, findEntries, shippedEntries, sources, type TermEntry, type TermSource } from './entries.ts'
@@ -16,15 +17,22 @@ import styles from './Terms.module.css'
 
 const none: readonly TermEntry[] = []
 
+/** What is shown beside the list: an entry by its key, or the form to write one; nothing picked shows the dictionaries. */
+interface Beside {
+  readonly picked: string | null
+  readonly editing?: TermEntry | 'new'
+}
+
 /** The termbase and the lexicon to browse and search, and the project's own concepts to write. */
 export function TermsPage({ model }: { model: Model }) {
   const { t } = useTranslation()
   const asked = usePanels((panels) => panels.asked)
+  const dictionaries = usePanels((panels) => panels.dictionaries)
   const [words, setWords] = useState(asked?.words ?? '')
   const [source, setSource] = useState<TermSource | null>(null)
   const [domain, setDomain] = useState('')
-  const [picked, setPicked] = useState<string | null>(null)
-  const [editing, setEditing] = useState<TermEntry | 'new' | null>(null)
+  const [beside, setBeside] = useState<Beside>({ picked: null })
+  const { editing } = beside
   const [problem, setProblem] = useState('')
   const shipped = useShipped(setProblem)
   const own = model.workspace.acts.concepts
@@ -33,13 +41,20 @@ export function TermsPage({ model }: { model: Model }) {
   const domains = useMemo(() => [...new Set(ofTable.map(({ concept }) => concept.domain).filter(Boolean))].sort(), [ofTable])
   const wanted = useDeferredValue(words)
   const found = useMemo(() => findEntries(domain ? ofTable.filter(({ concept }) => concept.domain === domain) : ofTable, wanted), [ofTable, domain, wanted])
-  const entry = entries.find(({ key }) => key === picked) ?? (wanted ? found[0] : undefined)
-
+  const entry = dictionaries ? undefined : (entries.find(({ key }) => key === beside.picked) ?? (wanted ? found[0] : undefined))
+  const show = (next: Beside) => {
+    setPanels({ dictionaries: false })
+    setBeside(next)
+  }
+  const search = (next: string) => {
+    setPanels({ dictionaries: false })
+    setWords(next)
+  }
   const take = async (file: File) => setProblem((await importTerms(file, t)) ?? '')
   return (
-    <Dialog title={t('terms.title')} size="page" onClose={() => setPanels({ dialog: 'none' })}>
+    <Dialog title={t('terms.title')} size="page" onClose={() => setPanels({ dialog: 'none', dictionaries: false })}>
       <div className={styles.bar}>
-        <input type="search" dir="auto" className={styles.search} aria-label={t('terms.search')} placeholder={t('terms.search')} value={words} onChange={(event) => setWords(event.target.value)} />
+        <input type="search" dir="auto" className={styles.search} aria-label={t('terms.search')} placeholder={t('terms.search')} value={words} onChange={(event) => search(event.target.value)} />
         <select aria-label={t('terms.source')} value={source ?? ''} onChange={(event) => setSource(sources.find((one) => one === event.target.value) ?? null)}>
           <option value="">{t('terms.all')}</option>
           {sources.map((one) => (
@@ -57,9 +72,12 @@ export function TermsPage({ model }: { model: Model }) {
         <span role="status" className={styles.count}>
           {t('terms.count', { count: found.length })}
         </span>
-        <Button onClick={() => setEditing('new')}>
+        <Button onClick={() => show({ picked: null, editing: 'new' })}>
           <PlusIcon size={13} aria-hidden="true" />
           {t('terms.add')}
+        </Button>
+        <Button aria-pressed={dictionaries} onClick={() => setPanels({ dictionaries: !dictionaries })}>
+          {t('dictionaries.title')}
         </Button>
         <Button onClick={() => chooseFile((file) => void take(file), '.tsv,.tbx,.xml,.txt')}>{t('terms.import')}</Button>
         <Button onClick={() => download(new Blob([writeConcepts(found.map(({ concept }) => concept))], { type: 'text/tab-separated-values' }), 'terms.tsv')}>{t('terms.export')}</Button>
@@ -71,30 +89,23 @@ export function TermsPage({ model }: { model: Model }) {
         </p>
       )}
       <div className={styles.body}>
-        <List
-          entries={found}
-          picked={entry?.key ?? null}
-          onPick={(key) => {
-            setPicked(key)
-            setEditing(null)
-          }}
-        />
+        <List entries={found} picked={entry?.key ?? null} onPick={(picked) => show({ picked })} />
         <div className={styles.detail}>
-          {editing ? (
+          {editing && !dictionaries ? (
             <TermForm
               key={editing === 'new' ? 'new' : editing.key}
               entry={editing === 'new' ? null : editing}
               taken={own.map(({ id }) => id)}
               words={editing === 'new' ? (asked ?? null) : null}
-              onClose={(key) => {
-                setEditing(null)
-                if (key !== null) setPicked(key)
-              }}
+              onClose={(key) => show({ picked: key ?? beside.picked })}
             />
           ) : entry ? (
-            <TermCard entry={entry} onEdit={() => setEditing(entry)} />
+            <TermCard entry={entry} onEdit={() => show({ picked: entry.key, editing: entry })} />
           ) : (
-            <p className={styles.hint}>{found.length === 0 ? t('terms.none') : t('terms.pick')}</p>
+            <>
+              {!dictionaries && <p className={styles.hint}>{found.length === 0 ? t('terms.none') : t('terms.pick')}</p>}
+              <DictionariesPane model={model} />
+            </>
           )}
         </div>
       </div>

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { asId, type FileId, type VersionId } from '../../../core/index.ts'
 import { addVersion } from '../../../store/index.ts'
 import type { ReadFailure } from '../../../workers/client.ts'
-import { core, currentModel, place } from '../../state/session.ts'
+import { core, currentModel, knowingCore, place } from '../../state/session.ts'
 import { tell } from '../../state/ui.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function importFile(file: File): Promise<ReadFailure | null> {
   const result = await core.read({ name: file.name, bytes }, { id, title: file.name, status: 'imported', provenance: file.name, original })
   if ('failure' in result) return result.failure
   const locked = model.rows.filter((row) => row.locked)
-  const rows = await core.align([...model.versions, result.version], locked)
+  const rows = await (await knowingCore()).align([...model.versions, result.version], locked)
   const { projectId } = place()
   await addVersion(place(), result.version, rows, { id: original, projectId, name: file.name, bytes })
   tell('imported', { file: file.name })
