@@ -90,7 +90,8 @@ export class CoreService {
   private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
   private tagger: Tagger | undefined
   private dictionaries = new Dictionaries(new Map())
-  private statistics: Statistics | undefined
+  /** What follows from the document with what is known of words; made when it is first asked for. */
+  private learned: { statistics?: Statistics; readonly contributions: Map<DictionaryId, Contribution> } = { contributions: new Map() }
 
   /** Unpacks a table that the build packed. @throws Error naming it when it is damaged. */
   unpack(bytes: Uint8Array, name: string): string {
@@ -100,13 +101,13 @@ export class CoreService {
   /** Loads the termbase and its companions from their tables' text. */
   setResources(tables: TableTexts): void {
     this.resources = parseResources(tables)
-    this.statistics = undefined
+    this.learned = { contributions: new Map() }
   }
 
   /** Sets the dictionaries that aligning and linking use. Each is read when it is first needed. */
   setDictionaries(files: ReadonlyMap<DictionaryId, Source>): void {
     this.dictionaries = new Dictionaries(files, this.dictionaries)
-    this.statistics = undefined
+    this.learned = { contributions: new Map() }
   }
 
   /** Fetches what tags words; checks of grammar stay silent before. @throws when it cannot be had. */
@@ -117,7 +118,7 @@ export class CoreService {
   /** Begins the document that later checks are about: its versions, without their blocks, which follow. */
   openDocument(versions: readonly Version[]): void {
     this.document = { versions, rows: [] }
-    this.statistics = undefined
+    this.learned = { contributions: new Map() }
   }
 
   /** Adds blocks to the end of a version. */
@@ -130,7 +131,7 @@ export class CoreService {
   /** Adds rows to the end of the document, or begins them afresh. */
   addRows(rows: readonly Row[], afresh: boolean): void {
     this.document = { versions: this.document.versions, rows: afresh ? rows : [...this.document.rows, ...rows] }
-    this.statistics = undefined
+    this.learned = { contributions: new Map() }
   }
 
   read(source: Source, options: ReadOptions): ReadResult {
@@ -188,7 +189,7 @@ export class CoreService {
   /** Words of a text and their counterparts in each of the others, also by what the document's rows have taught. */
   links(text: SentenceCell, others: readonly SentenceCell[]): WordLink[][] {
     const known = this.knowledge()
-    const statistics = (this.statistics ??= new Statistics(rowTexts(this.document.versions, this.document.rows), known))
+    const statistics = (this.learned.statistics ??= new Statistics(rowTexts(this.document.versions, this.document.rows), known))
     return others.map((other) => linkWords(text, other, { ...known, statistics }))
   }
 
@@ -200,7 +201,11 @@ export class CoreService {
   /** What one of the dictionaries that were set brings to the document; `null` when there is none of that name. */
   contribution(id: DictionaryId): Contribution | null {
     const dictionary = this.dictionaries.get(id)
-    return dictionary && contribution(dictionary, rowTexts(this.document.versions, this.document.rows), { resources: this.resources })
+    if (!dictionary) return null
+    const { contributions } = this.learned
+    const found = contributions.get(id) ?? contribution(dictionary, rowTexts(this.document.versions, this.document.rows), { resources: this.resources })
+    contributions.set(id, found)
+    return found
   }
 
   /** What is known of words beside the document. */

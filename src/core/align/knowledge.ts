@@ -1,7 +1,7 @@
 import type { Resources } from '../terms/index.ts'
 import { Glossary, resourceEntries, wordList, type Equivalents } from './glossary.ts'
 import { learn, priorPairs, type Parallel, type Words, type WordSource } from './lexicon.ts'
-import { readSide, type Side } from './side.ts'
+import { frequencies, readSide, type Side } from './side.ts'
 import { unitsOf, type WordList } from './units.ts'
 
 /** What a caller brings beside the tables: dictionary entries, and texts known to correspond (earlier alignments, memories). */
@@ -80,13 +80,22 @@ function parallel(texts: Readonly<Record<string, string>>, a: Side, b: Side, wor
   return pair.a.length && pair.b.length ? pair : null
 }
 
-/** Words that are less likely to stand for each other than this are not taken for equivalents. */
-const leastLearned = 0.15
+/**
+ * Words that are less likely to stand for each other than this are not taken for equivalents: where dictionaries explain
+ * most of a text, what is left over is telling; where nothing is known, two words that met twice may have met by chance.
+ */
+const leastLearned = { known: 0.3, unknown: 0.6 }
 /**
  * What is learned is discounted twice, by `(k-1)/k` and by doubt, so that two meetings that nothing contradicts give no
  * more than a half; its root is what it is worth beside a dictionary's word. See tests/gold/README.md on how often it is right.
  */
 const worth = (probability: number): number => Math.cbrt(probability)
+/**
+ * Words that stand in a larger share of the rows than this are mostly grammar (ont, han, have), which stands beside
+ * everything and is learned wrongly; in short documents so many rows are allowed.
+ */
+const commonShare = 1 / 20
+const fewestCommon = 3
 /** Documents of more rows than this are learned from every second one, every third one and so on. */
 const mostRows = 5_000
 
@@ -124,7 +133,10 @@ export class Statistics implements WordSource {
     const a = readSide(from, both.map((row) => row[from] ?? ''), words)
     const b = readSide(to, both.map((row) => row[to] ?? ''), words)
     const beads = a.words.map((ids, row) => ({ a: ids, b: b.words[row] ?? new Int32Array(0) }))
-    const { probability } = learn(a, b, priorPairs(a, b, sources), beads, 5)
+    const prior = priorPairs(a, b, sources)
+    const { probability } = learn(a, b, prior, beads, 5)
+    const explained = a.vocabulary.keys.filter((_, s) => prior.has(s)).length > a.vocabulary.keys.length / 2
+    const least = leastLearned[explained ? 'known' : 'unknown']
     const forward = new Map<string, [string, number][]>()
     const backward = new Map<string, [string, number][]>()
     const put = (map: Map<string, [string, number][]>, key: string, other: string, weight: number) => {
@@ -132,8 +144,10 @@ export class Statistics implements WordSource {
       if (list) list.push([other, weight])
       else map.set(key, [[other, weight]])
     }
+    const [rowsOfA, rowsOfB] = [frequencies(a), frequencies(b)]
+    const most = Math.max(fewestCommon, both.length * commonShare)
     probability().each((s, t, weight) => {
-      if (weight < leastLearned) return
+      if (weight < least || (rowsOfA[s] ?? 0) > most || (rowsOfB[t] ?? 0) > most) return
       put(forward, a.vocabulary.keys[s] ?? '', b.vocabulary.keys[t] ?? '', worth(weight))
       put(backward, b.vocabulary.keys[t] ?? '', a.vocabulary.keys[s] ?? '', worth(weight))
     })

@@ -216,7 +216,7 @@ export const isUneven = (row: Row, versions: readonly VersionId[]): boolean => b
 
 /** How many rows of a new alignment were not among the rows before, whatever their confidence. */
 export function changedRows(before: readonly Row[], after: readonly Row[]): number {
-  const named = ({ members }: Row) => Object.keys(members).sort().flatMap((version) => ((members as Readonly<Record<string, readonly BlockId[]>>)[version] ?? []).join(' ') || []).join('\n')
+  const named = ({ members }: Row) => Object.values<readonly BlockId[]>(members).flat().sort().join(' ')
   const known = new Set(before.map(named))
   return after.filter((row) => !known.has(named(row))).length
 }

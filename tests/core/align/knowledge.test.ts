@@ -30,12 +30,17 @@ describe('linkWords', () => {
   })
 
   it('learns words from the document', () => {
-    const nouns = ['bako', 'lumi', 'tersa', 'woni', 'prok', 'disu', 'gelm']
+    const nouns = ['ba', 'lu', 'te', 'wo', 'pri', 'di', 'ge'].flatMap((first) => ['ko', 'mi', 'rsa', 'ni', 'sku', 'lm'].map((second) => first + second))
     const other = (word: string) => word.toUpperCase().split('').reverse().join('')
-    const rows = Array.from({ length: 70 }, (_, at) => [nouns[at % 7] ?? '', nouns[(at * 3 + Math.floor(at / 7)) % 7] ?? '']).map((words) => ({ xa: words.join(' '), xb: words.map(other).join(' ') }))
+    const rows = Array.from({ length: 84 }, (_, at) => [nouns[at % 42] ?? '', nouns[(at * 5 + Math.floor(at / 42)) % 42] ?? '']).map((words) => ({ xa: words.join(' '), xb: words.map(other).join(' ') }))
     const [a, b] = [{ lang: 'xa', text: 'bako' }, { lang: 'xb', text: `${other('lumi')} ${other('bako')}` }]
     expect(linkWords(a, b, { statistics: new Statistics(rows) }).map(({ b: span }) => b.text.slice(...span))).toEqual([other('bako')])
     expect(linkWords(a, b)).toEqual([])
+  })
+
+  it('learns nothing of words that stand everywhere', () => {
+    const rows = Array.from({ length: 84 }, (_, at) => ({ xa: `hara ${'abcdefghijklmnopqrstu'[at % 21]}olu`, xb: `QON ${'abcdefghijklmnopqrstu'[at % 21]}ERI` }))
+    expect(linkWords({ lang: 'xa', text: 'hara' }, { lang: 'xb', text: 'QON' }, { statistics: new Statistics(rows) })).toEqual([])
   })
 
   it('links inside sentences that belong together, and no words of grammar', () => {

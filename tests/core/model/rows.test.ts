@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asId, beadOf, confirmRow, insertRow, isUneven, joinCells, mergeRows, pullUp, pushDown, rowId, shiftDown, shiftUp, splitRow, type BlockId, type Regrouped, type Row, type VersionId } from '../../../src/core/model/index.ts'
+import { asId, beadOf, changedRows, confirmRow, insertRow, isUneven, joinCells, mergeRows, pullUp, pushDown, rowId, shiftDown, shiftUp, splitRow, type BlockId, type Regrouped, type Row, type VersionId } from '../../../src/core/model/index.ts'
 
 /*
  * Rows are written as they look: a line a row, a column a version, letters for blocks, `.` for an empty cell; `*` after
@@ -147,4 +147,13 @@ describe('whatever is done', () => {
       }),
     )
   })
+})
+
+test('rows changed by a new alignment are counted, whatever the order of their versions and their confidence', () => {
+  const before = build('x p\ny q\nz rs')
+  expect(changedRows(before, build('x p*\ny q\nz rs'))).toBe(0)
+  expect(changedRows(before, build('x p\ny qr\nz s'))).toBe(2)
+  expect(changedRows(before, build('x p\nyz qrs'))).toBe(1)
+  const [first, ...rest] = before
+  expect(changedRows(before, [{ ...first!, members: Object.fromEntries(Object.entries(first!.members).reverse()) as Row['members'] }, ...rest])).toBe(0)
 })

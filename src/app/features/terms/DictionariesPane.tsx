@@ -1,10 +1,10 @@
 import { Trash2Icon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, type Contribution, type DictionaryId, type DictionaryRecord } from '../../../core/index.ts'
+import { asId, profileOf, type Contribution, type DictionaryId, type DictionaryRecord } from '../../../core/index.ts'
 import { bringDictionaries, dictionaryEndings, letGo } from '../../actions/dictionaries.ts'
 import { realignDocument } from '../../actions/realign.ts'
-import { useBringing, type BringingFailure } from '../../state/dictionaries.ts'
+import { nameOf, useBringing, type BringingFailure } from '../../state/dictionaries.ts'
 import type { Model } from '../../state/model.ts'
 import { chooseFiles } from '../../state/pick.ts'
 import { quickCore } from '../../state/quick.ts'
@@ -19,25 +19,28 @@ export function DictionariesPane({ model }: { model: Model }) {
   const { reading, failures } = useBringing()
   const contributions = useContributions(model)
   const [aligning, setAligning] = useState<number | null>(null)
-  const [changed, setChanged] = useState<number | null>(null)
+  const [changed, setChanged] = useState<{ readonly with: string; readonly rows: number } | null>(null)
+  const names = nameOf(dictionaries)
   const realign = async () => {
+    if (aligning !== null) return
     setAligning(0)
     try {
-      setChanged(await realignDocument(setAligning))
+      setChanged({ with: names, rows: await realignDocument(setAligning) })
     } finally {
       setAligning(null)
     }
   }
+  useEffect(() => () => useBringing.setState({ failures: [] }), [])
   return (
     <section className={styles.pane} aria-labelledby="dictionaries-title">
       <h2 id="dictionaries-title">{t('dictionaries.title')}</h2>
       <p className={styles.help}>{t('dictionaries.help')}</p>
       <div className={styles.acts}>
-        <Button disabled={reading !== null} onClick={() => chooseFiles((files) => void bringDictionaries(files), dictionaryEndings)}>
+        <Button onClick={() => chooseFiles((files) => void bringDictionaries(files), dictionaryEndings)}>
           {t('dictionaries.bring')}
         </Button>
         {dictionaries.length > 0 && (
-          <Button disabled={aligning !== null} aria-describedby="realign-help" onClick={() => void realign()}>
+          <Button aria-disabled={aligning !== null} aria-describedby="realign-help" onClick={() => void realign()}>
             {t('dictionaries.realign')}
           </Button>
         )}
@@ -50,7 +53,7 @@ export function DictionariesPane({ model }: { model: Model }) {
       <div role="status">
         {reading && <Progress words={t('dictionaries.reading', { file: reading.file })} done={reading.done} />}
         {aligning !== null && <Progress words={t('dictionaries.aligning')} done={aligning} />}
-        {aligning === null && changed !== null && <p>{changed === 0 ? t('dictionaries.unchanged') : t('dictionaries.changed', { count: changed })}</p>}
+        {aligning === null && changed?.with === names && <p>{changed.rows === 0 ? t('dictionaries.unchanged') : t('dictionaries.changed', { count: changed.rows })}</p>}
       </div>
       {failures.length > 0 && (
         <div role="alert">
@@ -81,7 +84,9 @@ function Item({ dictionary, contribution }: { dictionary: DictionaryRecord; cont
   const { name, format, entries, skipped } = dictionary
   return (
     <li className={styles.item}>
-      <h3 dir="auto">{name}</h3>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
       <Button look="icon" aria-label={t('dictionaries.remove', { file: name })} title={t('dictionaries.remove', { file: name })} onClick={() => void letGo(dictionary)}>
         <Trash2Icon size={14} aria-hidden="true" />
       </Button>
@@ -137,15 +142,14 @@ const readCodes = ['empty', 'too-large', 'malformed-utf8', 'wrong-type', 'malfor
 /** Which file could not be read, where in it, and what to do. */
 function Failure({ failure: { file, code, place, reason } }: { failure: BringingFailure }) {
   const { t } = useTranslation()
-  const readCode = readCodes.find((one) => one === code)
   const line = /^\d+/.exec(place)?.[0]
+  const readCode = readCodes.find((one) => one === code)
+  const problem = readCode ? t(`errors.read.${readCode}`) : t(`dictionaries.problem.${code as Exclude<BringingFailure['code'], (typeof readCodes)[number]>}`, { reason })
   return (
     <div className={styles.failure}>
       <b>{t('dictionaries.failed', { file })}</b>
-      <p>
-        {line !== undefined ? `${t('dictionaries.line', { line: number(Number(line)) })} ` : place && `${t('errors.place', { place })} `}
-        {readCode ? t(`errors.read.${readCode}`) : t(`dictionaries.problem.${code as Exclude<BringingFailure['code'], (typeof readCodes)[number]>}`, { reason })}
-      </p>
+      <p>{line === undefined ? problem : t('dictionaries.line', { line: number(Number(line)), problem })}</p>
+      {place && line === undefined && <p>{t('errors.place', { place })}</p>}
       <p>{t('nothingChanged')}</p>
     </div>
   )
@@ -154,13 +158,13 @@ function Failure({ failure: { file, code, place, reason } }: { failure: Bringing
 /** What each dictionary brings to the document as it is, as far as it is known. */
 function useContributions({ workspace }: Model): ReadonlyMap<DictionaryId, Contribution | null> {
   const { document, acts } = workspace
-  const { dictionaries } = acts
+  const names = nameOf(acts.dictionaries)
   const [known, setKnown] = useState<ReadonlyMap<DictionaryId, Contribution | null>>(new Map())
   useEffect(() => {
     let current = true
     const work = async () => {
       const core = await quickCore()
-      for (const { id } of dictionaries) {
+      for (const id of names.split(' ').filter(Boolean).map((name) => asId<DictionaryId>(name))) {
         const found = await core.contribution(id)
         if (!current) return
         setKnown((before) => new Map(before).set(id, found))
@@ -170,6 +174,6 @@ function useContributions({ workspace }: Model): ReadonlyMap<DictionaryId, Contr
     return () => {
       current = false
     }
-  }, [document, dictionaries])
+  }, [document, names])
   return known
 }
