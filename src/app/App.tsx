@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asId, type BlockId } from '../core/index.ts'
 import { handleKey } from './actions/keys.ts'
@@ -34,6 +34,8 @@ export function App() {
   const { t } = useTranslation()
   const phase = useSession((session) => session.phase)
   const model = useSession((session) => session.model)
+  // What shows the whole document follows what is under the hand.
+  const calm = useDeferredValue(model)
   const problem = useSession((session) => session.problem)
   useEffect(() => {
     document.addEventListener('keydown', handleKey)
@@ -52,7 +54,7 @@ export function App() {
         <pre dir="ltr">{problem}</pre>
       </main>
     )
-  if (!model)
+  if (!model || !calm)
     return (
       <main className={styles.message} role="status">
         <p>{phase === 'aligning' ? t('aligning') : t('starting')}</p>
@@ -67,8 +69,8 @@ export function App() {
             <ExportMenu />
           </Suspense>
         </TopBar>
-        {rail && !small && mode !== 'overview' && <Rail model={model} />}
-        <Outline model={model} form={rail ? 'drawer' : 'pane'} />
+        {rail && !small && mode !== 'overview' && <Rail model={calm} />}
+        <Outline model={calm} form={rail ? 'drawer' : 'pane'} />
         <main className={styles.main}>
           <div className={styles.view}>
             <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asId, blockId, formKey, packBlocks, Shelf, type Block, type Disposition, type Finding, type Project, type Row, type VersionId } from '../../src/core/index.ts'
-import { buildModel } from '../../src/app/state/model.ts'
+import { buildModel, sameRow } from '../../src/app/state/model.ts'
 import { noFilter, passes } from '../../src/app/state/filter.ts'
 import type { Workspace } from '../../src/store/index.ts'
 
@@ -50,6 +50,14 @@ describe('the findings that are open', () => {
     expect(keys(flags)).toEqual(['a', 'x', 'b', 'c'])
     expect(unsure).toBe(1)
   })
+})
+
+it('a verdict changes the row it is about and no other', () => {
+  const document = model().workspace.document
+  const acts = (verdicts: readonly string[]) => ({ ...model().workspace.acts, dispositions: new Map(verdicts.map((findingKey): [string, Disposition] => [findingKey, { findingKey, verdict: 'dismissed', by: '', at: 0 }])) })
+  const none: ReadonlySet<never> = new Set()
+  const [before, after] = [buildModel({ document, acts: acts([]) }, findings, none), buildModel({ document, acts: acts(['b']) }, findings, none)]
+  expect(rows.map((row) => sameRow(before, after, row))).toEqual([true, false, true])
 })
 
 it.each([

@@ -17,9 +17,9 @@ export async function acceptSuggestion(finding: Finding, which = 0): Promise<voi
   const next = flagBeyond(1)
   const label = labelAt(model, placed.rowIndex)
   const text = applyEdits(placed.text, suggestion)
+  if (next) openFlag(next)
   await setText(place(), placed.block, placed.version.lang, text, { key: 'accept', data: { label } }, finding.checkId)
   tell('accepted', { label })
-  if (next) openFlag(next)
 }
 
 export const accept: Action = {

@@ -3,7 +3,7 @@ import { configure, judge } from '../../store/index.ts'
 import { checkName } from '../i18n/finding.ts'
 import { inMode } from '../state/layout.ts'
 import { flagBeyond, labelAt, openFlag } from '../state/navigate.ts'
-import { currentModel, place } from '../state/session.ts'
+import { currentModel, foresee, place } from '../state/session.ts'
 import { setUi, tell, useUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -22,18 +22,20 @@ export async function dismissFlag(finding: Finding, why: string, scope: Scope = 
   const sameWords = (other: Finding) => model.placed.get(other.blockId)?.text.slice(...other.span) === words
   const goes = (other: Finding) => other === finding || (other.checkId === checkId && (scope === 'check' || (scope === 'form' && sameWords(other))))
   const next = flagBeyond(1, (other) => !goes(other))
-  if (scope === 'check') {
-    await setCheck(model.workspace.document.project, checkId, false, why)
-    tell('switchedOff', { check: checkName(checkId) })
-  } else if (scope === 'form') {
-    await judge(place(), formKey(checkId, words), 'dismissed', why, { key: 'dismissForm', data: { words } })
-    tell('dismissedForm', { words })
-  } else {
-    await judge(place(), finding.key, 'dismissed', why, { key: 'dismiss', data: { label } })
-    tell('dismissed', { label })
-  }
+  // The next flag opens at once; storing takes longer than a hand that dismisses one after the other.
   if (next) openFlag(next)
   else setUi({ dismissing: false, flag: null })
+  if (scope === 'check') {
+    tell('switchedOff', { check: checkName(checkId) })
+    return setCheck(model.workspace.document.project, checkId, false, why)
+  }
+  const [key, deed] = scope === 'form' ? [formKey(checkId, words), { key: 'dismissForm', data: { words } }] : [finding.key, { key: 'dismiss', data: { label } }]
+  if (scope === 'form') tell('dismissedForm', { words })
+  else tell('dismissed', { label })
+  return foresee(
+    (acts) => ({ ...acts, dispositions: new Map([...acts.dispositions, [key, { ...acts.dispositions.get(key), findingKey: key, verdict: 'dismissed', by: '', at: Date.now() }]]) }),
+    judge(place(), key, 'dismissed', why, deed),
+  )
 }
 
 /** Switches a check on or off in the project, with the reason why it is off. */

@@ -1,13 +1,10 @@
-import { applyEdits, formKey, hash, severities } from '../../core/index.ts'
-import type { Annotation, BlockId, Correction, Disposition, Document, Finding, Row, RowId, Severity, Span, Version, VersionId } from '../../core/index.ts'
+import { applyEdits, hash, severities } from '../../core/index.ts'
+import type { Annotation, BlockId, Correction, Document, Finding, Row, RowId, Severity, Span, TextEdit, Version, VersionId } from '../../core/index.ts'
 import type { Workspace } from '../../store/index.ts'
+import { group, judge, reportedOf, type Judged } from './flags.ts'
 import { placesOf, type Placed, type Places } from './placed.ts'
 
-/** A finding that nobody has settled, and the row it stands in. */
-export interface Flag {
-  readonly finding: Finding
-  readonly rowIndex: number
-}
+export type { Flag } from './flags.ts'
 
 /** A person's note and where its words stand now; without a span its words are gone and it is an orphan. */
 export interface Note {
@@ -16,7 +13,7 @@ export interface Note {
 }
 
 /** Everything the views ask for, worked out once per change of the workspace or the findings. */
-export interface Model {
+export interface Model extends Judged {
   readonly workspace: Workspace
   readonly pivot: VersionId
   readonly versions: readonly Version[]
@@ -24,18 +21,10 @@ export interface Model {
   readonly rowIndex: ReadonlyMap<RowId, number>
   readonly labels: readonly string[]
   readonly placed: Places
-  /** Open flags in reading order: by row, the version under revision first, then by place. */
-  readonly flags: readonly Flag[]
-  readonly flagsIn: ReadonlyMap<BlockId, readonly Finding[]>
-  readonly flagsOfRow: ReadonlyMap<number, readonly Finding[]>
-  readonly findings: ReadonlyMap<string, Finding>
   /** The same as the checks reported them, before a person's rating. */
   readonly reported: ReadonlyMap<string, Finding>
   readonly notesIn: ReadonlyMap<BlockId, readonly Note[]>
   readonly orphans: readonly Note[]
-  readonly counts: Readonly<Record<Severity, number>>
-  /** Findings that a person has dismissed. */
-  readonly dismissed: readonly Finding[]
   /** How many findings are less sure than the project wants them. */
   readonly unsure: number
 }
@@ -76,35 +65,28 @@ export function fitting(workspace: Workspace): Workspace {
   return kept.length === acts.corrections.size ? workspace : { document, acts: { ...acts, corrections: new Map(kept) } }
 }
 
-/** Where every block stands and what it says now, with the corrections of the moment. */
+/** Where the blocks of a document stood last, and the corrected ones by their corrections. */
+const stood = new WeakMap<Document, { readonly corrected: ReadonlyMap<BlockId, Placed>; readonly places: Places }>()
+
+/** Where every block stands and what it says now, with the corrections of the moment. What has not changed is the same object as before. */
 export function placesNow({ document, acts }: Workspace): Places {
   const { placed: originals } = groundOf(document)
+  const before = stood.get(document)
   const corrected = new Map<BlockId, Placed>()
   for (const [id, { edits }] of acts.corrections) {
     const original = originals.get(id)
-    if (original && edits.length > 0) corrected.set(id, { ...original, edits, text: applyEdits(original.block.text, edits) })
+    if (!original || edits.length === 0) continue
+    const known = before?.corrected.get(id)
+    corrected.set(id, known && sameEdits(known.edits, edits) ? known : { ...original, edits, text: applyEdits(original.block.text, edits) })
   }
-  return { get: (id) => corrected.get(id) ?? originals.get(id), lengthOf: (id) => corrected.get(id)?.text.length ?? originals.lengthOf(id) }
+  if (before?.corrected.size === corrected.size && [...corrected].every(([id, one]) => before.corrected.get(id) === one)) return before.places
+  const places: Places = { get: (id) => corrected.get(id) ?? originals.get(id), lengthOf: (id) => corrected.get(id)?.text.length ?? originals.lengthOf(id) }
+  stood.set(document, { corrected, places })
+  return places
 }
 
-const orders = new WeakMap<readonly Finding[], { readonly document: Document; readonly ordered: readonly Finding[] }>()
-
-/** Findings in reading order: by row, the version under revision first, then by place; put in order once for all that people do to them. */
-function inOrder(findings: readonly Finding[], document: Document): readonly Finding[] {
-  const known = orders.get(findings)
-  if (known?.document === document) return known.ordered
-  const { placed } = groundOf(document)
-  const rank = new Map(document.versions.map(({ id }, index) => [id, id === document.project.pivot ? -1 : index]))
-  const ordered = findings
-    .map((finding) => {
-      const at = placed.get(finding.blockId)
-      return { finding, row: at?.rowIndex ?? 0, rank: rank.get(finding.versionId) ?? 0, line: at?.block.origin.line ?? 0 }
-    })
-    .sort((a, b) => a.row - b.row || a.rank - b.rank || a.line - b.line || a.finding.span[0] - b.finding.span[0])
-    .map(({ finding }) => finding)
-  orders.set(findings, { document, ordered })
-  return ordered
-}
+const sameEdits = (a: readonly TextEdit[], b: readonly TextEdit[]): boolean =>
+  a.length === b.length && a.every(({ span, text }, at) => span[0] === b[at]?.span[0] && span[1] === b[at].span[1] && text === b[at].text)
 
 /** Works the model out. Findings on blocks in `stale` wait for their new check and are not shown. */
 export function buildModel(workspace: Workspace, findings: readonly Finding[], stale: ReadonlySet<BlockId>): Model {
@@ -112,24 +94,13 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
   const { rows, versions } = document
   const { rowIndex, labels } = groundOf(document)
   const placed = placesNow(workspace)
-  const { checks, leastConfidence } = document.project
-  const standing = inOrder(findings, document).filter(({ checkId, blockId, span }) => checks[checkId]?.enabled !== false && !stale.has(blockId) && span[1] <= placed.lengthOf(blockId))
-  const reported = standing.filter(({ confidence }) => confidence >= leastConfidence)
-  const fresh = reported.map((finding): Finding => {
-    const { mqm = finding.mqm, severity = finding.severity } = acts.dispositions.get(finding.key) ?? {}
-    return mqm === finding.mqm && severity === finding.severity ? finding : { ...finding, mqm, severity }
-  })
-  const dismissed = fresh.filter((finding) => verdictOn(finding, acts.dispositions, placed) === 'dismissed')
-  const gone = new Set(dismissed)
-  const open = fresh.filter((finding) => !gone.has(finding))
-  const flags = open.map((finding): Flag => ({ finding, rowIndex: placed.get(finding.blockId)?.rowIndex ?? 0 }))
+  const reported = reportedOf(findings, document, placed, stale)
   const notes = acts.annotations.map((annotation): Note => {
     const { blockId, position, quote } = annotation.target
     const text = placed.get(blockId)?.text
     return { annotation, span: text !== undefined && text.slice(...position) === quote.exact ? position : null }
   })
-  const counts: Record<Severity, number> = { neutral: 0, minor: 0, major: 0, critical: 0 }
-  for (const { severity } of open) counts[severity] += 1
+  const { flags, flagsIn, flagsOfRow, counts, findings: judged, dismissed } = judge(reported, acts.dispositions)
   return {
     workspace,
     pivot: document.project.pivot,
@@ -139,24 +110,34 @@ export function buildModel(workspace: Workspace, findings: readonly Finding[], s
     labels,
     placed,
     flags,
-    flagsIn: group(flags, ({ finding }) => finding.blockId, ({ finding }) => finding),
-    flagsOfRow: group(flags, ({ rowIndex }) => rowIndex, ({ finding }) => finding),
-    findings: new Map(fresh.map((finding) => [finding.key, finding])),
-    reported: new Map(reported.map((finding) => [finding.key, finding])),
+    flagsIn,
+    flagsOfRow,
+    counts,
+    findings: judged,
+    dismissed,
+    reported: reported.byKey,
     notesIn: group(notes.filter(({ span }) => span !== null), ({ annotation }) => annotation.target.blockId, (note) => note),
     orphans: notes.filter(({ span }) => span === null),
-    counts,
-    dismissed,
-    unsure: standing.length - reported.length,
+    unsure: reported.unsure,
   }
 }
 
-/** What a person said of a finding: of this one, else of all of its check on the same words. */
-function verdictOn({ key, checkId, blockId, span }: Finding, dispositions: Workspace['acts']['dispositions'], placed: Places): Disposition['verdict'] | undefined {
-  if (dispositions.size === 0) return undefined
-  const words = () => placed.get(blockId)?.text.slice(...span) ?? ''
-  return (dispositions.get(key) ?? dispositions.get(formKey(checkId, words())))?.verdict
+/** Whether a row shows the same in both models: its texts, its flags and its notes. */
+export function sameRow(a: Model, b: Model, row: Row): boolean {
+  if (a === b) return true
+  if (a.pivot !== b.pivot || a.rows !== b.rows) return false
+  for (const ids of Object.values(row.members))
+    for (const id of ids) {
+      if (a.placed.get(id) !== b.placed.get(id)) return false
+      if (!sameItems(a.flagsIn.get(id) ?? none, b.flagsIn.get(id) ?? none)) return false
+      if (!sameItems(shownOf(a.notesIn.get(id)), shownOf(b.notesIn.get(id)))) return false
+    }
+  return true
 }
+
+const none: readonly never[] = []
+const shownOf = (notes: readonly Note[] = none) => notes.flatMap(({ annotation, span }) => [annotation.id, annotation.note, span?.[0], span?.[1]])
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((one, at) => one === b[at])
 
 /** A row's label: the number of the version under revision, else of any other. */
 function labelOf({ members }: Row, pivot: VersionId, placed: Places): string {
@@ -170,16 +151,6 @@ function labelOf({ members }: Row, pivot: VersionId, placed: Places): string {
       if (label !== undefined) return label
     }
   return ''
-}
-
-function group<T, K, V>(items: readonly T[], key: (item: T) => K, value: (item: T) => V): Map<K, V[]> {
-  const out = new Map<K, V[]>()
-  for (const item of items) {
-    const list = out.get(key(item))
-    if (list) list.push(value(item))
-    else out.set(key(item), [value(item)])
-  }
-  return out
 }
 
 /** The gravest severity of some findings, or `null` of none. */

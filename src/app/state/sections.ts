@@ -18,6 +18,8 @@ export interface OutlineSection {
   /** First and last number in it, `14` and `14.j`; empty when there is none, or no second. */
   readonly from: string
   readonly to: string
+  /** Number of its first row in the document, from 0; its items are the rows from there on. */
+  readonly first: number
   readonly items: readonly OutlineItem[]
 }
 
@@ -27,7 +29,7 @@ const reach = 24
 
 /** The document's own structure, by the version under revision. What stands before the first heading has no title. */
 export function sectionsOf(model: Model): OutlineSection[] {
-  const sections: { id: RowId; title: string; level: number; items: OutlineItem[] }[] = []
+  const sections: { id: RowId; title: string; level: number; first: number; items: OutlineItem[] }[] = []
   const edited = new Set([...model.workspace.acts.corrections.keys()].map((id) => model.placed.get(id)?.rowIndex))
   model.rows.forEach((row, index) => {
     const id = row.members[model.pivot]?.[0]
@@ -40,9 +42,9 @@ export function sectionsOf(model: Model): OutlineSection[] {
       findings: model.flagsOfRow.get(index) ?? none,
       edited: edited.has(index),
     }
-    if (block && (block.kind === 'heading' || block.kind === 'title')) sections.push({ id: row.id, title: placed.text, level: block.level, items: [item] })
+    if (block && (block.kind === 'heading' || block.kind === 'title')) sections.push({ id: row.id, title: placed.text, level: block.level, first: index, items: [item] })
     else {
-      if (sections.length === 0) sections.push({ id: row.id, title: '', level: 1, items: [] })
+      if (sections.length === 0) sections.push({ id: row.id, title: '', level: 1, first: index, items: [] })
       sections.at(-1)?.items.push(item)
     }
   })

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version, writeConcepts } from '../../core/index.ts'
-import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Workspace } from '../../store/index.ts'
+import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Acts, type Workspace } from '../../store/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
@@ -46,7 +46,8 @@ let workspace: Workspace | null = null
 let findings: readonly Finding[] = []
 /** The corrected texts as they were checked last; whatever is not among them was checked as it was imported. */
 let checkedTexts: ReadonlyMap<BlockId, string> | null = null
-let stale: ReadonlySet<BlockId> = new Set()
+const noneStale: ReadonlySet<BlockId> = new Set()
+let stale = noneStale
 let turn = 0
 
 function publish(change: Partial<Session> = {}): void {
@@ -120,13 +121,42 @@ const drawn = (): Promise<void> =>
     setTimeout(resolve, 300)
   })
 
+/** The project as the storage said last. */
+let read: Workspace | null = null
+/** What commands will have done that are shown already; gone when the storage has been read after they were stored. */
+let foreseen: readonly { readonly change: (acts: Acts) => Acts; stored: boolean }[] = []
+
+/**
+ * Shows at once what a command that is under way will have done: a key does not wait for the storage.
+ * @throws what the command throws, with everything shown as it was.
+ */
+export async function foresee(change: (acts: Acts) => Acts, command: Promise<void>): Promise<void> {
+  const mine = { change, stored: false }
+  foreseen = [...foreseen, mine]
+  if (workspace) workspace = { document: workspace.document, acts: change(workspace.acts) }
+  publish()
+  try {
+    await command
+    mine.stored = true
+  } catch (error) {
+    foreseen = foreseen.filter((one) => one !== mine)
+    await receive(read)
+    throw error
+  }
+}
+
 async function receive(stored: Workspace | null): Promise<void> {
-  const next = stored && fitting(stored)
+  read = stored
+  foreseen = foreseen.filter((one) => !one.stored)
+  const next = stored && fitting({ ...stored, acts: foreseen.reduce((acts, { change }) => change(acts), stored.acts) })
   const before = workspace
   workspace = next
   if (!next) return
   try {
-    if (before && writeConcepts(before.acts.concepts) !== writeConcepts(next.acts.concepts)) checkedTexts = null
+    const sameConcepts = before !== null && writeConcepts(before.acts.concepts) === writeConcepts(next.acts.concepts)
+    // A verdict or a note changes nothing that is checked, and a check that is under way goes on.
+    if (sameConcepts && before.document === next.document && placesNow(before) === placesNow(next)) return publish()
+    if (before && !sameConcepts) checkedTexts = null
     if (before?.document !== next.document) {
       // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.
       if (!before || !sameTexts(before, next)) checkedTexts = null
@@ -157,12 +187,11 @@ async function recheck(current: Workspace): Promise<void> {
   const mine = ++turn
   const known = checkedTexts
   const corrected = [...current.acts.corrections.keys()]
-  stale = new Set()
   const placed = placesNow(current)
   const { rows } = current.document
   const texts = new Map(corrected.flatMap((id) => placed.get(id) ?? []).map(({ block, text }) => [block.id, text]))
   const changed = known ? [...new Set([...texts.keys(), ...known.keys()])].filter((id) => texts.get(id) !== known.get(id)) : []
-  stale = new Set(changed)
+  stale = changed.length > 0 ? new Set(changed) : noneStale
   wholeIsDue ||= known === null
   publish({ phase: 'ready', checking: known === null || changed.length > 0 })
   await drawn()
@@ -225,7 +254,7 @@ function fetchTagger({ document }: Workspace): Promise<boolean> {
 function settle(texts: ReadonlyMap<BlockId, string>, found: readonly Finding[], failures: number, deepening = false): void {
   findings = found
   checkedTexts = texts
-  stale = new Set()
+  stale = noneStale
   publish({ checking: false, deepening, checkFailures: failures })
 }
 

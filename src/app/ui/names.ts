@@ -17,5 +17,13 @@ export function languageName(lang: Lang): string {
   return name.charAt(0).toLocaleUpperCase(i18next.language) + name.slice(1)
 }
 
+/** Made once a language and way of writing, for the same reason. */
+const formats = new Map<string, Intl.NumberFormat>()
+
 /** A number as the interface's language writes it. */
-export const number = (value: number, options?: Intl.NumberFormatOptions): string => new Intl.NumberFormat(i18next.language, options).format(value)
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  const key = `${i18next.language}${options ? JSON.stringify(options) : ''}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(i18next.language, options)
+  formats.set(key, format)
+  return format.format(value)
+}

@@ -78,7 +78,7 @@ export function Grid({ model }: { model: Model }) {
               className={styles.item}
               style={item.start === null ? undefined : { transform: `translateY(${item.start}px)` }}
             >
-              <GridRow model={model} row={row} index={item.index} versions={stableVersions} open={open} beneath={beneath} stuck={stuck} evidence={evidence} />
+              <GridRow model={model} row={row} index={item.index} versions={stableVersions} open={open} beneath={beneath} stuck={stuck} evidence={evidence !== null && Object.values(row.members).some((ids) => ids.some((id) => evidence.has(id))) ? evidence : null} />
             </div>
           )
         })}

@@ -1,7 +1,7 @@
 import { CheckIcon } from 'lucide-react'
 import { memo } from 'react'
 import { profileOf, type BlockId, type Row, type Span, type Version, type VersionId } from '../../../core/index.ts'
-import type { Model } from '../../state/model.ts'
+import { sameRow, type Model } from '../../state/model.ts'
 import { useUi } from '../../state/ui.ts'
 import { autonym } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
@@ -20,6 +20,10 @@ interface Props {
   readonly stuck: ReadonlyMap<VersionId, number> | null
   readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
 }
+
+/** Any act makes a new model; a row is drawn again only when it is one of those that the act is about. */
+const sameProps = (a: Props, b: Props): boolean =>
+  a.row === b.row && a.index === b.index && a.versions === b.versions && a.open === b.open && a.beneath === b.beneath && a.stuck === b.stuck && a.evidence === b.evidence && sameRow(a.model, b.model, b.row)
 
 /** A row: its number in the margin, a cell for each open version, a tick for each folded one. */
 export const GridRow = memo(function GridRow({ model, row, index, versions, open, beneath, stuck, evidence }: Props) {
@@ -75,7 +79,7 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
       )}
     </div>
   )
-})
+}, sameProps)
 
 function lengthOf(model: Model, row: Row, version: Version): number {
   return (row.members[version.id] ?? []).reduce((sum, id) => sum + model.placed.lengthOf(id), 0)

@@ -31,9 +31,8 @@ export function useLineMarks(cell: RefObject<HTMLElement | null>, layers: readon
   useLayoutEffect(() => {
     const element = cell.current
     if (!element || layers.length === 0) return
-    const measure = () => setMarks(measureMarks(element, layers))
-    measure()
-    const observer = new ResizeObserver(measure)
+    // It reports first when the cell has been laid out: measuring here would have the page laid out once more.
+    const observer = new ResizeObserver(() => setMarks(measureMarks(element, layers)))
     observer.observe(element)
     return () => observer.disconnect()
   }, [cell, layers])

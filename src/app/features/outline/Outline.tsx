@@ -16,15 +16,16 @@ import { Strip } from './Strip.tsx'
 const gravest = [...severities].reverse()
 
 /** The document's structure with what was found in each part; below it the counts, which filter. */
-export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer' }) {
+export const Outline = memo(function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer' }) {
   const { t } = useTranslation()
   // The whole document's structure comes a moment after the text that is in view.
   const shown = useDeferredValue(model, null)
   const sections = useMemo(() => (shown ? sectionsOf(shown) : []), [shown])
-  const row = useUi((ui) => ui.row)
+  // Where the person is shows first in the text.
+  const at = useDeferredValue(useUi((ui) => (ui.row === null ? -1 : (model.rowIndex.get(ui.row) ?? -1))))
   const drawer = useUi((ui) => ui.drawer)
   const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
-  const current = sections.find(({ items }) => items.some(({ id }) => id === row))
+  const current = sections.find(({ first, items }) => at >= first && at < first + items.length)
   return (
     <nav className={styles.outline} aria-label={t('outline')} aria-busy={shown === null} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
       <div className={styles.head}>
@@ -33,18 +34,18 @@ export function Outline({ model, form }: { model: Model; form: 'pane' | 'drawer'
       </div>
       <ol className={styles.sections}>
         {sections.map((section) => (
-          <Section key={section.id} section={section} lang={lang} row={section === current ? row : null} />
+          <Section key={section.id} section={section} lang={lang} here={section === current ? at - section.first : null} />
         ))}
       </ol>
       <FilterPane model={model} />
     </nav>
   )
-}
+})
 
-/** A part of the document; `row` is the row the person is in when it is of this part. */
-const Section = memo(function Section({ section, lang, row }: { section: OutlineSection; lang: string; row: string | null }) {
+/** A part of the document; `here` is the number of the row in it that the person is in, when it is of this part. */
+const Section = memo(function Section({ section, lang, here }: { section: OutlineSection; lang: string; here: number | null }) {
   const { t } = useTranslation()
-  const current = row !== null
+  const current = here !== null
   const numbered = useMemo(() => section.items.filter(({ label }) => label), [section])
   return (
     <li className={current ? styles.now : ''}>
@@ -66,9 +67,9 @@ const Section = memo(function Section({ section, lang, row }: { section: Outline
             </bdi>
           </span>
         </span>
-        <Strip items={section.items} row={row} />
+        <Strip items={section.items} here={here} />
       </button>
-      {current && numbered.length > 0 && <Items items={numbered} lang={lang} row={row} />}
+      {current && numbered.length > 0 && <Items items={numbered} lang={lang} row={section.items[here]?.id ?? null} />}
     </li>
   )
 })
@@ -77,7 +78,7 @@ const itemHeight = 24
 /** Fewer items than this are all there; of more, only those in view. */
 const few = 200
 
-function Items({ items, lang, row }: { items: readonly OutlineItem[]; lang: string; row: string }) {
+function Items({ items, lang, row }: { items: readonly OutlineItem[]; lang: string; row: string | null }) {
   const list = useRef<HTMLOListElement>(null)
   const [above, setAbove] = useState(0)
   useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items])
@@ -88,7 +89,8 @@ function Items({ items, lang, row }: { items: readonly OutlineItem[]; lang: stri
     scrollMargin: above,
     overscan: items.length <= few ? few : 12,
   })
-  const at = items.findIndex(({ id }) => id === row)
+  const places = useMemo(() => new Map<string, number>(items.map(({ id }, place) => [id, place])), [items])
+  const at = row === null ? -1 : (places.get(row) ?? -1)
   useEffect(() => {
     if (at >= 0 && items.length > few) virtualizer.scrollToIndex(at, { align: 'auto' })
   }, [at, items, virtualizer])

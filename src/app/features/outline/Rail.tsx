@@ -22,7 +22,7 @@ interface Tick {
 }
 
 /** The whole document as narrow as it goes: a line a row, its flags or, in align mode, its confidence. A click goes there. */
-export function Rail({ model }: { model: Model }) {
+export const Rail = memo(function Rail({ model }: { model: Model }) {
   const { t } = useTranslation()
   const mode = useLayout((layout) => layout.mode)
   const row = useUi((ui) => ui.row)
@@ -55,7 +55,7 @@ export function Rail({ model }: { model: Model }) {
       </svg>
     </div>
   )
-}
+})
 
 const Ticks = memo(function Ticks({ ticks }: { ticks: readonly Tick[] }) {
   return ticks.map(({ at, length, look }) => <path key={at} d={`M11 ${at}h${length}`} className={`${styles[look] ?? ''} ${look}`} vectorEffect="non-scaling-stroke" />)

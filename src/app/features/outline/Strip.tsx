@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { worst } from '../../state/model.ts'
 import type { OutlineItem } from '../../state/sections.ts'
 
@@ -9,31 +9,32 @@ const mostBars = 80
 
 /** A bar and the rows it stands for. */
 interface Bar extends Pick<OutlineItem, 'findings' | 'edited'> {
-  readonly rows: readonly OutlineItem[]
+  readonly id: string
+  /** The first of them, and the first that is no more of them, by their number in the section. */
+  readonly from: number
+  readonly to: number
 }
 
 function barsOf(rows: readonly OutlineItem[]): readonly Bar[] {
-  const share = Math.ceil(rows.length / mostBars)
-  if (share <= 1) return rows.map((item) => ({ rows: [item], findings: item.findings, edited: item.edited }))
+  const share = Math.max(1, Math.ceil(rows.length / mostBars))
   return Array.from({ length: Math.ceil(rows.length / share) }, (_, at) => {
     const part = rows.slice(at * share, (at + 1) * share)
-    return { rows: part, findings: part.flatMap(({ findings }) => findings), edited: part.some(({ edited }) => edited) }
+    return { id: part[0]?.id ?? '', from: at * share, to: at * share + part.length, findings: part.flatMap(({ findings }) => findings), edited: part.some(({ edited }) => edited) }
   })
 }
 
 /** A section at a glance: a bar a row, as tall as it has flags, in the shape and hue of the worst. */
-export const Strip = memo(function Strip({ items: rows, row }: { items: readonly OutlineItem[]; row: string | null }) {
-  const items = barsOf(rows)
+export const Strip = memo(function Strip({ items: rows, here: row }: { items: readonly OutlineItem[]; here: number | null }) {
+  const items = useMemo(() => barsOf(rows), [rows])
   const step = Math.min(12, width / Math.max(1, items.length))
   const bar = Math.max(1, Math.min(5, step - 1))
   return (
     <svg viewBox={`0 0 ${width} 20`} width={width} height="20" aria-hidden="true" style={{ display: 'block', maxInlineSize: '100%', overflow: 'visible' }}>
       <path d={`M0 17.5H${width}`} stroke="var(--rule)" />
-      {items.map(({ rows: [first, ...more], findings, edited }, index) => {
+      {items.map(({ id, from, to, findings, edited }, index) => {
         const x = index * step
         const severity = worst(findings)
-        const id = first?.id
-        const here = (id === row || more.some((other) => other.id === row)) && <path d={`M${x - 1} 19.4h${bar + 2}`} stroke="var(--here)" strokeWidth="1.6" />
+        const here = row !== null && row >= from && row < to && <path d={`M${x - 1} 19.4h${bar + 2}`} stroke="var(--here)" strokeWidth="1.6" />
         if (!severity) {
           const dot = <circle cx={x + bar / 2} cy="15" r=".9" fill="var(--rule-strong)" />
           const check = <path d={`M${x} 13.4l2 2 3.6-4.6`} fill="none" stroke="var(--settled)" strokeWidth="1.4" />
