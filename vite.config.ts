@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { packedTables } from './.config/packed.ts'
+import { shippedDocument } from './.config/shipped.ts'
 
 export default defineConfig({
-  plugins: [react(), packedTables()],
+  plugins: [react(), packedTables(), shippedDocument()],
   base: './',
   publicDir: false,
   build: {
@@ -12,8 +13,14 @@ export default defineConfig({
     // The corpus is served as files of its own, so that a person can look at what was loaded.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The size of the first load is measured compressed, see .config/size.mjs.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       // The core is pure, so what the page itself does not call stays in the worker.
+      output: {
+        // What the first sight needs comes at once, not in dozens of small files.
+        codeSplitting: { groups: [{ name: 'workbench', tags: ['$initial'] }] },
+      },
       treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
     },
   },

@@ -12,6 +12,7 @@ import { Outline } from './features/outline/Outline.tsx'
 import { Rail } from './features/outline/Rail.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
 import { Docks, Overlays } from './Overlays.tsx'
+import { firstFlag } from './state/firstFlag.ts'
 import { useLayout } from './state/layout.ts'
 import type { Model } from './state/model.ts'
 import { goToRow, openFlag } from './state/navigate.ts'
@@ -54,12 +55,7 @@ export function App() {
         <pre dir="ltr">{problem}</pre>
       </main>
     )
-  if (!model || !calm)
-    return (
-      <main className={styles.message} role="status">
-        <p>{phase === 'aligning' ? t('aligning') : t('starting')}</p>
-      </main>
-    )
+  if (!model || !calm) return null
   const empty = model.rows.length === 0
   return (
     <DropZone>
@@ -95,7 +91,7 @@ export function App() {
   )
 }
 
-/** Opens with a draft that was left, else with the first flag in hand: work starts without a question. */
+/** Opens with a draft that was left, else with a flag in hand: work starts without a question. */
 function useFirstFlag(model: Model | null): void {
   const checking = useSession((session) => session.checking)
   const fresh = useUi((ui) => ui.row === null)
@@ -113,11 +109,13 @@ function useFirstFlag(model: Model | null): void {
   }, [model])
   useEffect(() => {
     if (!model || !fresh) return
+    const untouched = model.workspace.acts.history.length === 0
+    const first = untouched ? firstFlag(model.flags) : model.flags[0]
     const draft = [...useSession.getState().drafts]
       .flatMap(([id, text]) => ({ text, placed: model.placed.get(id) }))
       .find(({ text, placed }) => placed !== undefined && placed.text !== text)?.placed
     if (draft) setUi({ row: model.rows[draft.rowIndex]?.id ?? null, column: draft.version.id, editing: draft.block.id })
-    else if (model.flags[0]) openFlag(model.flags[0].finding)
+    else if (first) openFlag(first.finding)
     else if (!checking && model.rows[0]) goToRow(model.rows[0].id)
   }, [model, fresh, checking])
 }

@@ -37,7 +37,8 @@ import {
 } from '../core/index.ts'
 import { perform, type Writer } from './history.ts'
 import { blockPacks, rowPacks } from './packs.ts'
-import type { Deed, TableName } from './records.ts'
+import type { ProjectRecords } from './prepared.ts'
+import { wholeId, type Deed, type TableName } from './records.ts'
 import type { Database } from './schema.ts'
 
 /*
@@ -52,20 +53,11 @@ export interface Place {
 }
 
 /** Puts a new project into this browser. Not in the history: there is nothing before it to go back to. */
-export async function createProject(
-  db: Database,
-  project: Project,
-  versions: readonly Version[],
-  rows: readonly Row[],
-  files: readonly FileRecord[],
-): Promise<void> {
+export async function createProject(db: Database, { project, versions, packs }: ProjectRecords, files: readonly FileRecord[]): Promise<void> {
   await db.transaction('rw', [db.projects, db.versions, db.packs, db.files], async () => {
     await db.projects.put({ ...project })
-    for (const { blocks, ...version } of versions) {
-      await db.versions.put({ ...version, projectId: project.id })
-      await db.packs.bulkPut(blockPacks(project.id, version.id, blocks))
-    }
-    await db.packs.bulkPut(rowPacks(project.id, rows))
+    await db.versions.bulkPut([...versions])
+    await db.packs.bulkPut([...packs])
     await db.files.bulkPut([...files])
   })
 }
@@ -277,7 +269,10 @@ export async function keepDraft({ db, projectId }: Place, block: Block, text: st
   else await db.drafts.put({ id: block.id, projectId, text, at: Date.now() })
 }
 
-/** Keeps the findings of the last check, so that the next visit shows them at once. Not in the history. */
-export async function keepFindings({ db, projectId }: Place, findings: readonly Finding[]): Promise<void> {
-  await db.cache.put({ id: projectId, findings })
+/** Keeps the findings of a check, so that the next visit shows them at once; `core` made them of the whole project as it stands. Not in the history. */
+export async function keepFindings({ db, projectId }: Place, findings: readonly Finding[], core: string): Promise<void> {
+  await db.cache.bulkPut([
+    { id: projectId, findings },
+    { id: wholeId(projectId), core },
+  ])
 }

@@ -1,5 +1,5 @@
 import type { ProjectId } from '../core/index.ts'
-import { tables, type Deed, type Patch, type TableName } from './records.ts'
+import { tables, unchecked, wholeId, type Deed, type Patch, type TableName } from './records.ts'
 import type { Database, Stored } from './schema.ts'
 
 /** What a command may do inside its transaction. Every touch is remembered, so every command can be undone. */
@@ -10,7 +10,12 @@ export interface Writer {
   remove(table: TableName, id: string): Promise<void>
 }
 
-const all = (db: Database) => [...tables.map((name) => db.records(name)), db.history, db.patches]
+const all = (db: Database) => [...tables.map((name) => db.records(name)), db.history, db.patches, db.cache]
+
+/** After a change of what is checked the kept findings are no longer those of the whole. */
+async function outdate(db: Database, projectId: ProjectId, patches: Iterable<Pick<Patch, 'table'>>): Promise<void> {
+  for (const { table } of patches) if (!unchecked.has(table)) return db.cache.delete(wholeId(projectId))
+}
 
 /**
  * Runs a command: its writes and the record of them stand or fall together. What was undone before it is forgotten,
@@ -41,6 +46,7 @@ export async function perform(
     })
     const done = [...patches.values()].filter(({ before, after }) => before !== undefined || after !== undefined)
     if (done.length === 0) return
+    await outdate(db, projectId, done)
     const future = await db.history.where('[projectId+undone]').equals([projectId, 1]).primaryKeys()
     await db.history.bulkDelete(future)
     await db.patches.bulkDelete(future)
@@ -76,6 +82,7 @@ async function step(db: Database, projectId: ProjectId, way: 'undo' | 'redo'): P
       if (isStored(state)) await db.records(patch.table).put(state)
       else await db.records(patch.table).delete(patch.id)
     }
+    await outdate(db, projectId, patches)
     await db.history.update(entry.seq, { undone: way === 'undo' ? 1 : 0 })
     return entry.deed
   })

@@ -2,6 +2,7 @@
 export { Database } from './schema.ts'
 export * from './commands.ts'
 export { collectBundle, restoreBundle } from './bundle.ts'
+export { preparedProject, recordsOf, type PreparedProject, type ProjectRecords } from './prepared.ts'
 export { undo, redo } from './history.ts'
 export { follow, type Workspace } from './live.ts'
 export { loadDictionary, loadFile, loadDrafts, loadFindings, projectIds, type Acts, type HistoryItem } from './load.ts'

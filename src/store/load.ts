@@ -1,6 +1,6 @@
 import { annotationRecord, asId, conceptRecord, correctionRecord, dictionaryRecord, dispositionRecord, fileRecord, readDocument, recordParser, sentencesRecord } from '../core/index.ts'
 import type { Annotation, BlockId, Concept, Correction, DictionaryRecord, Disposition, Document, FileId, FileRecord, Finding, ProjectId, SentenceGroups, Version } from '../core/index.ts'
-import { cacheRecord, draftRecord, historyRecord, type Deed, type TableName } from './records.ts'
+import { cacheRecord, draftRecord, historyRecord, wholeId, wholeRecord, type Deed, type TableName } from './records.ts'
 import type { Database, Stored } from './schema.ts'
 
 /** What people did to it. Changes with every command. */
@@ -86,8 +86,9 @@ export async function loadDrafts(db: Database, projectId: ProjectId): Promise<Re
   )
 }
 
-/** The findings of the last check; none when there are none or they cannot be read. */
-export async function loadFindings(db: Database, projectId: ProjectId): Promise<readonly Finding[]> {
-  const parsed = cacheRecord.safeParse(await db.cache.get(projectId))
-  return parsed.success ? parsed.data.findings : []
+/** The findings of the last check, none when there are none or they cannot be read, and whether this core found them in the whole project as it stands. */
+export async function loadFindings(db: Database, projectId: ProjectId, core: string): Promise<{ readonly findings: readonly Finding[]; readonly whole: boolean }> {
+  const [kept, whole] = await db.cache.bulkGet([projectId, wholeId(projectId)])
+  const parsed = cacheRecord.safeParse(kept)
+  return parsed.success ? { findings: parsed.data.findings, whole: wholeRecord.safeParse(whole).data?.core === core } : { findings: [], whole: false }
 }

@@ -61,8 +61,18 @@ const isFinding = (value: unknown): value is Finding =>
   isListOf(value.suggestions, (edits) => isListOf(edits, isEdit)) &&
   typeof value.confidence === 'number'
 
+/** Findings as they are stored. */
+export const findingsField = z.custom<readonly Finding[]>((value) => isListOf(value, isFinding))
+
 /** The last check's findings, to show at once while a new check runs. Derived: losing them costs a moment. */
-export const cacheRecord = z.object({ id: idField<ProjectId>(), findings: z.custom<readonly Finding[]>((value) => isListOf(value, isFinding)) })
+export const cacheRecord = z.object({ id: idField<ProjectId>(), findings: findingsField })
+
+/** Says that the kept findings are those of the whole project as it stands, and which core found them. */
+export const wholeRecord = z.object({ id: z.string(), core: z.string() })
+/** The name of that record, in the table of what can be lost. */
+export const wholeId = (projectId: ProjectId): string => `${projectId}/whole`
+/** What no check reads: a command that touches nothing else leaves the kept findings those of the whole. */
+export const unchecked: ReadonlySet<TableName> = new Set(['annotations', 'dispositions', 'files'])
 
 /** Text a person was typing when the page went away. Outside the history: it becomes a command when it is saved. */
 export const draftRecord = z.object({ id: idField<BlockId>(), projectId: idField<ProjectId>(), text: z.string(), at: z.number() })

@@ -1,5 +1,5 @@
 import { asId, blockId, type Block, type BlockId, type Finding, type ProjectId, type Row, type Version, type VersionId } from '../../src/core/index.ts'
-import { createProject, Database, keepFindings } from '../../src/store/index.ts'
+import { createProject, Database, keepFindings, recordsOf } from '../../src/store/index.ts'
 
 /*
  * A document as large as the bench wants it, made in the page and put into its storage by the store itself.
@@ -36,12 +36,12 @@ export async function fill(count: number): Promise<void> {
   const pivot = versions[0]
   if (!pivot) return
   const rows = pivot.blocks.map(({ id }, row): Row => ({ id: asId(`row:${id}`), members: ids(row), score: 0.9, by: 'anchor', locked: false }))
-  await createProject(db, { id: projectId, title: 'Bench', pivot: pivot.id, versions: versions.map(({ id }) => id), checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, versions, rows, [])
+  await createProject(db, recordsOf({ id: projectId, title: 'Bench', pivot: pivot.id, versions: versions.map(({ id }) => id), checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, versions, rows), [])
   const findings = pivot.blocks.flatMap(({ id, text }, row): Finding[] =>
     row % 10 === 0
       ? [{ key: `bench:${row}`, checkId: 'repeated-word', messageId: 'repeated', data: { here: text.slice(2, 4) }, versionId: pivot.id, blockId: id, span: [2, 4], mqm: 'linguistic/duplication', severity: 'major', evidence: [], suggestions: [[{ blockId: id, span: [2, 4], text: '' }]], confidence: 0.9 }]
       : [],
   )
-  await keepFindings({ db, projectId }, findings)
+  await keepFindings({ db, projectId }, findings, 'bench')
   db.close()
 }

@@ -19,9 +19,7 @@ async function made(name: string): Promise<store.Place> {
   const projectId = asId<ProjectId>(name)
   await store.createProject(
     db,
-    { id: projectId, title: name, pivot: zh, versions: [zh], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } },
-    [version],
-    rows,
+    store.recordsOf({ id: projectId, title: name, pivot: zh, versions: [zh], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, [version], rows),
     [{ id: asId<FileId>('f'), projectId, name: 'zh.md', bytes: strToU8('一切尽在其中\n會員国') }],
   )
   return { db, projectId }

@@ -47,7 +47,7 @@ let db: store.Database
 let run = 0
 beforeEach(async () => {
   db = new store.Database(`test-${run++}`)
-  await store.createProject(db, project, versions, rows, [])
+  await store.createProject(db, store.recordsOf(project, versions, rows), [])
 })
 afterEach(() => db.close())
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { asId, blockId, type Block, type ProjectId, type Row, type Version, type VersionId } from '../../src/core/index.ts'
-import { createProject, Database, setRows } from '../../src/store/index.ts'
+import { createProject, Database, recordsOf, setRows } from '../../src/store/index.ts'
 import { blockPacks } from '../../src/store/packs.ts'
 import { loadActs, loadDocument } from '../../src/store/load.ts'
 
@@ -57,7 +57,7 @@ test('where a pack of blocks is lost, the rest stands where it stood', async () 
   const blocks = Array.from({ length: 900 }, (_, at) => made(at))
   const rows = blocks.map(({ id }): Row => ({ id: asId(`row:${id}`), members: { [asId<VersionId>('zh')]: [id] }, score: 1, by: 'anchor', locked: false }))
   const version: Version = { id: asId('zh'), lang: 'zh', title: 'zh', status: 'released', provenance: '', blocks }
-  await createProject(db, { id: projectId, title: 'T', pivot: version.id, versions: [version.id], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, [version], rows, [])
+  await createProject(db, recordsOf({ id: projectId, title: 'T', pivot: version.id, versions: [version.id], checks: {}, leastConfidence: 0, mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } } }, [version], rows), [])
   await db.packs.update('zh/blocks/1', { pack: { from: 400 } })
   const document = await loadDocument(db, projectId)
   expect(document?.damaged).toBe(1)

@@ -71,7 +71,7 @@ export const Head = memo(function Head({ model, version, open, index, size, stuc
         <button
           type="button"
           className={styles.spineButton}
-          aria-label={t('openVersion', { version: `${translated}, ${t(`status.${version.status}`)}` })}
+          aria-label={t('openVersion', { version: [...new Set([translated, name]), t(`status.${version.status}`)].join(', ') })}
           title={`${name}\n${t(`status.${version.status}`)}`}
           onClick={() => openVersion(version.id)}
         >

@@ -1,38 +1,16 @@
-import * as z from 'zod/mini'
-import { asId, readConcepts, writeConcepts, type Concept, type FileId, type FileRecord, type Project, type ProjectId, type ReadOptions, type Source, type Version, type VersionId } from '../../core/index.ts'
+import { address } from 'virtual:shipped'
+import { asId, readConcepts, writeConcepts, type Concept, type FileId, type FileRecord } from '../../core/index.ts'
+import { preparedProject, type PreparedProject } from '../../store/index.ts'
 import type { CoreClient } from '../../workers/client.ts'
 
 /*
- * The document that comes with the app, served as plain files from its own origin.
+ * The document that comes with the app and the tables of its core, served as files from its own origin.
  */
 
-const documents = import.meta.glob<string>('/corpus/declaration/*.{md,json}', { query: '?url', import: 'default', eager: true })
+const documents = import.meta.glob<string>('/corpus/declaration/*.md', { query: '?url', import: 'default', eager: true })
 const tables = import.meta.glob<string>(['/corpus/terms/*.tsv', '!/corpus/terms/lexicon.tsv'], { query: '?url', import: 'default', eager: true })
 /** Large tables, which the build packs. */
 const packedTables = import.meta.glob<string>('/corpus/terms/lexicon.tsv', { query: '?packed', import: 'default', eager: true })
-
-const manifestSchema = z.object({
-  document: z.string(),
-  title: z.string(),
-  pivot: z.string(),
-  versions: z.array(
-    z.object({
-      file: z.string(),
-      lang: z.string(),
-      title: z.string(),
-      status: z.enum(['released', 'reference', 'imported']),
-      origin: z.string(),
-      sha256: z.string(),
-    }),
-  ),
-})
-
-/** What the first run needs to make a project. */
-export interface Corpus {
-  readonly versions: readonly { readonly source: Source; readonly options: ReadOptions }[]
-  readonly files: readonly FileRecord[]
-  project(versions: readonly Version[]): Project
-}
 
 async function fetchBytes(url: string | undefined, name: string): Promise<Uint8Array<ArrayBuffer>> {
   if (url === undefined) throw new Error(name)
@@ -41,38 +19,16 @@ async function fetchBytes(url: string | undefined, name: string): Promise<Uint8A
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** Fetches the document with its manifest. @throws Error naming the file that could not be had. */
-export async function fetchCorpus(projectId: ProjectId): Promise<Corpus> {
-  const bytesOf = (file: string) => fetchBytes(documents[`/corpus/declaration/${file}`], file)
-  const manifest = manifestSchema.parse(JSON.parse(new TextDecoder().decode(await bytesOf('manifest.json'))))
-  const loaded = await Promise.all(
-    manifest.versions.map(async (version) => {
-      const id = asId<VersionId>(version.file.replace(/\.[^.]+$/, ''))
-      const original = asId<FileId>(`${projectId}/${version.file}`)
-      const bytes = await bytesOf(version.file)
-      const { lang, title, status, origin } = version
-      return {
-        source: { name: version.file, bytes },
-        options: { id, lang, title, status, provenance: origin, original },
-        file: { id: original, projectId, name: version.file, bytes },
-        isPivot: version.file === manifest.pivot || lang === manifest.pivot || id === manifest.pivot,
-      }
-    }),
-  )
-  const pivot = loaded.find(({ isPivot }) => isPivot) ?? loaded[0]
-  return {
-    versions: loaded.map(({ source, options }) => ({ source, options })),
-    files: loaded.map(({ file }) => file),
-    project: (versions) => ({
-      id: projectId,
-      title: manifest.title,
-      pivot: pivot?.options.id ?? asId<VersionId>(''),
-      versions: versions.map(({ id }) => id),
-      checks: {},
-      leastConfidence: 0,
-      mqm: { weights: { neutral: 0, minor: 1, major: 5, critical: 25 } },
-    }),
-  }
+/** Fetches the document, prepared, and the files it was read from. @throws Error naming what could not be had. */
+export async function fetchShipped(): Promise<{ readonly prepared: PreparedProject; readonly files: readonly FileRecord[] }> {
+  const originals = Object.entries(documents).map(async ([path, url]) => {
+    const name = path.replace(/^.*\//, '')
+    return { name, bytes: await fetchBytes(url, name) }
+  })
+  const [body, ...files] = await Promise.all([fetchBytes(address, 'declaration'), ...originals])
+  const prepared = preparedProject.parse(JSON.parse(new TextDecoder().decode(body)))
+  const { id: projectId } = prepared.project
+  return { prepared, files: files.map(({ name, bytes }) => ({ id: asId<FileId>(`${projectId}/${name}`), projectId, name, bytes })) }
 }
 
 const nameOf = (path: string) => path.replace(/^.*\/|\.tsv$/g, '')

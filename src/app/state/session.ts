@@ -1,16 +1,17 @@
+import { core as madeBy } from 'virtual:shipped'
 import { create } from 'zustand'
-import { asId, profileOf, type BlockId, type Finding, type ProjectId, type Row, type Version, writeConcepts } from '../../core/index.ts'
+import { asId, profileOf, type BlockId, type Finding, type ProjectId, writeConcepts } from '../../core/index.ts'
 import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Acts, type Workspace } from '../../store/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
-import { fetchCorpus, fetchResources, withConcepts } from './corpus.ts'
+import { fetchResources, fetchShipped, withConcepts } from './corpus.ts'
 import { handDictionaries } from './dictionaries.ts'
 import { openLayout } from './layout.ts'
 import { buildModel, fitting, placesNow, type Model } from './model.ts'
 
 /** The project as this window has it. */
 export interface Session {
-  readonly phase: 'starting' | 'aligning' | 'ready' | 'failed'
+  readonly phase: 'starting' | 'ready' | 'failed'
   readonly model: Model | null
   readonly checking: boolean
   /** The first findings are there; those that need tagged words are still to come. */
@@ -36,8 +37,7 @@ export const useSession = create<Session>(() => ({
 export const db = new Database()
 export const core = createCoreClient()
 
-const declaration = asId<ProjectId>('declaration')
-let projectId: ProjectId = declaration
+let projectId: ProjectId = asId('')
 
 /** Where commands work. */
 export const place = () => ({ db, projectId })
@@ -55,20 +55,21 @@ function publish(change: Partial<Session> = {}): void {
 }
 
 /**
- * Opens the project of this browser; on the first visit makes it from the corpus that is served with the app.
+ * Opens the project of this browser; on the first visit the one that comes with the app.
  * Never throws: what goes wrong is shown.
  */
 export async function openSession(): Promise<void> {
   try {
     const [known] = await projectIds(db)
-    if (known === undefined) await firstRun()
+    if (known === undefined) await firstVisit()
     else projectId = known
     openLayout(projectId)
     openBackup(projectId)
     // The document is on its way while the rest is read.
-    const rest = Promise.all([loadDrafts(db, projectId), loadFindings(db, projectId)]).then(([drafts, found]) => {
+    const rest = Promise.all([loadDrafts(db, projectId), loadFindings(db, projectId, madeBy)]).then(([drafts, kept]) => {
       useSession.setState({ drafts })
-      findings = found
+      findings = kept.findings
+      wholeIsDue = !kept.whole
     })
     follow(db, projectId, (next) => void rest.then(() => receive(next)).catch(fail), fail)
   } catch (error) {
@@ -76,23 +77,26 @@ export async function openSession(): Promise<void> {
   }
 }
 
+/** Resolves when there is something to show; until then the page shows what it was served with. */
+export const opened = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = ({ phase }: Session) => phase !== 'starting' && resolve()
+    useSession.subscribe(look)
+    look(useSession.getState())
+  })
+
 function fail(error: unknown): void {
   console.error(error)
   useSession.setState({ phase: 'failed', problem: error instanceof Error ? error.message : String(error) })
 }
 
-async function firstRun(): Promise<void> {
-  useSession.setState({ phase: 'aligning' })
-  const corpus = await fetchCorpus(declaration)
-  await core.setResources(await fetchResources(core))
-  const versions: Version[] = []
-  for (const { source, options } of corpus.versions) {
-    const result = await core.read(source, options)
-    if ('failure' in result) throw new Error(`${result.failure.file}: ${result.failure.code}`)
-    versions.push(result.version)
-  }
-  const rows: Row[] = await core.align(versions, [])
-  await createProject(db, corpus.project(versions), versions, rows, corpus.files)
+async function firstVisit(): Promise<void> {
+  const { prepared, files } = await fetchShipped()
+  projectId = prepared.project.id
+  await createProject(db, prepared, files)
+  await keepFindings(place(), prepared.findings, madeBy)
+  // From now on the page does not show the document that it was served with, see .config/firstSight.ts.
+  localStorage.setItem('sixfold.visited', '1')
 }
 
 /** What the worker has been given: the document, and the project's own concepts over the term tables. */
@@ -159,13 +163,21 @@ async function receive(stored: Workspace | null): Promise<void> {
     if (before && !sameConcepts) checkedTexts = null
     if (before?.document !== next.document) {
       // Work on the alignment alone leaves every text as it was checked; only the whole is due when work rests.
-      if (!before || !sameTexts(before, next)) checkedTexts = null
-      wholeIsDue = true
+      if (before && !sameTexts(before, next)) checkedTexts = null
+      // What was kept of the last visit is of the texts as they stand.
+      if (!before && !wholeIsDue) checkedTexts = correctedTexts(next)
+      if (before) wholeIsDue = true
     }
     await recheck(next)
   } catch (error) {
     fail(error)
   }
+}
+
+/** The texts that differ from what was imported. */
+function correctedTexts(of: Workspace): ReadonlyMap<BlockId, string> {
+  const placed = placesNow(of)
+  return new Map([...of.acts.corrections.keys()].flatMap((id) => placed.get(id) ?? []).map(({ block, text }) => [block.id, text]))
 }
 
 /** Whether two states of the project hold the same versions. A version's own text never changes. */
@@ -186,10 +198,9 @@ let wholeIsDue = true
 async function recheck(current: Workspace): Promise<void> {
   const mine = ++turn
   const known = checkedTexts
-  const corrected = [...current.acts.corrections.keys()]
   const placed = placesNow(current)
   const { rows } = current.document
-  const texts = new Map(corrected.flatMap((id) => placed.get(id) ?? []).map(({ block, text }) => [block.id, text]))
+  const texts = correctedTexts(current)
   const changed = known ? [...new Set([...texts.keys(), ...known.keys()])].filter((id) => texts.get(id) !== known.get(id)) : []
   stale = changed.length > 0 ? new Set(changed) : noneStale
   wholeIsDue ||= known === null
@@ -229,7 +240,8 @@ async function recheck(current: Workspace): Promise<void> {
     if (mine !== turn) return
   }
   wholeIsDue = false
-  await keepFindings(place(), result.findings)
+  // What was found without tagged words, or by a check that failed, is not the whole.
+  if (result.failures.length === 0 && !useSession.getState().untagged) await keepFindings(place(), result.findings, madeBy)
   settle(texts, result.findings, result.failures.length)
 }
 

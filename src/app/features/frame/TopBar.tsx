@@ -61,7 +61,7 @@ export function TopBar({ model, onPick, children }: { model: Model; onPick: () =
         <Button look="icon" className={styles.checks} aria-label={t('checks.title')} title={t('checks.title')} onClick={() => void checks.perform()}>
           <ListChecksIcon size={15} aria-hidden="true" />
         </Button>
-        <Button className={styles.import} onClick={onPick}>
+        <Button className={styles.import} aria-label={t('import')} onClick={onPick}>
           <FilePlusIcon size={13} aria-hidden="true" />
           <span>{t('import')}</span>
         </Button>

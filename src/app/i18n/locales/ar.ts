@@ -4,8 +4,6 @@ import { tools } from './ar.tools.ts'
 /** الواجهة بالعربية. */
 export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
   ...tools,
-  starting: 'جارٍ الفتح…',
-  aligning: 'جارٍ محاذاة النسخ…',
   checking: 'جارٍ التدقيق…',
   deepening: 'جارٍ تدقيق النحو الصيني…',
   untagged: 'تعذّر تحميل عمليات تدقيق النحو الصيني',

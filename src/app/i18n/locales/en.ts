@@ -26,8 +26,6 @@ const categories: Record<MqmCategory, string> = {
 /** The interface in English, and the shape that every other language has to fill. */
 export const en = {
   ...tools,
-  starting: 'Opening…',
-  aligning: 'Aligning the versions…',
   checking: 'Checking…',
   deepening: 'Checking the grammar of Chinese; more may appear…',
   untagged: 'The checks of Chinese grammar could not be loaded',

@@ -4,8 +4,6 @@ import { tools } from './es.tools.ts'
 /** La interfaz en español. */
 export const es: Dictionary<'one' | 'many' | 'other'> = {
   ...tools,
-  starting: 'Abriendo…',
-  aligning: 'Alineando las versiones…',
   checking: 'Comprobando…',
   deepening: 'Comprobando la gramática china…',
   untagged: 'No se pudieron cargar las comprobaciones de gramática china',

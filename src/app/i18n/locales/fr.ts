@@ -4,8 +4,6 @@ import { tools } from './fr.tools.ts'
 /** L’interface en français. */
 export const fr: Dictionary<'one' | 'many' | 'other'> = {
   ...tools,
-  starting: 'Ouverture…',
-  aligning: 'Alignement des versions…',
   checking: 'Vérification…',
   deepening: 'Vérification de la grammaire chinoise…',
   untagged: 'Les contrôles de grammaire chinoise n’ont pas pu être chargés',

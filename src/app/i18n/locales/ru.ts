@@ -4,8 +4,6 @@ import { tools } from './ru.tools.ts'
 /** Интерфейс на русском языке. */
 export const ru: Dictionary<'one' | 'few' | 'many' | 'other'> = {
   ...tools,
-  starting: 'Открытие…',
-  aligning: 'Выравнивание версий…',
   checking: 'Проверка…',
   deepening: 'Проверяется китайская грамматика…',
   untagged: 'Не удалось загрузить проверки китайской грамматики',

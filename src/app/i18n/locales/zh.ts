@@ -4,8 +4,6 @@ import { tools } from './zh.tools.ts'
 /** 界面中文。 */
 export const zh: Dictionary = {
   ...tools,
-  starting: '正在打开……',
-  aligning: '正在对齐各版本……',
   checking: '正在检查……',
   deepening: '正在检查汉语语法……',
   untagged: '未能载入汉语语法检查',
