@@ -32,6 +32,8 @@ export function withFirstSight(html: string, prepared: PreparedProject): string 
   return html
     .replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)
     .replace('</title>', `</title>\n    <script>${early}</script>`)
+    // What there is to read comes before what makes it work.
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace('<div id="root"></div>', `<div id="root">${sightOf(prepared)}</div>`)
 }
 

@@ -41,10 +41,13 @@ export function shippedDocument(): Plugin {
       const reference = this.emitFile({ type: 'asset', name: 'declaration.json', source: await prepared() })
       return `export const address = import.meta.ROLLUP_FILE_URL_${reference}; export const core = '${coreOf(root)}'`
     },
-    async transformIndexHtml(html) {
-      if (developing) return html
-      const [{ withFirstSight }, { preparedProject }] = await Promise.all([import('./firstSight.ts'), import('../src/store/prepared.ts')])
-      return withFirstSight(html, preparedProject.parse(JSON.parse((await prepared()).toString())))
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        if (developing) return html
+        const [{ withFirstSight }, { preparedProject }] = await Promise.all([import('./firstSight.ts'), import('../src/store/prepared.ts')])
+        return withFirstSight(html, preparedProject.parse(JSON.parse((await prepared()).toString())))
+      },
     },
   }
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asId, type BlockId } from '../core/index.ts'
 import { handleKey } from './actions/keys.ts'
 import styles from './App.module.css'
 import { StatusBar } from './features/frame/StatusBar.tsx'
@@ -12,13 +11,10 @@ import { Outline } from './features/outline/Outline.tsx'
 import { Rail } from './features/outline/Rail.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
 import { Docks, Overlays } from './Overlays.tsx'
-import { firstFlag } from './state/firstFlag.ts'
+import { useEntrance } from './state/entrance.ts'
 import { useLayout } from './state/layout.ts'
-import type { Model } from './state/model.ts'
-import { goToRow, openFlag } from './state/navigate.ts'
 import { pickFile } from './state/pick.ts'
 import { useSession } from './state/session.ts'
-import { setUi, useUi } from './state/ui.ts'
 import { useMedia } from './ui/useMedia.ts'
 
 // The menu brings a library with it that the first sight of the document does not need.
@@ -46,7 +42,7 @@ export function App() {
   const small = useMedia('(width < 720px)')
   // Review has room for an outline with names; the others need it for the text.
   const rail = useMedia('(width <= 1280px)') || mode !== 'review'
-  useFirstFlag(model)
+  useEntrance(model)
   if (phase === 'failed')
     return (
       <main className={styles.message}>
@@ -89,33 +85,4 @@ export function App() {
       <Overlays model={model} />
     </DropZone>
   )
-}
-
-/** Opens with a draft that was left, else with a flag in hand: work starts without a question. */
-function useFirstFlag(model: Model | null): void {
-  const checking = useSession((session) => session.checking)
-  const fresh = useUi((ui) => ui.row === null)
-  // Someone may have gone to a row before the check was done; its flag opens when it comes.
-  useEffect(() => {
-    const { row, flag, tab, editing } = useUi.getState()
-    if (!checking && row !== null && flag === null && tab === 'issue' && editing === null) goToRow(row)
-  }, [checking])
-  useEffect(() => {
-    const { row } = useUi.getState()
-    if (!model || row === null || model.rowIndex.has(row)) return
-    // The row is gone: regrouped by an undone step, or with the project that was open. Its first block may stand elsewhere.
-    const at = model.placed.get(asId<BlockId>(row.replace(/^row:/, '')))?.rowIndex
-    setUi({ row: (at === undefined ? undefined : model.rows[at]?.id) ?? null, flag: null, note: null, selection: null, editing: null })
-  }, [model])
-  useEffect(() => {
-    if (!model || !fresh) return
-    const untouched = model.workspace.acts.history.length === 0
-    const first = untouched ? firstFlag(model.flags) : model.flags[0]
-    const draft = [...useSession.getState().drafts]
-      .flatMap(([id, text]) => ({ text, placed: model.placed.get(id) }))
-      .find(({ text, placed }) => placed !== undefined && placed.text !== text)?.placed
-    if (draft) setUi({ row: model.rows[draft.rowIndex]?.id ?? null, column: draft.version.id, editing: draft.block.id })
-    else if (first) openFlag(first.finding)
-    else if (!checking && model.rows[0]) goToRow(model.rows[0].id)
-  }, [model, fresh, checking])
 }

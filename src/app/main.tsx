@@ -1,10 +1,12 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 // First, so that a feature's own style comes after what is shared and wins.
 import './base.css'
 import './sight.css'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
+import { drawn } from './state/drawn.ts'
+import { enter } from './state/entrance.ts'
 import { keepFocus } from './state/focus.ts'
 import { opened, openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
@@ -12,11 +14,15 @@ import { followTheme } from './state/theme.ts'
 followTheme()
 keepFocus()
 void openSession()
-await Promise.all([startI18n(), opened()])
+await Promise.all([startI18n(), opened(), drawn()])
+enter()
 const root = document.getElementById('root')
+// As a transition it is drawn in slices, between which the page stays alive.
 if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   )

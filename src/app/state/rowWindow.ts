@@ -25,18 +25,20 @@ export function useRowWindow({ model, scroller, estimate, head }: Options): Virt
   const { rows } = model
   // Kept the same while the rows are: a new one makes the virtualizer measure every row again.
   const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows])
+  const active = useUi((ui) => ui.row)
+  const activeIndex = active === null ? -1 : (model.rowIndex.get(active) ?? -1)
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: model.rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     getItemKey: keyOf,
     overscan: 6,
+    // The first sight is of the active row, and no other rows are drawn before.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    initialOffset: () => Array.from({ length: Math.max(0, activeIndex) }, (_, index) => estimate(index)).reduce((sum, height) => sum + height, 0),
     scrollPaddingStart: head + 40,
     scrollPaddingEnd: 80,
   })
-  const active = useUi((ui) => ui.row)
-  const activeIndex = active === null ? -1 : (model.rowIndex.get(active) ?? -1)
-
   const printing = usePrinting()
   const latest = useRef(model)
   const opening = useRef(true)

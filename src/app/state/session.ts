@@ -6,6 +6,7 @@ import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchResources, fetchShipped, withConcepts } from './corpus.ts'
 import { handDictionaries } from './dictionaries.ts'
+import { drawn } from './drawn.ts'
 import { openLayout } from './layout.ts'
 import { buildModel, fitting, placesNow, type Model } from './model.ts'
 
@@ -117,13 +118,6 @@ export async function knowingCore(): Promise<CoreClient> {
   await handDictionaries(core, db, workspace?.acts.dictionaries)
   return core
 }
-
-/** Resolves when what was published has been drawn; in a window that nobody sees, soon. */
-const drawn = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, 300)
-  })
 
 /** The project as the storage said last. */
 let read: Workspace | null = null
