@@ -39,6 +39,8 @@ import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
 import { numberBound } from './rules/number-bound.ts'
 import { choiceMismatch } from './rules/choice-mismatch.ts'
+import { numberUnit } from './rules/number-unit.ts'
+import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
@@ -46,6 +48,8 @@ import { wrongSense } from './rules/wrong-sense.ts'
 export const checks: readonly Check[] = [
   numberMismatch,
   numberBound,
+  numberUnit,
+  multiple,
   wrongSense,
   opposites,
   swappedName,

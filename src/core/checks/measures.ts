@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts'
 import { fractions } from '../text/index.ts'
 import type { Cell } from './cell.ts'
 import { bounds, type Bound } from './data/bounds.ts'
+import { units, type Unit } from './data/units.ts'
 
 /** A figure that a cell states, as a number or as a part of a whole in words. */
 export interface Measure {
@@ -54,11 +55,11 @@ interface Patterns {
 /** What may stand between a bound and its figure: articles, prepositions, signs of currency. */
 const between: Readonly<Record<string, string>> = {
   zh: '[^，。；：、（）\\d]{0,10}?',
-  en: '(?:\\s(?:the|a|an|of|to|by|for|in|on|some|its|their|these|another|US|aged?))*[\\s\\u00a0]?(?:US)?[\\s]?[$€£¥]?\\s?',
-  fr: '(?:[\\s\\u00a0]?(?:les?|la|l[’\']|une?|des?|du|d[’\']|à|aux?|en|par|quelque|leurs?|ces|trois))*[\\s\\u00a0]?',
-  es: '(?:\\s(?:el|los|las?|un|una|de|del|al?|en|por|unos|unas|sus|estos))*[\\s\\u00a0]?(?:US)?\\$?\\s?',
-  ru: '(?:\\s(?:в|на|из|до|с|от|к|по|их|этих|чем|за))*[\\s\\u00a0]?',
-  ar: '(?:\\s(?:من|في|إلى|على|عن|نسبة|بنسبة|مبلغ|عدد|مدة|سن|كل|هم|أصل))*[\\s\\u00a0]?(?:ب|ال|لل)?(?:\\s)?',
+  en: '(?:\\s(?:the|a|an|of|to|by|for|in|on|some|its|their|these|another|US|aged?))*?[\\s\\u00a0]?(?:US)?[\\s]?[$€£¥]?\\s?',
+  fr: '(?:[\\s\\u00a0]?(?:les?|la|l[’\']|une?|des?|du|d[’\']|à|aux?|en|par|quelque|leurs?|ces|trois))*?[\\s\\u00a0]?',
+  es: '(?:\\s(?:el|los|las?|un|una|de|del|al?|en|por|unos|unas|sus|estos))*?[\\s\\u00a0]?(?:US)?\\$?\\s?',
+  ru: '(?:\\s(?:в|на|из|до|с|от|к|по|их|этих|чем|за))*?[\\s\\u00a0]?',
+  ar: '(?:\\s(?:من|في|إلى|على|عن|نسبة|بنسبة|مبلغ|عدد|مدة|سن|كل|هم|أصل))*?[\\s\\u00a0]?(?:ب|ال|لل)?(?:\\s)?',
 }
 
 const compiled = new Map<string, Patterns>()
@@ -126,4 +127,29 @@ export function boundsAt({ cell, span }: Measure): readonly Bounded[] {
 export function mayBeBounded({ cell, span }: Measure, bound: Bound): boolean {
   const pattern = patterns(cell.profile.lang, cell.profile.spaced).anywhere.find(([one]) => one === bound)?.[1]
   return pattern?.test(cell.text.slice(Math.max(0, span[0] - around(cell)), span[1] + around(cell))) ?? true
+}
+
+const unitPatterns = new Map<string, readonly (readonly [Unit, RegExp])[]>()
+
+/** What the units of a language look like right behind a figure, with one word in between where words stand apart. */
+function unitsOf(lang: string, spaced: boolean): readonly (readonly [Unit, RegExp])[] {
+  let found = unitPatterns.get(lang)
+  if (!found) {
+    found = units.flatMap((unit): (readonly [Unit, RegExp])[] => {
+      const forms = unit.forms[lang]
+      return forms ? [[unit, new RegExp(spaced ? `^(?:[\\s\\u00a0\\u202f]?)(?:${forms})(?![\\p{L}\\p{M}])` : `^\\s?(?:多|余|几)?(?:${forms})`, 'iu')]] : []
+    })
+    unitPatterns.set(lang, found)
+  }
+  return found
+}
+
+/** The unit of a figure with its words; of several readings the longest. */
+export function unitAt({ cell, span }: Measure): { readonly unit: Unit; readonly span: Span } | null {
+  const right = cell.text.slice(span[1], span[1] + around(cell))
+  const hits = unitsOf(cell.profile.lang, cell.profile.spaced).flatMap(([unit, pattern]) => {
+    const match = pattern.exec(right)
+    return match ? [{ unit, span: [span[1], span[1] + match[0].length] as const }] : []
+  })
+  return hits.sort((a, b) => b.span[1] - a.span[1])[0] ?? null
 }

@@ -1,10 +1,14 @@
-/** A word at a number that says how the true figure lies to it, by language: what stands before the number and what may follow it. */
+/** A word at a figure that says how the true figure lies to it, or whether something changes to it or by it: what stands before the figure and what may follow it, by language. */
 export interface Bound {
-  readonly id: 'over' | 'floor' | 'under' | 'almost' | 'ceiling' | 'only' | 'about'
+  readonly id: 'over' | 'floor' | 'under' | 'almost' | 'ceiling' | 'only' | 'about' | 'to' | 'by'
+  /** Whether it limits the figure or says how something changes: to it, or by it. */
+  readonly of: 'limit' | 'change'
   readonly before: Readonly<Record<string, string>>
   readonly after?: Readonly<Record<string, string>>
   /** Words that may be meant so: they excuse, and accuse nobody. */
   readonly perhaps?: Readonly<Record<string, string>>
+  /** Said only when it is meant: where nobody else says it, or everybody else does, it has been added or lost. */
+  readonly tells: boolean
   /** Bounds that cannot be meant where this one is. */
   readonly against: readonly Bound['id'][]
 }
@@ -13,6 +17,8 @@ export interface Bound {
 export const bounds: readonly Bound[] = [
   {
     id: 'over',
+    of: 'limit',
+    tells: true,
     before: {
       zh: '超过|超出|多于|大于|高于|逾|突破|不止|不只|远超|略高于|略多于|早于|晚于|长于',
       en: 'more than|over|above|in excess of|exceed(?:s|ed|ing)?|upwards? of|greater than|higher than|older than|longer than|beyond|surpass(?:es|ed|ing)?|top(?:s|ped)',
@@ -33,6 +39,8 @@ export const bounds: readonly Bound[] = [
   },
   {
     id: 'floor',
+    of: 'limit',
+    tells: true,
     before: {
       zh: '至少|起码|不少于|不低于|不下|最少|最低|不小于|不早于',
       en: 'at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum(?: age)? of|minimum(?: of)?|not under|not below',
@@ -53,6 +61,8 @@ export const bounds: readonly Bound[] = [
   },
   {
     id: 'under',
+    of: 'limit',
+    tells: true,
     before: {
       zh: '不到|不足|少于|低于|小于|未满|不满|未达|远低于|略低于',
       en: 'less than|under|below|fewer than|lower than|younger than|just under|well below|short of|smaller than',
@@ -67,6 +77,8 @@ export const bounds: readonly Bound[] = [
   },
   {
     id: 'almost',
+    of: 'limit',
+    tells: true,
     before: {
       zh: '近|将近|接近|几乎|几近|差不多|逼近|濒近',
       en: 'nearly|almost|close to|approaching|virtually|just under|just short of|near',
@@ -80,33 +92,39 @@ export const bounds: readonly Bound[] = [
   },
   {
     id: 'ceiling',
+    of: 'limit',
+    tells: true,
     before: {
-      zh: '至多|最多|不超过|不多于|不高于|最高|多达|高达|不逾|不大于|顶多|不晚于|不迟于|至迟|可达',
-      en: 'at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum(?: of)?|not exceed(?:ing)?|as high as|no (?:later|longer|greater|higher) than|not (?:later|longer|greater|higher) than|no further than',
-      fr: 'au plus|tout au plus|au maximum|maximum de|maxim\\p{L}+ de|pas plus d[e’\']|jusqu[’\']à|n[’\']excéd\\p{L}+ pas|ne (?:pas )?dépass\\p{L}+|pas dépasser|pas excéder|pas supérieure?s? à|au plus tard',
-      es: 'como máximo|a lo sumo|no más de|máximo de|máxima de|hasta|no (?:debe |deberá |debería |puede |podrá )?(?:exced|super|rebas|sobrepas)\\p{L}+(?: los| las| el)?|no superior(?:es)? al?|a más tardar',
-      ru: 'не более|не больше|самое большее|максимум|не превыша\\p{L}+|не свыше|не выше|максимальн\\p{L}+|не долж\\p{L}+ превы\\p{L}+|вплоть до|не позднее|не дольше|не старше|предел\\p{L}* в',
-      ar: 'على الأكثر|لا [يت]زيد (?:على|عن)|لا [يت]تجاوز|ألا [يت]تجاوز|ألا [يت]زيد (?:على|عن)|حد أقصى|بحد أقصى|ما [يت]صل إلى|[يت]صل إلى|[يت]صل\\p{L}* إلى|لا أكثر من|كحد أقصى|أقصاه|لا [يت]تعدى|بما لا [يت]تجاوز',
+      zh: '至多|最多|不超过|不多于|不高于|最高|多达|高达|不逾|不大于|顶多|可达',
+      en: 'at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum(?: of)?|not exceed(?:ing)?|as high as|no (?:longer|greater|higher) than|not (?:longer|greater|higher) than|no further than',
+      fr: 'au plus|tout au plus|au maximum|maximum de|maxim\\p{L}+ de|pas plus d[e’\']|jusqu[’\']à|n[’\']excéd\\p{L}+ pas|ne (?:pas )?dépass\\p{L}+|pas dépasser|pas excéder|pas supérieure?s? à',
+      es: 'como máximo|a lo sumo|no más de|máximo de|máxima de|hasta|no (?:debe |deberá |debería |puede |podrá )?(?:exced|super|rebas|sobrepas)\\p{L}+(?: los| las| el)?|no superior(?:es)? al?',
+      ru: 'не более|не больше|самое большее|максимум|не превыша\\p{L}+|не свыше|не выше|максимальн\\p{L}+|не долж\\p{L}+ превы\\p{L}+|вплоть до|не дольше|не старше|предел\\p{L}* в',
+      ar: 'على الأكثر|لا [يت]زيد (?:على|عن)|لا [يت]تجاوز|ألا [يت]تجاوز|ألا [يت]زيد (?:على|عن)|حد أقصى|بحد أقصى|ما [يت]صل إلى|[يت]صل إلى|[يت]صل\\p{L}* إلى|لا أكثر من|كحد أقصى|لا [يت]تعدى|بما لا [يت]تجاوز',
     },
-    perhaps: { zh: '到|至|达|内|为限', en: 'to|until|below|within|under|reach(?:es|ed|ing)?|maxim\\p{L}+|limit\\p{L}*', fr: 'à|aux?|sous|moins|maxim\\p{L}+|atteind\\p{L}+|dans|limit\\p{L}+|excéd\\p{L}+|dépass\\p{L}+', es: 'a|al|máxim\\p{L}+|alcanz\\p{L}+|dentro de|en|limit\\p{L}+|menos|exced\\p{L}+', ru: 'до|в течение|достиг\\p{L}*|ниже|менее|предел\\p{L}*|огранич\\p{L}+|максим\\p{L}+', ar: 'حتى|إلى|عند|دون|في حدود|خلال|غضون|أقصى|أقل|تجاوز|يتجاوز|تتجاوز' },
+    perhaps: { zh: '到|至|达|内|为限|不晚于|不迟于', en: 'later than|latest|to|until|below|within|under|reach(?:es|ed|ing)?|maxim\\p{L}+|limit\\p{L}*', fr: 'plus tard|à|aux?|sous|moins|maxim\\p{L}+|atteind\\p{L}+|dans|limit\\p{L}+|excéd\\p{L}+|dépass\\p{L}+', es: 'tardar|a|al|máxim\\p{L}+|alcanz\\p{L}+|dentro de|en|limit\\p{L}+|menos|exced\\p{L}+', ru: 'позднее|до|в течение|достиг\\p{L}*|ниже|менее|предел\\p{L}*|огранич\\p{L}+|максим\\p{L}+', ar: 'موعد|أقصاه|حتى|إلى|عند|دون|في حدود|خلال|غضون|أقصى|أقل|تجاوز|يتجاوز|تتجاوز' },
     after: { zh: '以内|以下|之内|封顶', en: 'or (?:less|fewer)|at most|at the most|at the latest|or below', fr: 'au plus|au maximum|maximum|tout au plus|ou moins', es: 'como máximo|a lo sumo|o menos', ru: 'максимум|и менее|или менее', ar: 'على الأكثر|كحد أقصى|بحد أقصى|أو أقل' },
     against: ['over', 'floor'],
   },
   {
     id: 'only',
+    of: 'limit',
+    tells: false,
     before: {
       zh: '仅|只|才|只有|仅有|仅为|仅占|仅仅|唯有|只占|只有',
       en: 'only|just|merely|a mere|as few as|as little as|barely|no more than|a scant',
       fr: 'seul\\p{L}*|n[e’\'][^,.;]{0,40} qu[e’\']|uniquement|à peine|pas plus de|moins d[e’\']|simplement|seulement',
       es: 'solo|sólo|solamente|únicamente|apenas|tan solo|tan sólo|no más de|sino|meramente|nada más',
       ru: 'только|лишь|всего|всего лишь|только лишь|едва|не более|каких-то|единственн\\p{L}+',
-      ar: 'فقط|لا [^،.]{0,30}سوى|سوى|إلا|بالكاد|مجرد|ليس .{0,20}أكثر من|لم [^،.]{0,30}إلا|حصرا|وحده\\p{L}*|لا [^.،]{0,25}(?:عن|على)',
+      ar: 'فقط|لا [^،.]{0,30}سوى|سوى|إلا|بالكاد|مجرد|ليس .{0,20}أكثر من|لم [^،.]{0,30}إلا|حصرا|وحده\\p{L}*',
     },
     after: { ar: 'فقط|لا غير|فحسب', en: 'only|alone', fr: 'seulement|à peine', es: 'solamente|únicamente', zh: '而已' },
     against: ['over', 'floor'],
   },
   {
     id: 'about',
+    of: 'limit',
+    tells: false,
     before: {
       zh: '约|大约|大概|约为|约有|约占|估计|左右',
       en: 'about|around|approximately|some|roughly|an estimated|estimated|circa|in the order of|in the region of|an average of',
@@ -117,5 +135,33 @@ export const bounds: readonly Bound[] = [
     },
     after: { zh: '左右|上下|前后|许', en: 'or so|approximately', fr: 'environ|à peu près', es: 'aproximadamente|más o menos', ru: 'приблизительно|примерно', ar: 'تقريبا' },
     against: ['over', 'floor'],
+  },
+  {
+    id: 'to',
+    of: 'change',
+    tells: false,
+    before: {
+      zh: '(?:增|升|降|减|提高|提升|扩大|扩充|下降|减少|降低|增加|上升|增长|跌|涨|回落|缩减|削减|缩短|延长|恢复|上调|下调|下调|攀升|锐减|压缩|控制)(?:至|到|为)',
+      en: 'to',
+      fr: 'à|jusqu[’\']à',
+      es: 'a|hasta',
+      ru: 'до',
+      ar: 'إلى|حتى|[لي]تصل|[يت]بلغ|بلغ\\p{L}*',
+    },
+    against: ['by'],
+  },
+  {
+    id: 'by',
+    of: 'change',
+    tells: false,
+    before: {
+      zh: '(?:提高|提升|扩大|下降|减少|降低|增加|上升|增长|下跌|上涨|回落|缩减|削减|缩短|延长|上调|下调|攀升|锐减|压缩|增多|高出|低)了?',
+      en: 'by',
+      fr: 'd[e’\']|quelque',
+      es: 'en(?: un)?|un',
+      ru: 'на',
+      ar: 'بنسبة|بمقدار|بزيادة|بواقع|بنحو|بحوالي|ب',
+    },
+    against: ['to'],
   },
 ]
