@@ -20,17 +20,4 @@ const stance = (family: Stance['family'], id: string, words: string, against: st
 export const stances: readonly Stance[] = [
   stance('modality', 'must', 'must have-to obliged shall should cannot-but must-not shall-not should-not need-not advisable required', 'may'),
   stance('modality', 'may', 'may-permission may-possibility could permitted likely can able-to in-a-position-to entitled', 'must'),
-  stance('quantity', 'all', 'all every everyone everything each whole any anyone vast-majority none', 'some few most'),
-  stance('quantity', 'most', 'most vast-majority majority simple-majority more-than', 'all some few'),
-  stance('quantity', 'some', 'some someone several a-few part-of sometimes', 'all most', true),
-  stance('quantity', 'few', 'few minority-number rarely a-few', 'all most some'),
-  stance('quantity', 'only', 'only sole only-if least-superlative', '', true),
-  stance('condition', 'if', 'if in-case-of provided-that as-long-as only-if assuming subject-to', 'unless regardless'),
-  stance('condition', 'unless', 'unless if-not otherwise except', 'if', true),
-  stance('condition', 'regardless', 'irrespective', 'if unless', true),
-  stance('bound', 'at-least', 'at-least more-than no-less-than majority simple-majority higher superior-to', 'at-most almost'),
-  stance('bound', 'floor', 'at-least no-less-than', 'at-most almost', true, 'at-least'),
-  stance('bound', 'at-most', 'at-most no-more-than up-to less-than lower', 'at-least'),
-  stance('bound', 'almost', 'almost', 'at-least', true),
-  stance('bound', 'about', 'about-approximately almost', '', true),
 ]

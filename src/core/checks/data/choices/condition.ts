@@ -123,4 +123,25 @@ export const condition: Family = [
     against: ['if', 'if-not', 'unless', 'regardless'],
     telling: false,
   },
+  {
+    id: 'except',
+    forms: {
+      zh: /除外|(?<!无一|概莫|毫无)例外(?!情况|论|规定|地)|除[^，。；：了此]{2,24}?(?:以外|之外|外)(?=，)/gu,
+      en: words('except*|exclud*|save for|other than|with the exception|exempt*'),
+      fr: words('except*|sauf|hormis|à l[’\']exception|exclu*|exempt*'),
+      es: words('except*|salvo|exclu*|a excepción|exent*'),
+      ru: words('кроме|исключени*|за исключением|исключая'),
+      ar: arabicWords('باستثناء|استثنا*|ما عدا|عدا|خلا'),
+    },
+    perhaps: {
+      zh: /除/gu,
+      en: words('apart|besides|in addition|beyond|aside|unless|without|only|outside|also|further|as well|nothing but|but|not subject|not apply'),
+      fr: words('outre|au-delà|hors|en plus|également|à part|autres? que|seul*|à moins|que|sans|en sus|ne s[’\']appli*'),
+      es: words('además|aparte|fuera|también|más allá|a menos|solo|sólo|únicamente|menos|sin|sino|distint*'),
+      ru: words('помимо|наряду|без|лишь|только|сверх|также|вне|если'),
+      ar: arabicWords('إلا|سوى|غير|فضلا|بالإضافة|إلى جانب|علاوة|خارج|دون|فقط|أيضا'),
+    },
+    against: [],
+    telling: true,
+  },
 ]

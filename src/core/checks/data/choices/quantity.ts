@@ -5,7 +5,7 @@ export const quantity: Family = [
   {
     id: 'all',
     forms: {
-      zh: /所有|全部|一切|全体|任何|每一?(?:个|名|位|件|项|种|份|家|艘|次|处|所|台|支|座|批|条)|人人|凡(?!尔赛)|悉数|逐一|无一例外/gu,
+      zh: /所有|全部|全都|一切|全体|任何|每一?(?:个|名|位|件|项|种|份|家|艘|次|处|所|台|支|座|批|条)|人人|凡(?!尔赛)|悉数|逐一|无一例外/gu,
       en: words('all|every|each|everyone|everybody|any|entire|whole|no|none|nobody|always'),
       fr: words('tous|toutes|chaque|chacune?|tout|toute|aucune?|quiconque|nul|nulle|intégralité|toujours'),
       es: words('todos|todas|cada|todo|toda|ningún|ninguna|cualquier|cualquiera|totalidad|siempre'),
@@ -119,6 +119,27 @@ export const quantity: Family = [
       ar: arabicWords('أقل|فقط|سوى|إلا|ضيق*|نقص|منخفض*'),
     },
     against: ['all', 'most', 'many', 'some', 'growing'],
+    telling: true,
+  },
+  {
+    id: 'only',
+    forms: {
+      zh: /仅仅|仅限于?|只有|唯有|只能|只可|(?<![不年])仅(?!次|供参)|(?<!两|几|多|一|\d)只(?!要|不过|是|好|读|身|字|言)/gu,
+      en: words('only|solely|merely|exclusively|alone|just'),
+      fr: words('seul*|uniquement|exclusivement'),
+      es: words('sol[oa]s?|sólo|únic*|exclusiv*|solamente'),
+      ru: words('только|лишь|исключительно|единственн*|всего'),
+      ar: arabicWords('فقط|وحد*|حصر*|سوى|مجرد|إلا'),
+    },
+    perhaps: {
+      zh: /唯|才|单/gu,
+      en: words('limited|restrict*|sole|but|barely|mere*|few|fewer|unless|less|nothing|single|simply|unique|little|not|no|hardly|until|until|confined|otherwise|small|low|one'),
+      fr: words('que|qu[’\']\\p{L}*|limit*|simple*|à peine|moins|rien|peu|faible*|même|restreint*|n[’\']\\p{L}*|ne|pas'),
+      es: words('más que|sino|limit*|apenas|menos|nada|poc*|simple*|mero|mera|hasta|no|ni|baj*|restring*|mism*'),
+      ru: words('огранич*|едва|менее|не|ничего|просто|мало|один|одн*|нет|низк*|сам*'),
+      ar: arabicWords('محدود*|اقتصار|[يت]قتصر|أقل|لا|لم|ليس|لن|غير|قليل*|ما|واحد*|أحد|دون'),
+    },
+    against: [],
     telling: true,
   },
 ]
