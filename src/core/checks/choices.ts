@@ -62,14 +62,14 @@ export interface Stranger extends Made {
 /** The share of the witnesses that must agree on what is said instead. */
 const most = 0.8
 
-/** The witnesses that make a rival choice oftener than the target does, with the place; where both make as many choices, the one in the same order. */
-function against({ target, others }: RowView, family: Family, rival: Choice, at: number): { cell: Cell; span: Span }[] {
+/** The witnesses that make a choice which excludes one of the target, oftener than the target does, each with the place; where both make as many choices, the one in the same order. */
+function against({ target, others }: RowView, family: Family, { against: ids }: Choice, at: number): { cell: Cell; span: Span }[] {
   const own = made(target, family)
   return others.flatMap((cell) => {
-    if (times(cell, family, rival) <= times(target, family, rival)) return []
     const theirs = made(cell, family)
-    const first = theirs.length === own.length ? theirs[at] : undefined
-    const one = first?.choice === rival ? first : theirs.find(({ choice }) => choice === rival)
+    const rivals = theirs.filter(({ choice }) => ids.includes(choice.id) && times(cell, family, choice) > times(target, family, choice))
+    const opposite = theirs.length === own.length ? rivals.find((one) => one === theirs[at]) : undefined
+    const one = opposite ?? rivals[0]
     return one ? [{ cell, span: one.span }] : []
   })
 }
@@ -81,7 +81,7 @@ const inPlace = (cell: Cell, family: Family, at: number, count: number, choice: 
 }
 
 /**
- * The choices of the target that it makes oftener than anybody else, where most others make the same other choice oftener
+ * The choices of the target that it makes oftener than anybody else, where most others make one that excludes it oftener
  * than the target does, or where such a choice tells by itself.
  */
 export function strangers(view: RowView, family: Family): readonly Stranger[] {
@@ -91,10 +91,7 @@ export function strangers(view: RowView, family: Family): readonly Stranger[] {
     const count = times(target, family, choice)
     const elsewhere = others.filter((cell) => times(cell, family, choice) > 0)
     if (others.some((cell) => times(cell, family, choice) >= count || (count > 1 && inPlace(cell, family, at, own.length, choice)))) return []
-    const [found = []] = family
-      .filter(({ id }) => choice.against.includes(id))
-      .map((rival) => against(view, family, rival, at))
-      .sort((a, b) => b.length - a.length)
+    const found = against(view, family, choice, at)
     if (found.length >= others.length * most) return [{ choice, span, against: found }]
     return choice.telling && !target.profile.spaced && elsewhere.length === 0 && others.length >= 4 && !others.some((cell) => maySay(cell, choice)) ? [{ choice, span, against: [] }] : []
   })

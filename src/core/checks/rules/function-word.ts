@@ -8,8 +8,6 @@ import { agreement } from '../votes.ts'
 const byWord = new Map<string, Stance[]>()
 for (const stance of stances) for (const word of stance.words) byWord.set(word, [...(byWord.get(word) ?? []), stance])
 
-const families = [...new Set(stances.map(({ family }) => family))]
-
 interface Taken {
   readonly stance: Stance
   readonly span: Span
@@ -40,62 +38,55 @@ interface Clash extends Taken {
   readonly against: readonly { readonly cell: Cell; readonly span: Span }[]
 }
 
-/** Whether a bound stands at a number; elsewhere it is part of another word. */
-const counts = (cell: Cell, span: Span): boolean => cell.numbers.some((mention) => mention.span[0] - span[1] <= 2 && span[0] - mention.span[1] <= 3)
-
-/** Stances that no witness takes, where most take one that excludes it, or that tell by themselves. */
+/** Stances that no witness takes, where most take one that excludes it. */
 function strangers({ target, others }: RowView): Clash[] {
   return taken(target)
-    .filter(({ stance }) => !others.some((cell) => takes(cell, stance) || stances.some((like) => stance.like.includes(like.id) && takes(cell, like))))
+    .filter(({ stance }) => !others.some((cell) => takes(cell, stance)))
     .flatMap(({ stance, span }) => {
       const rivals = stances.filter((rival) => stance.against.includes(rival.id) && !takes(target, rival))
       const [best] = rivals.map((rival) => others.flatMap((cell) => taken(cell).filter((one) => one.stance === rival).slice(0, 1).map((one) => ({ cell, span: one.span })))).sort((a, b) => b.length - a.length)
-      if (best && best.length >= others.length * 0.8) return [{ stance, span, against: best }]
-      return stance.telling && others.length >= 4 && !target.profile.spaced && (stance.family !== 'bound' || counts(target, span)) ? [{ stance, span, against: [] }] : []
+      return best && best.length >= others.length * 0.8 ? [{ stance, span, against: best }] : []
     })
 }
 
-/** Stances that differ from those of the witnesses in the same place of the same number of stances of a family. */
+/** Stances that differ from those of the witnesses in the same place of the same number of stances. */
 function outOfLine({ target, others }: RowView): Clash[] {
-  return families.flatMap((family) => {
-    const line = (cell: Cell) => taken(cell).filter(({ stance }, at, all) => stance.family === family && !all.some((other, index) => index !== at && other.span === all[at]?.span && other.stance.family === family))
-    const own = line(target)
-    if (own.length < 2) return []
-    const lines = others.map((cell) => ({ cell, steps: line(cell) })).filter(({ steps }) => steps.length === own.length)
-    if (lines.length < others.length * 0.6) return []
-    return own.flatMap(({ stance, span }, at) => {
-      const there = lines.flatMap(({ cell, steps }) => (steps[at] && stance.against.includes(steps[at].stance.id) ? [{ cell, span: steps[at].span }] : []))
-      const rest = own.every((step, index) => index === at || lines.every(({ steps }) => steps[index]?.stance === step.stance))
-      return rest && there.length === lines.length ? [{ stance, span, against: there }] : []
-    })
+  const line = (cell: Cell) => taken(cell).filter((one, at, all) => !all.some((other, index) => index !== at && other.span === one.span))
+  const own = line(target)
+  if (own.length < 2) return []
+  const lines = others.map((cell) => ({ cell, steps: line(cell) })).filter(({ steps }) => steps.length === own.length)
+  if (lines.length < others.length * 0.6) return []
+  return own.flatMap(({ stance, span }, at) => {
+    const there = lines.flatMap(({ cell, steps }) => (steps[at] && stance.against.includes(steps[at].stance.id) ? [{ cell, span: steps[at].span }] : []))
+    const rest = own.every((step, index) => index === at || lines.every(({ steps }) => steps[index]?.stance === step.stance))
+    return rest && there.length === lines.length ? [{ stance, span, against: there }] : []
   })
 }
 
 /**
- * Obligation for permission, all for some, at least for at most, if for unless: a function word takes a stance that no
- * other version takes in this sentence, or in this place, where most of them take one that excludes it.
+ * Obligation for permission: a modal word takes a stance that no other version takes in this sentence, or in this place,
+ * where most of them take one that excludes it.
  */
 export const functionWord = sentenceCheck({
   id: 'function-word',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
-  messages: ['modality', 'quantity', 'condition', 'bound', 'alone'],
+  messages: ['modality'],
   row(view, report) {
     const { target, others } = view
     if (others.length < 3) return
     const told: Span[] = []
-    for (const { stance, span, against } of [...strangers(view), ...outOfLine(view)]) {
+    for (const { span, against } of [...strangers(view), ...outOfLine(view)]) {
       if (told.some(([from, to]) => from < span[1] && span[0] < to)) continue
       told.push(span)
       const [first] = against
-      const count = first ? against.length : others.length
       report({
-        messageId: first ? stance.family : 'alone',
-        data: { here: target.quote(span), ...(first && { there: first.cell.quote(first.span) }), count, of: others.length },
+        messageId: 'modality',
+        data: { here: target.quote(span), there: first ? first.cell.quote(first.span) : '', count: against.length, of: others.length },
         cell: target,
         span,
         evidence: against,
-        confidence: (first ? 0.8 : 0.7) * agreement(count, others.length),
+        confidence: 0.8 * agreement(against.length, others.length),
       })
     }
   },

@@ -36,9 +36,10 @@ export const multiple = sentenceCheck({
         return one ? [{ cell, ...one }] : []
       })
       const [first] = there
-      if (!first || there.length < others.length * 0.6 || there.some((one) => one.factors.some((factor) => factors.includes(factor)))) return
-      // The witnesses must mean one thing.
-      if (!first.factors.some((factor) => there.every((one) => one.factors.includes(factor)))) return
+      if (!first || there.length < others.length * 0.6) return
+      // Three times higher may be three or four times as much; what all witnesses may mean is what they mean.
+      const meant = first.factors.filter((factor) => there.every((one) => one.factors.includes(factor)))
+      if (meant.length === 0 || meant.some((factor) => factors.includes(factor))) return
       report({
         messageId: 'factor',
         data: { here: target.quote(span), there: first.cell.quote(first.span), count: there.length, of: others.length },

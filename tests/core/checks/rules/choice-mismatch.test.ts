@@ -1,0 +1,56 @@
+import { checkTable } from '../../../support/rows.ts'
+
+const unless = {
+  en: 'Unless the parties agree, the hearing is public.',
+  fr: 'À moins que les parties n’en conviennent, l’audience est publique.',
+  es: 'A menos que las partes lo acuerden, la audiencia es pública.',
+  ru: 'За исключением случаев, когда стороны договорились, слушание открытое.',
+  ar: 'ما لم يتفق الطرفان تكون الجلسة علنية.',
+}
+const noAction = { en: 'If no rain falls, the wells dry up.', fr: 'S’il ne pleut pas, les puits tarissent.', es: 'Si no llueve, los pozos se secan.', ru: 'Если не пойдёт дождь, колодцы пересохнут.', ar: 'إذا لم ينزل المطر جفت الآبار.' }
+const ifRain = { en: 'If rain falls early, the road closes.', fr: 'Si la pluie tombe tôt, la route ferme.', es: 'Si llueve pronto, la carretera se cierra.', ru: 'Если дождь пойдёт рано, дорога закроется.', ar: 'إذا نزل المطر مبكرا أغلق الطريق.' }
+const some = { en: 'Some teachers objected.', fr: 'Certains enseignants s’y sont opposés.', es: 'Algunos docentes se opusieron.', ru: 'Некоторые учителя возразили.', ar: 'اعترض بعض المعلمين.' }
+const most = { en: 'Most teachers objected.', fr: 'La plupart des enseignants s’y sont opposés.', es: 'La mayoría de los docentes se opusieron.', ru: 'Большинство учителей возразили.', ar: 'اعترض معظم المعلمين.' }
+const early = { en: 'Work resumes early next year.', fr: 'Les travaux reprendront au début de l’année prochaine.', es: 'Los trabajos se reanudarán a principios del próximo año.', ru: 'Работа возобновится в начале следующего года.', ar: 'تستأنف الأعمال في أوائل العام المقبل.' }
+const fewer = { en: 'Accidents were less frequent than in cities.', fr: 'Les accidents étaient moins fréquents que dans les villes.', es: 'Los accidentes fueron menos frecuentes que en las ciudades.', ru: 'Аварий было меньше, чем в городах.', ar: 'كانت الحوادث أقل تواترا منها في المدن.' }
+const atLeast = { en: 'Funding should at least double.', fr: 'Le financement devrait au moins doubler.', es: 'La financiación debería al menos duplicarse.', ru: 'Финансирование должно как минимум удвоиться.', ar: 'ينبغي مضاعفة التمويل على الأقل.' }
+const fastest = { en: 'This is the fastest growing sector.', fr: 'C’est le secteur à la croissance la plus rapide.', es: 'Es el sector de más rápido crecimiento.', ru: 'Это самый быстрорастущий сектор.', ar: 'هذا هو القطاع الأسرع نموا.' }
+const plain = { en: 'The court sits in May.', fr: 'Le tribunal siège en mai.', es: 'El tribunal sesiona en mayo.', ru: 'Суд заседает в мае.', ar: 'تنعقد المحكمة في أيار.' }
+
+checkTable('choice-mismatch', {
+  valid: [
+    { zh: '除非当事方同意，否则庭审应公开。', ...unless },
+    { zh: '如当事方未同意，庭审应公开。', ...unless },
+    { zh: '未经当事方同意，庭审不得改为不公开。', ...unless },
+    { zh: '如果当事方没有商定，庭审公开进行。', ...unless },
+    { zh: '除非下雨，水井就会干涸。', ...noAction },
+    { zh: '如不下雨，水井就会干涸。', ...noAction },
+    { zh: '若雨季提前，道路就会封闭。', ...ifRain },
+    { zh: '一旦提早下雨，道路就会封闭。', ...ifRain },
+    { zh: '一些教师表示反对。', ...some },
+    { zh: '有些教师反对。', ...some, en: 'A number of teachers objected.' },
+    { zh: '大多数教师表示反对。', ...most },
+    { zh: '工作将于明年初恢复。', ...early },
+    { zh: '事故比城市少。', ...fewer },
+    { zh: '与其治疗，不如及早预防。', en: 'Early prevention is better than treatment.', fr: 'Mieux vaut prévenir que guérir.', es: 'Es mejor prevenir que curar.', ru: 'Лучше предупредить, чем лечить.', ar: 'الوقاية أفضل من العلاج.' },
+    { zh: '资金至少应翻一番。', ...atLeast },
+    { zh: '这是增长最快的部门。', ...fastest },
+    { zh: '如果当事方同意，庭审应公开。', en: unless.en },
+    '除非当事方同意，否则庭审应公开。',
+  ],
+  invalid: [
+    { texts: { zh: '⟦如果⟧当事方同意，庭审应公开。', ...unless }, messageId: 'condition' },
+    { texts: { zh: '⟦即使⟧当事方同意，庭审也应公开。', ...unless }, messageId: 'condition' },
+    { texts: { zh: '⟦即使⟧下雨，水井也会干涸。', ...noAction }, messageId: 'condition' },
+    { texts: { zh: '⟦由于⟧雨季提前，道路已封闭。', ...ifRain }, messageId: 'condition' },
+    { texts: { zh: '⟦除非⟧雨季提前，道路就会封闭。', ...ifRain }, messageId: 'condition' },
+    { texts: { zh: '⟦大多数⟧教师表示反对。', ...some }, messageId: 'quantity' },
+    { texts: { zh: '⟦少数⟧教师表示反对。', ...most }, messageId: 'quantity' },
+    { texts: { zh: '工作将于明⟦年底⟧恢复。', ...early }, messageId: 'period' },
+    { texts: { zh: '工作已于⟦去年⟧初恢复。', ...early }, messageId: 'deixis' },
+    { texts: { zh: '事故比城市⟦多⟧。', ...fewer }, messageId: 'direction' },
+    { texts: { zh: '资金⟦至多⟧应翻一番。', ...atLeast }, messageId: 'limit' },
+    { texts: { zh: '这是增长⟦颇⟧快的部门。', ...fastest }, messageId: 'degree' },
+    { texts: { zh: '法院⟦偶尔⟧在5月开庭。', ...plain }, messageId: 'alone' },
+  ],
+})

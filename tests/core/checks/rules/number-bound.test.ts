@@ -1,0 +1,35 @@
+import { checkTable } from '../../../support/rows.ts'
+
+const atLeast = { en: 'At least 40 villages were flooded.', fr: 'Au moins 40 villages ont été inondés.', es: 'Al menos 40 aldeas se inundaron.', ru: 'Затоплено не менее 40 деревень.', ar: 'غمرت المياه ما لا يقل عن 40 قرية.' }
+const overHalf = { en: 'More than half of the wells are dry.', fr: 'Plus de la moitié des puits sont à sec.', es: 'Más de la mitad de los pozos están secos.', ru: 'Более половины колодцев пересохли.', ar: 'جف أكثر من نصف الآبار.' }
+const almost = { en: 'Nearly 700 schools reopened.', fr: 'Près de 700 écoles ont rouvert.', es: 'Casi 700 escuelas reabrieron.', ru: 'Почти 700 школ вновь открылись.', ar: 'أعيد فتح ما يقرب من 700 مدرسة.' }
+const by = { en: 'Output fell by 12 per cent.', fr: 'La production a baissé de 12 %.', es: 'La producción cayó en 12 %.', ru: 'Производство сократилось на 12 процентов.', ar: 'انخفض الإنتاج بنسبة 12 في المائة.' }
+const bare = { en: 'The fund has 17 members.', fr: 'Le fonds compte 17 membres.', es: 'El fondo tiene 17 miembros.', ru: 'В фонде 17 членов.', ar: 'يضم الصندوق 17 عضوا.' }
+const under = { en: 'Children under 5 eat first.', fr: 'Les enfants de moins de 5 ans mangent d’abord.', es: 'Los niños menores de 5 años comen primero.', ru: 'Дети младше 5 лет едят первыми.', ar: 'يأكل الأطفال دون سن 5 سنوات أولا.' }
+
+checkTable('number-bound', {
+  valid: [
+    { zh: '至少40个村庄被淹。', ...atLeast },
+    { zh: '被淹村庄不少于40个。', ...atLeast },
+    { zh: '40个以上村庄被淹。', ...atLeast },
+    { zh: '一半以上的水井已干涸。', ...overHalf },
+    { zh: '过半数的水井已干涸。', ...overHalf },
+    { zh: '近700所学校重新开放。', ...almost },
+    { zh: '约700所学校重新开放。', ...almost },
+    { zh: '产量下降了12%。', ...by },
+    { zh: '基金有17个成员。', ...bare },
+    { zh: '5岁以下儿童先吃。', ...under },
+    { zh: '至多40个村庄被淹。', en: atLeast.en },
+  ],
+  invalid: [
+    { texts: { zh: '⟦至多40⟧个村庄被淹。', ...atLeast }, messageId: 'limit' },
+    { texts: { zh: '⟦不到40⟧个村庄被淹。', ...atLeast }, messageId: 'limit' },
+    { texts: { zh: '⟦近一半⟧的水井已干涸。', ...overHalf }, messageId: 'limit' },
+    { texts: { zh: '⟦仅有一半⟧的水井已干涸。', ...overHalf }, messageId: 'limit' },
+    { texts: { zh: '⟦逾700⟧所学校重新开放。', ...almost }, messageId: 'limit' },
+    { texts: { zh: '产量⟦下降至12⟧%。', ...by }, messageId: 'change' },
+    { texts: { zh: '⟦5岁以上⟧儿童先吃。', ...under }, messageId: 'limit' },
+    { texts: { zh: '基金有⟦超过17⟧个成员。', ...bare }, messageId: 'added' },
+    { texts: { zh: '共⟦40⟧个村庄被淹。', ...atLeast }, messageId: 'lost' },
+  ],
+})
