@@ -75,6 +75,8 @@ export const ar: FindingMessages = {
   'collocation/partner': { title: 'كلمات لا تتلازم', why: 'لا يُستعمل «{{here}}» عادةً مع «{{head}}»، والمألوف: {{usual}}.' },
   'pleonasm/connective': { title: 'أداة ربط مكررة', why: 'تبدأ جملتان متتاليتان بـ«{{here}}».' },
   'missing-verb/no-verb': { title: 'لا فعل بعده', why: 'يُنتظر فعل بعد «{{here}}» ولا فعل حتى آخر الجملة.' },
+  'missing-verb/modal-noun': { title: 'فعل مساعد قبل اسم', why: 'يُنتظر فعل بعد «{{here}}» لكن الاسم «{{there}}» يليه: سقط فعل.' },
+  'missing-verb/preposition': { title: 'حرف جر بلا فعله', why: 'ما يُدخله «{{here}}» يقود إلى فعل، ولا فعل حتى آخر الجملة الفرعية.' },
   'title-marks/unmarked': { title: 'عنوان بلا علامتيه', why: 'يرد «{{here}}» في مواضع أخرى بين 《》 (عدد المرات: {{count}}).' },
   'verb-chain/light-object': { title: 'مفعول فعل مساعد في غير موضعه', why: 'يعير «{{first}}» صيغته لـ«{{second}}»، وما يقع عليه الفعل يتقدم بعد 对.' },
   'verb-chain/two-predicates': { title: 'مسندان', why: 'جُعل «{{first}}» و«{{second}}» كلاهما مسندًا في جملة واحدة.' },
@@ -93,6 +95,9 @@ export const ar: FindingMessages = {
   'connective-pair/mismatch': { title: 'أداتا ربط لا تتلاءمان', why: 'لا تقابل «{{second}}» الأداة «{{first}}».' },
   'connective-pair/without': { title: '没有 تنفي جملة كاملة', why: 'يسبق «{{here}}» جملة فيفيد أن لا أحد يفعل ذلك، والمراد «إذا لم…».' },
   'verb-chain/own-object': { title: 'للفعل مفعوله', why: 'لـ«{{second}}» مفعوله فلا يأخذ مفعول «{{first}}» أيضًا.' },
+  'verb-chain/finished': { title: '了 في غير موضعها', why: 'مع 了 هنا لا يكوّن «{{first}}» و«{{second}}» مسندًا واحدًا.' },
+  'swapped-roles/swapped': { title: 'عنصران تبادلا موضعيهما', why: 'يقف «{{here}}» هنا حيث تضع ثلاث على الأقل من النسخ الـ{{of}} الأخرى «{{there}}»: انعكس الفاعل والمفعول أو المصدر والوجهة أو المختار والمتروك.' },
+  'swapped-roles/other-role': { title: 'دور آخر غير ما في النسخ الأخرى', why: 'لـ«{{here}}» هنا دور آخر (الفاعل أو المتلقي أو المصدر أو المنفي) غير ما له في {{count}} من النسخ الـ{{of}} الأخرى.' },
   'opposites/opposite': { title: 'عكس ما في النسخ الأخرى', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'inconsistent-term/varies': { title: 'شيء واحد باسمين', why: 'يسمي «{{here}}» (عدد المرات: {{rare}}) و«{{usual}}» (عدد المرات: {{count}}) شيئًا واحدًا، وتستعمل النسخ الأخرى اسمًا واحدًا.' },
 }

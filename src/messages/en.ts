@@ -75,6 +75,8 @@ export const en: FindingMessages = {
   'collocation/partner': { title: 'Words that do not go together', why: '{{here}} is not usual with {{head}}; usual: {{usual}}.' },
   'pleonasm/connective': { title: 'The same connective twice', why: 'Two sentences in a row begin with {{here}}.' },
   'missing-verb/no-verb': { title: 'No verb follows', why: 'After {{here}} a verb is due, and there is none to the end of the sentence.' },
+  'missing-verb/modal-noun': { title: 'A modal verb before a noun', why: 'After {{here}} a verb is due, but the noun {{there}} follows: a verb has been lost.' },
+  'missing-verb/preposition': { title: 'A preposition without its verb', why: 'What {{here}} introduces leads to a verb, and there is none to the end of the clause.' },
   'title-marks/unmarked': { title: 'A title without its marks', why: '{{here}} stands in 《》 {{count}} times elsewhere.' },
   'verb-chain/light-object': { title: 'The object of a light verb stands in the wrong place', why: '{{first}} lends {{second}} its form; what is acted on stands before it, after 对.' },
   'verb-chain/two-predicates': { title: 'Two predicates', why: '{{first}} and {{second}} are both made the predicate of one clause.' },
@@ -93,6 +95,9 @@ export const en: FindingMessages = {
   'connective-pair/mismatch': { title: 'Connectives that do not go together', why: '{{second}} does not answer {{first}}.' },
   'connective-pair/without': { title: '没有 denies a whole clause', why: '{{here}} stands before a clause and says that nobody does it; “if … do not” is meant.' },
   'verb-chain/own-object': { title: 'The verb has an object already', why: '{{second}} has its object; it cannot take that of {{first}} as well.' },
+  'verb-chain/finished': { title: '了 where it cannot stand', why: 'With 了 here, {{first}} and {{second}} do not make one predicate.' },
+  'swapped-roles/swapped': { title: 'Two things have changed places', why: '{{here}} stands here where at least three of {{of}} other versions have {{there}}: who acts and who is acted on, from whom and to whom, or what is chosen and what is not, are reversed.' },
+  'swapped-roles/other-role': { title: 'Another role than elsewhere', why: '{{here}} has another role here (who acts, to whom, from whom, what is not meant) than in {{count}} of {{of}} other versions.' },
   'opposites/opposite': { title: 'The opposite of the other versions', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'inconsistent-term/varies': { title: 'One thing under two names', why: '{{here}} ({{rare}} times) and {{usual}} ({{count}} times) name the same thing; the other versions use one name.' },
 }

@@ -75,6 +75,8 @@ export const es: FindingMessages = {
   'collocation/partner': { title: 'Palabras que no se combinan', why: '«{{here}}» no suele combinarse con «{{head}}»; lo usual es: {{usual}}.' },
   'pleonasm/connective': { title: 'El mismo conector dos veces', why: 'Dos oraciones seguidas empiezan por «{{here}}».' },
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
+  'missing-verb/modal-noun': { title: 'Un verbo modal ante un sustantivo', why: 'Tras «{{here}}» se espera un verbo, pero sigue el sustantivo «{{there}}»: se ha perdido un verbo.' },
+  'missing-verb/preposition': { title: 'Una preposición sin su verbo', why: 'Lo que introduce «{{here}}» lleva a un verbo, y no lo hay hasta el final de la cláusula.' },
   'title-marks/unmarked': { title: 'Un título sin sus signos', why: '«{{here}}» figura en otros lugares entre 《》 (veces: {{count}}).' },
   'verb-chain/light-object': { title: 'El objeto de un verbo de apoyo está mal colocado', why: '«{{first}}» presta su forma a «{{second}}»; aquello sobre lo que se actúa va delante, tras 对.' },
   'verb-chain/two-predicates': { title: 'Dos predicados', why: '«{{first}}» y «{{second}}» son ambos predicado de una misma oración.' },
@@ -93,6 +95,9 @@ export const es: FindingMessages = {
   'connective-pair/mismatch': { title: 'Conectores que no se corresponden', why: '«{{second}}» no responde a «{{first}}».' },
   'connective-pair/without': { title: '没有 niega una oración entera', why: '«{{here}}» precede a una oración y dice que nadie lo hace; se quiere decir «si… no…».' },
   'verb-chain/own-object': { title: 'El verbo ya tiene objeto', why: '«{{second}}» tiene su objeto; no puede tomar además el de «{{first}}».' },
+  'verb-chain/finished': { title: '了 donde no puede estar', why: 'Con 了 aquí, «{{first}}» y «{{second}}» no forman un solo predicado.' },
+  'swapped-roles/swapped': { title: 'Dos elementos han cambiado de lugar', why: '«{{here}}» está aquí donde al menos tres de las otras {{of}} versiones tienen «{{there}}»: agente y paciente, origen y destino, o lo elegido y lo descartado, están invertidos.' },
+  'swapped-roles/other-role': { title: 'Otra función que en las demás', why: '«{{here}}» tiene aquí otra función (agente, destinatario, origen, lo descartado) que en {{count}} de las otras {{of}} versiones.' },
   'opposites/opposite': { title: 'Lo contrario de las demás versiones', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'inconsistent-term/varies': { title: 'Una misma cosa con dos nombres', why: '«{{here}}» (veces: {{rare}}) y «{{usual}}» (veces: {{count}}) nombran lo mismo; las demás versiones usan un solo nombre.' },
 }

@@ -75,6 +75,8 @@ export const fr: FindingMessages = {
   'collocation/partner': { title: 'Des mots qui ne vont pas ensemble', why: '« {{here}} » ne s’emploie guère avec « {{head}} » ; l’usage est : {{usual}}.' },
   'pleonasm/connective': { title: 'Deux fois le même connecteur', why: 'Deux phrases de suite commencent par « {{here}} ».' },
   'missing-verb/no-verb': { title: 'Aucun verbe ne suit', why: 'Après « {{here}} », un verbe est attendu ; il n’y en a pas jusqu’à la fin de la phrase.' },
+  'missing-verb/modal-noun': { title: 'Un verbe modal devant un nom', why: 'Après « {{here}} », un verbe est attendu, mais le nom « {{there}} » suit : un verbe a été perdu.' },
+  'missing-verb/preposition': { title: 'Une préposition sans son verbe', why: 'Ce qu’introduit « {{here}} » mène à un verbe ; il n’y en a pas jusqu’à la fin de la proposition.' },
   'title-marks/unmarked': { title: 'Un titre sans ses signes', why: '« {{here}} » figure ailleurs entre 《》 ({{count}} fois).' },
   'verb-chain/light-object': { title: 'Le complément d’un verbe support est mal placé', why: '« {{first}} » prête sa forme à « {{second}} » ; ce sur quoi porte l’action se place devant, après 对.' },
   'verb-chain/two-predicates': { title: 'Deux prédicats', why: '« {{first}} » et « {{second}} » sont tous deux prédicats d’une même proposition.' },
@@ -93,6 +95,9 @@ export const fr: FindingMessages = {
   'connective-pair/mismatch': { title: 'Des connecteurs qui ne vont pas ensemble', why: '« {{second}} » ne répond pas à « {{first}} ».' },
   'connective-pair/without': { title: '没有 nie une proposition entière', why: '« {{here}} » précède une proposition et dit que personne ne le fait ; on veut dire « si… ne… pas ».' },
   'verb-chain/own-object': { title: 'Le verbe a déjà un complément', why: '« {{second}} » a son complément ; il ne peut prendre aussi celui de « {{first}} ».' },
+  'verb-chain/finished': { title: '了 mal placé', why: 'Avec 了 ici, « {{first}} » et « {{second}} » ne forment pas un seul prédicat.' },
+  'swapped-roles/swapped': { title: 'Deux éléments ont changé de place', why: '« {{here}} » se trouve ici là où au moins trois des {{of}} autres versions ont « {{there}} » : agent et patient, origine et destination, ou ce qui est retenu et ce qui est écarté, sont inversés.' },
+  'swapped-roles/other-role': { title: 'Un autre rôle qu’ailleurs', why: '« {{here}} » a ici un autre rôle (agent, destinataire, origine, chose écartée) que dans {{count}} des {{of}} autres versions.' },
   'opposites/opposite': { title: 'Le contraire des autres versions', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'inconsistent-term/varies': { title: 'Une même chose sous deux noms', why: '« {{here}} » ({{rare}} fois) et « {{usual}} » ({{count}} fois) désignent la même chose ; les autres versions n’emploient qu’un nom.' },
 }

@@ -75,6 +75,8 @@ export const zh: FindingMessages = {
   'collocation/partner': { title: '搭配不当', why: '“{{head}}”一般不与“{{here}}”搭配，通常用{{usual}}。' },
   'pleonasm/connective': { title: '连接词重复', why: '相邻两句都以“{{here}}”开头。' },
   'missing-verb/no-verb': { title: '缺少谓语动词', why: '“{{here}}”之后应有动词，句中没有。' },
+  'missing-verb/modal-noun': { title: '缺少谓语动词', why: '“{{here}}”后面应是动词，这里直接接了名词“{{there}}”，中间缺了动词。' },
+  'missing-verb/preposition': { title: '介词短语没有谓语', why: '“{{here}}”引出的成分之后应有动词，到分句末尾也没有。' },
   'title-marks/unmarked': { title: '缺少书名号', why: '“{{here}}”在别处加书名号{{count}}次，此处没有。' },
   'verb-chain/light-object': { title: '形式动词误用', why: '“{{first}}”与“{{second}}”连用时，受事应放在前面，用“对”引出。' },
   'verb-chain/two-predicates': { title: '谓语重复', why: '同一分句中“{{first}}”与“{{second}}”都作谓语。' },
@@ -93,6 +95,9 @@ export const zh: FindingMessages = {
   'connective-pair/mismatch': { title: '关联词语不搭配', why: '“{{first}}”不能与“{{second}}”呼应。' },
   'connective-pair/without': { title: '“没有”后接分句', why: '“{{here}}”后面是分句，读来像是否定主语；应作“如果……不……”。' },
   'verb-chain/own-object': { title: '动词已带宾语', why: '“{{second}}”已有宾语，不能再以“{{first}}”引出的成分为宾语。' },
+  'verb-chain/finished': { title: '“了”用得不合语法', why: '“{{first}}”与“{{second}}”之间的“了”使前后无法连成一个谓语。' },
+  'swapped-roles/swapped': { title: '两个成分互换了位置', why: '这里“{{here}}”所处的位置，{{of}}个其他文本中至少三个给了“{{there}}”：施事与受事、来源与去向或取舍颠倒。' },
+  'swapped-roles/other-role': { title: '成分的角色不同', why: '“{{here}}”在这里的角色（施事、受事、来源或被否定者）与其他{{of}}个文本中的{{count}}个不同。' },
   'opposites/opposite': { title: '与其他文本相反', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },
   'inconsistent-term/varies': { title: '同一概念译名不一', why: '“{{here}}”（{{rare}}次）与“{{usual}}”（{{count}}次）指同一概念；其他语文本用同一名称。' },
 }

@@ -42,6 +42,7 @@ import { choiceMismatch } from './rules/choice-mismatch.ts'
 import { numberUnit } from './rules/number-unit.ts'
 import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
+import { swappedRoles } from './rules/swapped-roles.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   numberUnit,
   multiple,
   wrongSense,
+  swappedRoles,
   opposites,
   swappedName,
   postRank,

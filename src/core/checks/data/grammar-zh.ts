@@ -74,6 +74,21 @@ export const ownObject = /^(?:重新)?(?:作出|做出|重做|作|做)(?:承诺|
 /** Verbs that lend another verb its form; the object of that verb stands before them. */
 export const lightVerbs = list('加以 予以')
 
+/** Verbs that take a noun of action for their object. */
+export const lightSupports = list('进行 开展 给予 作出 做出 予以 加以 展开')
+
+/** Verbs that no attribute can stand before, because they are never used as nouns. */
+export const predicateOnly = list('予以 加以 进行 作出 做出 使 使得 让 将 把 被 得到 获得 受到 遭到 成为 给予 谋求 寻求 采取 确保')
+
+/** Verbs of which nothing can be the object of another verb's completion: 允许了开展. */
+export const neverObjects = list('进行 开展 采取 作出 做出 予以 加以 给予 确保 使 使得 让 成为 具有 举行 实施 促使 导致 使用 享有')
+
+/** Verbs with an object of their own, which a light verb cannot lend its form to: 进行完成轮调. */
+export const fullVerbs = list('完成 实现 达到 成为 取得 得到 获得 受到 遭到 确保 加强 提高 促进 增加 减少 扩大 降低 推动 创造 具有 拥有 享有 采取 提供 开展 导致 造成 引起 使用 防止 避免 履行')
+
+/** Modal verbs of what is still to be done, which leave no room for 了. */
+export const unfulfilled = list('必须 应当 应该 不得 应 须 不应 可以')
+
 /** Words after which a single person is meant; a collective or plural cannot follow. */
 export const plurals = /每[一]?[个名位][^，。；、的]{1,5}(?<!他|她|它|我|你|咱)们|(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu
 

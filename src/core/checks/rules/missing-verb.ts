@@ -11,7 +11,7 @@ const limit = 60
 const closes = (word: TaggedWord | undefined): boolean => endsClause(word) && word?.text !== '、'
 
 /** Whether a word can surely not be the verb that is due: the tagger calls many a verb a noun, so the tables are asked as well. */
-const noVerb = (cell: Cell, word: TaggedWord): boolean => (/^(?:n|ns|nt|s|t|r|m|q|b|c|uj)$/u.test(word.tag) || word.text === '、') && !mayBePredicate(word) && !tablePos(cell, word.span).includes('v')
+const noVerb = (cell: Cell, word: TaggedWord): boolean => (/^(?:n|nt|s|t|r|m|q|b|c|uj)$/u.test(word.tag) || word.text === '、') && !mayBePredicate(word) && !tablePos(cell, word.span).includes('v')
 
 /** Whether a word can be nothing but a noun: by its tag, and by the tables where they know it. */
 function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWord {
@@ -48,13 +48,13 @@ export const missingVerb = rowCheck({
         report({ messageId: 'no-verb', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.75 })
         return
       }
-      if (strictModals.has(word.text) && surelyNoun(target, next) && (closes(second) || (/^[il]$/u.test(second?.tag ?? '') && second !== undefined && second.text.length >= 4)))
+      if (strictModals.has(word.text) && surelyNoun(target, next) && next.text.length <= 3 && (closes(second) || (/^[il]$/u.test(second?.tag ?? '') && second !== undefined && second.text.length >= 4)))
         report({ messageId: 'modal-noun', data: { here: word.text, there: next.text }, cell: target, span: [word.span[0], closes(second) ? next.span[1] : (second?.span[1] ?? next.span[1])], confidence: 0.8 })
       const negated = /^(?:对|与|同|为)$/u.test(word.text) && /^(?:未|既未|也未|不|不得|应|必须|须|可|没有|并未)$/u.test(before?.text ?? '')
       const leads = governing.has(word.text) && /^[pdv]$/u.test(word.tag)
       if (!leads && !negated) return
       const { rest, stop } = after(at, closes)
-      if (!stop || !/^[，。；]$/u.test(stop.text) || rest.length === 0 || !rest.every((other) => noVerb(target, other) && !framing.test(other.text)) || (rest.length === 1 && /^[将被]$/u.test(word.text))) return
+      if (!stop || !/^[，。；]$/u.test(stop.text) || rest.length === 0 || !rest.every((other) => noVerb(target, other) && !framing.test(other.text)) || (/^[将被]$/u.test(word.text) && (rest.length === 1 || !/^[nrm]/u.test(next.tag) || rest.some(({ text }) => text.length > 3)))) return
       report({ messageId: 'preposition', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.8 })
     })
   },

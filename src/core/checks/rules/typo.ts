@@ -39,6 +39,8 @@ function odd(cell: Cell, [start, end]: Span, isWord: (text: string) => boolean):
   if (!words) return true
   const inside = words.filter(({ span }) => span[0] < end && start < span[1])
   const whole = inside[0]?.span[0] === start && inside.at(-1)?.span[1] === end
+  // Function words that meet are no misspelling: 由其造成.
+  if (whole && inside.length > 1 && inside.every(({ text, tag }) => text.length === 1 && /^[pcrdu]/u.test(tag))) return false
   return whole ? inside.length > 1 || !isWord(cell.quote([start, end])) : end - start > 2 && inside.some(({ tag }) => tag === 'x')
 }
 

@@ -1,6 +1,6 @@
-import { causatives, clauseVerbs, degreeVerbs, lightVerbs, ownObject, viaYu } from '../data/grammar-zh.ts'
+import { causatives, clauseVerbs, degreeVerbs, fullVerbs, lightVerbs, neverObjects, ownObject, unfulfilled, viaYu } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
-import { isNominal, isNoun, isVerb } from '../tags.ts'
+import { endsClause, isNominal, isNoun, isVerb, tablePos } from '../tags.ts'
 
 /** How many words the object of a causative may have before the verb that it brings. */
 const objectLimit = 12
@@ -15,7 +15,7 @@ export const verbChain = rowCheck({
   mqm: 'linguistic/grammar',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['degree', 'causative', 'without-yu', 'light-object', 'two-predicates', 'own-object', 'unclosed-zai'],
+  messages: ['degree', 'causative', 'without-yu', 'light-object', 'two-predicates', 'own-object', 'unclosed-zai', 'finished'],
   row({ target }, report) {
     const words = target.tagged ?? []
     words.forEach((word, at) => {
@@ -24,10 +24,16 @@ export const verbChain = rowCheck({
       if (degreeVerbs.has(word.text) && clauseVerbs.has(next.text))
         report({ messageId: 'degree', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], next.span[1]], confidence: 0.9 })
       const object = words[at + 2]
-      if (lightVerbs.has(word.text) && /^vn?$/u.test(next.tag) && next.text.length === 2 && (isNoun(object) || object?.tag === 'r'))
+      if (lightVerbs.has(word.text) && (/^vn?$/u.test(next.tag) || tablePos(target, next.span).includes('v')) && next.text.length === 2 && (isNoun(object) || object?.tag === 'r'))
         report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object?.span[1] ?? next.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.85 })
       if (/^(?:给予|予以|加以|进行)$/u.test(word.text) && isVerb(next) && object?.text === '了')
         report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.85 })
+      if (/^(?:给予|予以|加以|进行)$/u.test(word.text) && fullVerbs.has(next.text) && object && !lightVerbs.has(word.text) && (isNoun(object) || object.tag === 'vn'))
+        report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.8 })
+      if (isVerb(word) && word.text.length > 1 && next.text === '了' && object && neverObjects.has(object.text) && !endsClause(words[at + 3]) && words[at + 3]?.text !== '的')
+        report({ messageId: 'finished', data: { first: word.text, second: object.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: [next.span[0], object.span[1]], text: '' }]], confidence: 0.8 })
+      if (unfulfilled.has(word.text) && isVerb(next) && object?.tag === 'ul' && object.text === '了' && !endsClause(words[at + 3]))
+        report({ messageId: 'finished', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: object.span, text: '' }]], confidence: 0.8 })
       if (/^[把将]$/u.test(word.text) && isNominal(next)) {
         let end = at + 1
         while (end - at <= objectLimit && isNominal(words[end])) end++
@@ -48,7 +54,7 @@ export const verbChain = rowCheck({
           report({ messageId: 'unclosed-zai', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], words[at + 2]?.span[1] ?? next.span[1]], suggestions: [[{ span: next.span, text: '' }]], confidence: 0.85 })
       }
     })
-    for (const { index, 0: here } of target.text.matchAll(/对[^，。；,]{2,25}进行(?=[，,。；])/gu))
+    for (const { index, 0: here } of target.text.matchAll(/对[^，。；,]{2,25}(?<!继续|仍在|正在|照常|如期|照样|期间|同时|同步)进行(?=[，,。；])/gu))
       report({ messageId: 'light-object', data: { first: '进行', second: here.slice(-4, -2) }, cell: target, span: [index, index + here.length], confidence: 0.85 })
     for (const { index, 0: here } of target.text.matchAll(/(?<![尤其特别还也就正但于或只而总都若倒可不凡])是(?![^，。；的、]*(?:想|希望|防|避免|使|让|能|可|要|将|旨|为了))[^，。；,的、]{2,12}成为/gu))
       report({ messageId: 'two-predicates', data: { first: '是', second: '成为' }, cell: target, span: [index, index + here.length], confidence: 0.75 })

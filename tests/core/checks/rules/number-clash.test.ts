@@ -3,7 +3,7 @@ import { numberClash } from '../../../../src/core/checks/rules/number-clash.ts'
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('number-clash', () => {
-  it.each(['每个人都有权利。', '各国人民都有权利。', '三名国家代表出席会议。', '他们五人都同意。', '孩子们需要帮助。', ''])('accepts %s', (zh) => {
+  it.each(['每个人都有权利。', '各国人民都有权利。', '三名国家代表出席会议。', '他们五人都同意。', '孩子们需要帮助。', '幸存者们和专家们发言。', '同事们与客人们到场。', ''])('accepts %s', (zh) => {
     expect(findingsOf(numberClash, { zh })).toEqual([])
   })
 

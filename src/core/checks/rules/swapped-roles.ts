@@ -1,0 +1,59 @@
+import type { Span } from '../../model/index.ts'
+import type { Cell } from '../cell.ts'
+import { roleMarks, type Role } from '../data/roles.ts'
+import { sentenceCheck } from '../define.ts'
+import { contentWords, type Word } from '../meaning.ts'
+
+const roles: readonly Role[] = ['agent', 'goal', 'source', 'not']
+
+/** Which role the function words at a word give it; `null` where they give none. */
+export function roleOf({ cell, span }: Word): Role | null {
+  const marks = roleMarks[cell.profile.lang]
+  if (!marks) return null
+  const lead = cell.text.slice(Math.max(0, span[0] - 48), span[0])
+  const own = cell.quote(span)
+  const tail = cell.text.slice(span[1], span[1] + 8)
+  return roles.find((role) => marks.before[role]?.test(lead)) ?? (/^(?:\S.*\s)?$/u.test(lead) ? roles.find((role) => marks.own?.[role]?.test(own)) : undefined) ?? roles.find((role) => marks.after?.[role]?.test(tail)) ?? null
+}
+
+/** A word that names a thing or somebody, by every table that has it. */
+const isThing = ({ entries }: Word): boolean => entries.some(({ table, group }) => table === 'term' || /^(?:n|noun|name)/u.test(group))
+
+const shares = (a: Word, b: Word): boolean => a.entries.some((entry) => b.entries.includes(entry))
+
+/**
+ * Two things that have changed places: one has here the role (by whom, to whom, not what) that the other versions give
+ * to another, and not to it (向法国归还 for 由法国归还).
+ */
+export const swappedRoles = sentenceCheck({
+  id: 'swapped-roles',
+  mqm: 'accuracy/mistranslation',
+  severity: 'critical',
+  applies: ({ lang }) => lang in roleMarks,
+  messages: ['swapped', 'other-role'],
+  row({ target, others }, report) {
+    if (others.length < 3) return
+    const words = contentWords(target).filter(isThing)
+    const alone = (word: Word) => words.every((other) => other === word || !shares(word, other))
+    /** The roles that the witnesses give to a word, by witness. */
+    const told = (word: Word): Map<Cell, { roles: Set<Role | null>; spans: Span[] }> => {
+      const found = new Map<Cell, { roles: Set<Role | null>; spans: Span[] }>()
+      for (const cell of others) {
+        const same = contentWords(cell).filter((other) => shares(word, other))
+        if (same.length > 0) found.set(cell, { roles: new Set(same.map(roleOf)), spans: same.map(({ span }) => span) })
+      }
+      return found
+    }
+    for (const word of words) {
+      const role = roleOf(word)
+      if (!role || !alone(word)) continue
+      const said = told(word)
+      if (said.size < 3 || [...said.values()].some(({ roles: given }) => given.has(role))) continue
+      const contrary = [...said].filter(([, { roles: given }]) => [...given].every((other) => other !== null))
+      const evidence = [...said].flatMap(([cell, { spans }]) => spans.map((span) => ({ cell, span })))
+      const rival = words.find((other) => other !== word && alone(other) && !shares(word, other) && roleOf(other) !== role && [...told(other).values()].filter(({ roles: given }) => given.has(role)).length >= 3)
+      if (rival) report({ messageId: 'swapped', data: { here: target.quote(word.span), there: target.quote(rival.span), role, contrary: contrary.length, of: others.length }, cell: target, span: word.span, evidence, confidence: 0.75 })
+      else if (contrary.length >= 3) report({ messageId: 'other-role', data: { here: target.quote(word.span), role, there: contrary.map(([c, { roles: g }]) => c.lang + [...g].join('/')).join(' '), count: contrary.length, of: others.length }, cell: target, span: word.span, evidence, confidence: 0.7 })
+    }
+  },
+})
