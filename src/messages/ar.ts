@@ -96,6 +96,7 @@ export const ar: FindingMessages = {
   'connective-pair/without': { title: '没有 تنفي جملة كاملة', why: 'يسبق «{{here}}» جملة فيفيد أن لا أحد يفعل ذلك، والمراد «إذا لم…».' },
   'verb-chain/own-object': { title: 'للفعل مفعوله', why: 'لـ«{{second}}» مفعوله فلا يأخذ مفعول «{{first}}» أيضًا.' },
   'verb-chain/finished': { title: '了 في غير موضعها', why: 'مع 了 هنا لا يكوّن «{{first}}» و«{{second}}» مسندًا واحدًا.' },
+  'garbled-list/misplaced': { title: 'فاصل التعداد في غير موضعه', why: 'تضع {{count}} من النسخ الـ{{of}} الأخرى «{{first}}» و«{{second}}» في عنصرين من تعداد، وهما هنا متتاليان والفاصل في موضع آخر.' },
   'swapped-roles/swapped': { title: 'عنصران تبادلا موضعيهما', why: 'يقف «{{here}}» هنا حيث تضع ثلاث على الأقل من النسخ الـ{{of}} الأخرى «{{there}}»: انعكس الفاعل والمفعول أو المصدر والوجهة أو المختار والمتروك.' },
   'swapped-roles/other-role': { title: 'دور آخر غير ما في النسخ الأخرى', why: 'لـ«{{here}}» هنا دور آخر (الفاعل أو المتلقي أو المصدر أو المنفي) غير ما له في {{count}} من النسخ الـ{{of}} الأخرى.' },
   'opposites/opposite': { title: 'عكس ما في النسخ الأخرى', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },

@@ -96,6 +96,7 @@ export const en: FindingMessages = {
   'connective-pair/without': { title: '没有 denies a whole clause', why: '{{here}} stands before a clause and says that nobody does it; “if … do not” is meant.' },
   'verb-chain/own-object': { title: 'The verb has an object already', why: '{{second}} has its object; it cannot take that of {{first}} as well.' },
   'verb-chain/finished': { title: '了 where it cannot stand', why: 'With 了 here, {{first}} and {{second}} do not make one predicate.' },
+  'garbled-list/misplaced': { title: 'The separator of a list is in the wrong place', why: '{{count}} of {{of}} other versions put {{first}} and {{second}} in two members of a list; here they run together and the separator stands elsewhere.' },
   'swapped-roles/swapped': { title: 'Two things have changed places', why: '{{here}} stands here where at least three of {{of}} other versions have {{there}}: who acts and who is acted on, from whom and to whom, or what is chosen and what is not, are reversed.' },
   'swapped-roles/other-role': { title: 'Another role than elsewhere', why: '{{here}} has another role here (who acts, to whom, from whom, what is not meant) than in {{count}} of {{of}} other versions.' },
   'opposites/opposite': { title: 'The opposite of the other versions', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },

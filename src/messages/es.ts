@@ -96,6 +96,7 @@ export const es: FindingMessages = {
   'connective-pair/without': { title: '没有 niega una oración entera', why: '«{{here}}» precede a una oración y dice que nadie lo hace; se quiere decir «si… no…».' },
   'verb-chain/own-object': { title: 'El verbo ya tiene objeto', why: '«{{second}}» tiene su objeto; no puede tomar además el de «{{first}}».' },
   'verb-chain/finished': { title: '了 donde no puede estar', why: 'Con 了 aquí, «{{first}}» y «{{second}}» no forman un solo predicado.' },
+  'garbled-list/misplaced': { title: 'El separador de una enumeración está mal colocado', why: '{{count}} de las otras {{of}} versiones ponen «{{first}}» y «{{second}}» en dos elementos de una enumeración; aquí van seguidos y el separador está en otro lugar.' },
   'swapped-roles/swapped': { title: 'Dos elementos han cambiado de lugar', why: '«{{here}}» está aquí donde al menos tres de las otras {{of}} versiones tienen «{{there}}»: agente y paciente, origen y destino, o lo elegido y lo descartado, están invertidos.' },
   'swapped-roles/other-role': { title: 'Otra función que en las demás', why: '«{{here}}» tiene aquí otra función (agente, destinatario, origen, lo descartado) que en {{count}} de las otras {{of}} versiones.' },
   'opposites/opposite': { title: 'Lo contrario de las demás versiones', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },

@@ -96,6 +96,7 @@ export const fr: FindingMessages = {
   'connective-pair/without': { title: '没有 nie une proposition entière', why: '« {{here}} » précède une proposition et dit que personne ne le fait ; on veut dire « si… ne… pas ».' },
   'verb-chain/own-object': { title: 'Le verbe a déjà un complément', why: '« {{second}} » a son complément ; il ne peut prendre aussi celui de « {{first}} ».' },
   'verb-chain/finished': { title: '了 mal placé', why: 'Avec 了 ici, « {{first}} » et « {{second}} » ne forment pas un seul prédicat.' },
+  'garbled-list/misplaced': { title: 'Le séparateur d’une énumération est mal placé', why: '{{count}} des {{of}} autres versions placent « {{first}} » et « {{second}} » dans deux éléments d’une énumération ; ici ils se suivent et le séparateur est ailleurs.' },
   'swapped-roles/swapped': { title: 'Deux éléments ont changé de place', why: '« {{here}} » se trouve ici là où au moins trois des {{of}} autres versions ont « {{there}} » : agent et patient, origine et destination, ou ce qui est retenu et ce qui est écarté, sont inversés.' },
   'swapped-roles/other-role': { title: 'Un autre rôle qu’ailleurs', why: '« {{here}} » a ici un autre rôle (agent, destinataire, origine, chose écartée) que dans {{count}} des {{of}} autres versions.' },
   'opposites/opposite': { title: 'Le contraire des autres versions', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },

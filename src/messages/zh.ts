@@ -96,6 +96,7 @@ export const zh: FindingMessages = {
   'connective-pair/without': { title: '“没有”后接分句', why: '“{{here}}”后面是分句，读来像是否定主语；应作“如果……不……”。' },
   'verb-chain/own-object': { title: '动词已带宾语', why: '“{{second}}”已有宾语，不能再以“{{first}}”引出的成分为宾语。' },
   'verb-chain/finished': { title: '“了”用得不合语法', why: '“{{first}}”与“{{second}}”之间的“了”使前后无法连成一个谓语。' },
+  'garbled-list/misplaced': { title: '并列成分错位', why: '{{of}}个其他文本中有{{count}}个把“{{first}}”和“{{second}}”分列在两项中；这里二者直接相连，分隔符却放在了别处。' },
   'swapped-roles/swapped': { title: '两个成分互换了位置', why: '这里“{{here}}”所处的位置，{{of}}个其他文本中至少三个给了“{{there}}”：施事与受事、来源与去向或取舍颠倒。' },
   'swapped-roles/other-role': { title: '成分的角色不同', why: '“{{here}}”在这里的角色（施事、受事、来源或被否定者）与其他{{of}}个文本中的{{count}}个不同。' },
   'opposites/opposite': { title: '与其他文本相反', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },

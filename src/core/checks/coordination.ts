@@ -4,8 +4,8 @@ import { contentWords, type Word } from './meaning.ts'
 /** How much may stand between two members of a list, in characters. */
 const between = { spaced: 30, unspaced: 8 }
 
-/** Whether two neighbouring words of a cell are joined as members of a list are. */
-function joined(cell: Cell, first: Word, second: Word): boolean {
+/** Whether two words of a cell that stand close together are joined, or parted, as members of a list are. */
+export function joined(cell: Cell, first: Word, second: Word): boolean {
   const { coordination, spaced, script } = cell.profile
   const gap = cell.text.slice(first.span[1], second.span[0])
   if (gap.length > (spaced ? between.spaced : between.unspaced) || /[.;:。；：؛]/u.test(gap)) return false

@@ -42,6 +42,7 @@ import { choiceMismatch } from './rules/choice-mismatch.ts'
 import { numberUnit } from './rules/number-unit.ts'
 import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
+import { garbledList } from './rules/garbled-list.ts'
 import { swappedRoles } from './rules/swapped-roles.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   multiple,
   wrongSense,
   swappedRoles,
+  garbledList,
   opposites,
   swappedName,
   postRank,

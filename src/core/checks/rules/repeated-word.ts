@@ -48,8 +48,6 @@ export const repeatedWord = rowCheck({
       if (!particles.includes(unit) || target.text[start + 2] === unit) continue
       const around = target.text.slice(Math.max(0, start - 1), start + 3)
       const words = [around.slice(0, 2), around.slice(-2)]
-      // A doubled character inside a word of the dictionary belongs there: 不了了之.
-      if (target.tagged?.some(({ text, span }) => span[0] <= start && start + 2 <= span[1] && text.length > 3 && knowledge.tagger?.isWord(text))) continue
       if (words.some((word) => particleWords.includes(word)) || seam(target, start, knowledge)) continue
       found(start, 1, '', 0.95)
     }

@@ -13,6 +13,7 @@ checkTable('repeated-word', {
     '二〇二〇年和二零二零年。',
     '天天、常常、渐渐、人人。',
     '用了了解的方法。',
+    '每十起案件就有九起不了了之。',
   ],
   invalid: [
     { texts: { zh: '迈向共同繁荣世界⟦的的⟧关键转折点。' }, messageId: 'repeated', becomes: '的' },
