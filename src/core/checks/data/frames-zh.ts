@@ -37,6 +37,17 @@ export const openFrames: readonly OpenFrame[] = [
     usual: '中',
   },
   {
+    // 在 before what is no place: another preposition, a denial, or a whole clause of what comes to pass.
+    open: new RegExp(
+      '(?<![存潜内外现正旨实所自好不])在(?=(?:与|对|不|未|没有|尚未)[^，。；、,在]{2,30}[，,])(?!与[^，。；,]*(?:作|斗争|谈判|合作|竞争|抗争|搏斗)|与会|对(?:外|话|岸|方|内|策)|不(?:久|同|少|丹|列颠|断|莱梅)|未(?:来|成年))|' +
+        `${clauseStart}在(?=[^，。；、,的在]{2,14}(?:(?:能够|可以|得以)[^，。；、,的]{1,6}|生效|到期|届满|期满|接管|卸任|离任)[，,])`,
+      'gu',
+    ),
+    close: /[时后前中上下内里间起]|方面|以来|之际|之余|同时/u,
+    reach: 'clause',
+    usual: '时',
+  },
+  {
     // A preposition whose verb was lost: 就……的确定。
     open: new RegExp(`${clauseStart}(?:并|也|还)?就(?=[^，。；,的]{0,30}[^，。；,]{2,50}的[^，。；,]{2,12}[。；])(?![是业任读诊绪此能会可必应要将不在有来算像连这那])`, 'gu'),
     close: /[提作做达进开举展表发交讨谈商审议谋沟询征签协采给形取说报给言出求]/u,
