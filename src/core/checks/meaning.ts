@@ -24,6 +24,12 @@ export function weighty(word: Word): boolean {
   return entries.every(isContent) && !entries.every(light)
 }
 
+/** Whether a word names a thing: a noun by its tag, or a term of some field. */
+export const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOfSpeech(cell.quote(span)).join() === 'n' || entries.some(isTerm)
+
+/** Whether an entry is a term of some field and not a word of every text. */
+export const isTerm = ({ table, group }: Entry): boolean => table === 'term' && group !== 'general'
+
 /** A word of a text with every entry that it may stand for. */
 export interface Word {
   readonly cell: Cell

@@ -4,7 +4,7 @@ import { members } from '../coordination.ts'
 import type { Span } from '../../model/index.ts'
 import { lists, surplus } from '../lists.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
+import { contentWords, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
 /** How many words in a row must be without any support to make an invented clause. */
 const clause = 3
@@ -52,9 +52,6 @@ function proofs({ target, others }: RowView, run: readonly Word[]): { closed: nu
   const verdicts = others.map((cell) => closed(run, words[words.indexOf(first) - 1], words[words.indexOf(last) + 1], target, cell))
   return { closed: verdicts.filter((verdict) => verdict === true).length, open: verdicts.filter((verdict) => verdict === false).length }
 }
-
-/** Whether a word names a thing: a noun, or a term of some field. */
-const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOfSpeech(cell.quote(span)).join() === 'n' || entries.some(({ table, group }) => table === 'term' && group !== 'general')
 
 /** The words of a member that most witnesses' lists have not, these being one shorter. */
 function addedMember({ target, others }: RowView): { readonly span: Span } | undefined {

@@ -3,7 +3,7 @@ import type { Entry } from '../../terms/index.ts'
 import { accountOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, missingEntries, preferred, weighty, type Word } from '../meaning.ts'
+import { contentWords, isNominal, missingEntries, preferred, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
@@ -15,11 +15,13 @@ const reach = 1
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
 
-/** Forms that a variant may differ from are at least so long. */
+/** Shorter forms have variants only with something between their halves (非洲集团, 非洲国家集团). */
 const shortestVariant = 5
+const shortestHalves = 4
 
 /** How many characters a variant may have inside that the form has not. */
 const between = 8
+const betweenHalves = 2
 
 /** Whether the target has the term in a form that is only longer or shorter, or lets other characters in between. */
 function variant(target: Cell, forms: readonly string[]): boolean {
@@ -31,10 +33,11 @@ function variant(target: Cell, forms: readonly string[]): boolean {
     return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => at + 1).some((head) =>
       [0, 1].some((left) => {
         const tail = bare.length - head - left
-        if (tail < 1 || bare.length < shortestVariant || Math.max(head, tail) < 2) return false
+        const halves = bare.length === shortestHalves && head === tail
+        if (tail < 1 || (bare.length < shortestVariant && !halves) || Math.max(head, tail) < 2) return false
         for (let from = text.indexOf(bare.slice(0, head)); from >= 0; from = text.indexOf(bare.slice(0, head), from + 1)) {
           const at = text.indexOf(bare.slice(bare.length - tail), from + head)
-          if (at >= 0 && at - from - head <= between) return true
+          if (at >= 0 && at - from - head <= (halves ? betweenHalves : between)) return true
         }
         return false
       }),
@@ -96,7 +99,7 @@ export const literalTerm = sentenceCheck({
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, proposal)
       const missing = account.missing.find((one) => one.entry === entry)
-      const instead = strangers.find(({ word, rank }) => missing && missing.distance(rank) <= reach && target.partOfSpeech(target.quote(word.span)).join() === 'n')
+      const instead = strangers.find(({ word, rank }) => missing && missing.distance(rank) <= reach && isNominal(word))
       const said = run.length > 0 ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue

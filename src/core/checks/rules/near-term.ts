@@ -48,6 +48,10 @@ export const nearTerm = sentenceCheck({
       const { start, end, instead } = difference(here, best.form)
       // A form that is only longer or shorter is a variant, not another term.
       if (start >= end || instead === '') continue
+      // What the form has besides may stand elsewhere in the clause (以事先征得其自由、知情的同意).
+      const clause = target.text.slice(...target.clauseAt(from))
+      const lacking = [...best.form.replace(filler, '')].filter((char) => !here.includes(char))
+      if (lacking.length > 0 && lacking.every((char) => clause.includes(char)) && [...here.replace(filler, '')].every((char) => best.form.includes(char))) continue
       const span: Span = [from, to]
       if (taken.some((other) => other[0] < span[1] && span[0] < other[1])) continue
       taken.push(span)

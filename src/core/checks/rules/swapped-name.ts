@@ -7,6 +7,10 @@ import { agreement } from '../votes.ts'
 /** Domains of the termbase whose members are things of one class, so that one stands for another only by mistake. */
 const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time', 'person']
 
+/** Among words of time only months are names: a decade may be called a period. */
+const isName = ({ group, forms }: Entry, { profile }: Cell): boolean =>
+  group !== 'time' || (forms[profile.lang] ?? []).some(({ text }) => profile.months.some((names) => names.includes(text.toLowerCase())))
+
 /** The names of a class in a cell, by entry, with the words that give them. Words that may be several names are left out. */
 const names = (cell: Cell, group: string): ReadonlyMap<Entry, readonly Word[]> => allNames(cell).get(group) ?? none
 
@@ -17,7 +21,7 @@ const allNames = (cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly W
     const byGroup = new Map<string, Map<Entry, Word[]>>()
     for (const word of contentWords(cell))
       for (const entry of word.entries) {
-        if (entry.table !== 'term' || !classes.includes(entry.group)) continue
+        if (entry.table !== 'term' || !classes.includes(entry.group) || !isName(entry, cell)) continue
         const found = byGroup.get(entry.group) ?? new Map<Entry, Word[]>()
         byGroup.set(entry.group, found.set(entry, [...(found.get(entry) ?? []), word]))
       }
