@@ -3,7 +3,6 @@ import { brokenParagraph } from './rules/broken-paragraph.ts'
 import { collapsedNames } from './rules/collapsed-names.ts'
 import { contentsHeadings } from './rules/contents-headings.ts'
 import { discouragedForm } from './rules/discouraged-form.ts'
-import { functionWord } from './rules/function-word.ts'
 import { nearTerm } from './rules/near-term.ts'
 import { polarity } from './rules/polarity.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
@@ -60,7 +59,6 @@ export const checks: readonly Check[] = [
   postRank,
   nearTerm,
   literalTerm,
-  functionWord,
   choiceMismatch,
   polarity,
   omission,

@@ -2,13 +2,14 @@ import type { Span } from '../../model/index.ts'
 import { strangers, type Family } from '../choices.ts'
 import { degree, direction, limit } from '../data/choices/comparison.ts'
 import { condition } from '../data/choices/condition.ts'
+import { modality } from '../data/choices/modality.ts'
 import { quantity } from '../data/choices/quantity.ts'
 import { deixis, order, period } from '../data/choices/time.ts'
 import { sentenceCheck } from '../define.ts'
 import { agreement } from '../votes.ts'
 
 /** The families by the message that tells their difference. */
-const families: Readonly<Record<string, Family>> = { condition, quantity, direction, degree, limit, period, deixis, order }
+const families: Readonly<Record<string, Family>> = { modality, condition, quantity, direction, degree, limit, period, deixis, order }
 
 /**
  * If for unless, most for few: of several things that exclude each other a sentence says one that no other version

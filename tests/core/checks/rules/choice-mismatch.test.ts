@@ -15,10 +15,19 @@ const early = { en: 'Work resumes early next year.', fr: 'Les travaux reprendron
 const fewer = { en: 'Accidents were less frequent than in cities.', fr: 'Les accidents étaient moins fréquents que dans les villes.', es: 'Los accidentes fueron menos frecuentes que en las ciudades.', ru: 'Аварий было меньше, чем в городах.', ar: 'كانت الحوادث أقل تواترا منها في المدن.' }
 const atLeast = { en: 'Funding should at least double.', fr: 'Le financement devrait au moins doubler.', es: 'La financiación debería al menos duplicarse.', ru: 'Финансирование должно как минимум удвоиться.', ar: 'ينبغي مضاعفة التمويل على الأقل.' }
 const fastest = { en: 'This is the fastest growing sector.', fr: 'C’est le secteur à la croissance la plus rapide.', es: 'Es el sector de más rápido crecimiento.', ru: 'Это самый быстрорастущий сектор.', ar: 'هذا هو القطاع الأسرع نموا.' }
+const shall = { en: 'Each State shall report every four years.', fr: 'Chaque État présente un rapport tous les quatre ans.', es: 'Cada Estado presentará un informe cada cuatro años.', ru: 'Каждое государство представляет доклад раз в четыре года.', ar: 'تقدم كل دولة تقريرا كل أربع سنوات.' }
+const may = { en: 'The court may order payment.', fr: 'Le tribunal peut ordonner le paiement.', es: 'El tribunal podrá ordenar el pago.', ru: 'Суд может постановить произвести выплату.', ar: 'يجوز للمحكمة أن تأمر بالدفع.' }
+const never = { en: 'No child may be detained under any circumstances.', fr: 'Aucun enfant ne peut être détenu.', es: 'Ningún niño podrá ser detenido.', ru: 'Ни один ребёнок не может быть задержан.', ar: 'لا يجوز احتجاز أي طفل.' }
 const plain = { en: 'The court sits in May.', fr: 'Le tribunal siège en mai.', es: 'El tribunal sesiona en mayo.', ru: 'Суд заседает в мае.', ar: 'تنعقد المحكمة في أيار.' }
 
 checkTable('choice-mismatch', {
   valid: [
+    { zh: '每个国家应每四年提交一次报告。', ...shall },
+    { zh: '每个国家每四年提交一次报告。', ...shall },
+    { zh: '法院可责令付款。', ...may },
+    { zh: '法院可以下令支付款项，以应对紧急情况。', ...may },
+    { zh: '在任何情况下均不得拘押儿童。', ...never },
+    { zh: '在任何情况下都不能拘押儿童。', ...never },
     { zh: '除非当事方同意，否则庭审应公开。', ...unless },
     { zh: '如当事方未同意，庭审应公开。', ...unless },
     { zh: '未经当事方同意，庭审不得改为不公开。', ...unless },
@@ -39,6 +48,11 @@ checkTable('choice-mismatch', {
     '除非当事方同意，否则庭审应公开。',
   ],
   invalid: [
+    { texts: { zh: '每个国家⟦可⟧每四年提交一次报告。', ...shall }, messageId: 'alone' },
+    { texts: { zh: '法院⟦必须⟧责令付款。', ...may }, messageId: 'modality' },
+    { texts: { zh: '法院⟦必将⟧责令付款。', ...may }, messageId: 'modality' },
+    { texts: { zh: '在任何情况下都⟦不必⟧拘押儿童。', ...never }, messageId: 'modality' },
+    { texts: { zh: '在任何情况下均⟦不宜⟧拘押儿童。', ...never }, messageId: 'modality' },
     { texts: { zh: '⟦如果⟧当事方同意，庭审应公开。', ...unless }, messageId: 'condition' },
     { texts: { zh: '⟦即使⟧当事方同意，庭审也应公开。', ...unless }, messageId: 'condition' },
     { texts: { zh: '⟦即使⟧下雨，水井也会干涸。', ...noAction }, messageId: 'condition' },
