@@ -50,7 +50,7 @@ describe('align', () => {
   it('refuses a dictionary that cannot be read, naming file and place', async () => {
     const { status, out, err } = await sixfold('align', zh, en, '--dictionary', file('broken.tsv', 'zh\ten\n人权\thuman rights\nbroken\n'))
     expect({ status, out }).toEqual({ status: 2, out: '' })
-    expect(err).toMatch(/broken\.tsv:3: .*tabs\n$/)
+    expect(err).toMatch(/broken\.tsv:3: .*tabs, or by commas throughout\n$/)
   })
 
   it('prints TMX that can be read again', async () => {
