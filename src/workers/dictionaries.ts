@@ -45,9 +45,19 @@ export function readBrought(source: Source, onProgress: (done: number) => void):
   }
 }
 
+function readKept(file: Source): Dictionary | null {
+  try {
+    const { name, bytes } = gunzipped(file)
+    return readDictionary(decode({ name, bytes }), name)
+  } catch (error) {
+    if (error instanceof ReadError || error instanceof DictionaryError) return null
+    throw error
+  }
+}
+
 /** The dictionaries that are in use, each read when it is first needed. */
 export class Dictionaries {
-  private readonly read = new Map<DictionaryId, Dictionary>()
+  private readonly read = new Map<DictionaryId, Dictionary | null>()
   private merged: Priors | undefined
 
   constructor(
@@ -57,14 +67,11 @@ export class Dictionaries {
     for (const [id, dictionary] of before?.read ?? []) if (files.has(id)) this.read.set(id, dictionary)
   }
 
-  /** A dictionary; `null` when there is none of that name. */
+  /** A dictionary; `null` when there is none of that name or its file is damaged, which must not stop the aligning. */
   get(id: DictionaryId): Dictionary | null {
     const file = this.files.get(id)
     let dictionary = this.read.get(id)
-    if (file && !dictionary) {
-      const plain = gunzipped(file)
-      this.read.set(id, (dictionary = readDictionary(decode(plain), plain.name)))
-    }
+    if (file && dictionary === undefined) this.read.set(id, (dictionary = readKept(file)))
     return dictionary ?? null
   }
 

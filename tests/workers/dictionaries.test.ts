@@ -60,6 +60,14 @@ test('what a dictionary brings follows the document', () => {
   expect(service.contribution(d)).toEqual({ pairs: [{ langs: ['zh', 'en'], entries: 8, here: 7 }], rows: 4 })
 })
 
+test('a damaged file brings nothing and stops nothing', () => {
+  const service = new CoreService()
+  const without = service.align(versions, [])
+  service.setDictionaries(new Map([[d, file('animals.tsv', 'no header')]]))
+  expect(service.contribution(d)).toBeNull()
+  expect(service.align(versions, [])).toEqual(without)
+})
+
 test('words that the rows have taught are linked', () => {
   const service = new CoreService()
   const nouns = ['ba', 'lu', 'te', 'wo', 'pri', 'di', 'ge'].flatMap((first) => ['ko', 'mi', 'rsa', 'ni', 'sku', 'lm'].map((second) => first + second))
