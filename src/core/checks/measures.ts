@@ -11,12 +11,15 @@ export interface Measure {
   readonly value: number
 }
 
+/** The months that a cell names. */
+const months = (cell: Cell) => cell.once('months', () => cell.numbers.filter(({ kind }) => kind === 'month'))
+
 /** Whether a number is the name of a year, month, day, article or document and measures nothing. */
 function isName(cell: Cell, [start, end]: Span, value: number): boolean {
   const before = cell.text.slice(Math.max(0, start - 14), start)
   const after = cell.text.slice(end, end + 14)
   if (Number.isInteger(value) && value >= 1900 && value < 2100 && /^\d{4}$/.test(cell.quote([start, end]))) return true
-  if (cell.numbers.some(({ kind, span }) => kind === 'month' && (span[0] - end <= 4 && span[0] >= start || start - span[1] <= 3 && start >= span[0]))) return true
+  if (months(cell).some(({ span }) => ((span[0] - end <= 4 && span[0] >= start) || (start - span[1] <= 3 && start >= span[0])))) return true
   return /^[/()]|^\s?[日号](?!元)|^月(?!份)|^[条款项](?:第|规定)/u.test(after) || /[第/(-]$|(?:art(?:icle|ículo|\.)s?|annex|annexe|anexo|стать\p{L}*|ст\.|المادة|مادة|para\w*|пункт\p{L}*|الفقرة)\s$/iu.test(before)
 }
 
@@ -31,13 +34,24 @@ export function measures(cell: Cell): readonly Measure[] {
   })
 }
 
+/** So often a figure may stand in a sentence for its places to be told apart. */
+const mostTimes = 8
+
+/** The figures of a cell by their value, of each no more than tell that it stands there too often. */
+const byValue = (cell: Cell): ReadonlyMap<number, readonly Measure[]> => 
+  cell.once('measuresByValue', () => {
+    const places = new Map<number, Measure[]>()
+    for (const one of measures(cell)) places.set(one.value, [...(places.get(one.value) ?? []).slice(-mostTimes), one])
+    return places
+  })
+
 /** The figures of other cells that are the same as one of a cell, where every cell states it equally often. */
 export function counterparts(measure: Measure, others: readonly Cell[]): readonly Measure[] {
-  const same = (cell: Cell) => measures(cell).filter(({ value }) => value === measure.value)
-  const own = same(measure.cell)
+  const own = byValue(measure.cell).get(measure.value) ?? []
+  if (own.length > mostTimes) return []
   const at = own.indexOf(measure)
   return others.flatMap((cell) => {
-    const found = same(cell)
+    const found = byValue(cell).get(measure.value) ?? []
     const one = found.length === own.length ? found[at] : undefined
     return one ? [one] : []
   })
