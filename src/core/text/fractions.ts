@@ -53,7 +53,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/^(?:nine|neuf|nueve|девять|.?تسعة)$/iu, 9],
 ]
 
-const han = /(?<n>[二两三四五六七八九十]+百?)分之(?<k>[一二两三四五六七八九十]+)|一半|过?半数|过半|(?<=减|削|缩短)半(?!径|年|天|日|个|点)/gu
+const han = /(?<n>[二两三四五六七八九十]{1,6}百?)分之(?<k>[一二两三四五六七八九十]{1,6})|一半|过?半数|过半|(?<=减|削|缩短)半(?!径|年|天|日|个|点)/gu
 
 /** The fractions of a text, in order. */
 export function fractions(text: string, lang: string): readonly Fraction[] {

@@ -42,7 +42,7 @@ const han: readonly Multiple[] = [
   fixed(/翻两番/gu, 4),
   fixed(/减半/gu, 0.5),
   {
-    pattern: /(?<growth>(?:增加|增长|增多|提高|上升|扩大|上涨|增|多|高|大|长|快|重|高出|多出|高达|超出|超过)(?:了|出)?(?:近|约|逾|将近|大约|至少)?)?(?<by>[至到为达]?)(?<count>\d+(?:\.\d+)?|[一两二三四五六七八九十百]+)多?倍/gu,
+    pattern: /(?<growth>(?:增加|增长|增多|提高|上升|扩大|上涨|增|多|高|大|长|快|重|高出|多出|高达|超出|超过)(?:了|出)?(?:近|约|逾|将近|大约|至少)?)?(?<by>[至到为达]?)(?<count>\d{1,9}(?:\.\d{1,4})?|[一两二三四五六七八九十百]{1,6})多?倍/gu,
     factors: ({ groups = {} }) => {
       const value = /^\d/.test(groups['count'] ?? '') ? Number(groups['count']) : hanValue(groups['count'] ?? '')
       return groups['growth'] && !groups['by'] ? [value + 1] : [value]
