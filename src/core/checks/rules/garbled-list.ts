@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts'
 import { joined } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, isBare, type Word } from '../meaning.ts'
+import { contentWords, weighty, type Word } from '../meaning.ts'
 
 /** How many witnesses must have both words. */
 const witnessesNeeded = 3
@@ -63,7 +63,7 @@ export const garbledList = sentenceCheck({
   row({ target, others }, report) {
     if (others.length < witnessesNeeded || !contentWords(target).some((word, at, all) => all[at + 1] && joined(target, word, all[at + 1] as Word))) return
     const all = pairs(target, others)
-    const parted = all.filter(({ first, second, listed, elsewhere }) => !listed && !isBare(first) && !isBare(second) && elsewhere.length >= witnessesNeeded && elsewhere.every((place) => place.listed && place.apart <= reach))
+    const parted = all.filter(({ first, second, listed, elsewhere }) => !listed && weighty(first) && weighty(second) && elsewhere.length >= witnessesNeeded && elsewhere.every((place) => place.listed && place.apart <= reach))
     const strays = new Set<Pair>()
     for (const pair of parted) {
       const at = all.indexOf(pair)

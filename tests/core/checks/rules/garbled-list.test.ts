@@ -30,7 +30,7 @@ describe('garbled-list', () => {
   })
 
   it.each([
-    { zh: '秘书处不得不冻结、削减征聘会议服务。', ...cuts, quotes: ['冻结、削减征聘'] },
+    { zh: '秘书处不得不冻结、削减征聘会议服务。', ...cuts, quotes: ['冻结、削减征聘会议服务'] },
     { zh: '特派团监测、支助停火排雷。', ...support, quotes: ['监测、支助停火'] },
   ])('finds the list in $zh', ({ quotes, ...versions }) => {
     expect(findingsOf(garbledList, versions).map(({ quote }) => quote)).toEqual(quotes)
