@@ -59,7 +59,7 @@ export const swappedRoles = sentenceCheck({
     }
     for (const word of words) {
       const role = roleOf(word)
-      if (!role || !alone(word) || !isHead(word)) continue
+      if (!role || !alone(word) || (role !== 'not' && !isHead(word))) continue
       const said = told(word)
       if (said.size < witnessesNeeded || [...said.values()].some(({ roles: given }) => given.has(role))) continue
       const contrary = [...said].filter(([, { roles: given }]) => [...given].every((other) => other !== null)).length
