@@ -10,9 +10,11 @@ import { enter } from './state/entrance.ts'
 import { keepFocus } from './state/focus.ts'
 import { opened, openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
+import { keepTypeAhead } from './state/typeAhead.ts'
 
 followTheme()
 keepFocus()
+keepTypeAhead()
 void openSession()
 await Promise.all([startI18n(), opened(), drawn()])
 enter()

@@ -20,8 +20,6 @@ async function workbench(page: Page, lang: 'en' | 'ar') {
   const digits = async (words: string) => Number(/\d+/.exec((await page.getByRole('button', { name: new RegExp(`^${words}`) }).innerText()).replace(/[^\d]/g, ''))?.[0])
   const total = () => digits(texts.allIssues)
   const idle = async () => {
-    // A new check begins when work has rested for a while.
-    await page.waitForTimeout(1500)
     for (const words of [texts.checking, texts.deepening]) await expect(page.getByText(words)).toHaveCount(0, slow)
   }
   await expect.poll(total, slow).toBeGreaterThan(0)

@@ -22,12 +22,28 @@ async function open(page: Page, label = '14.e'): Promise<void> {
   await expect(page.locator(`[data-label="${label}"]`)).toBeInViewport()
 }
 
-test('sentences are merged, split, pushed, shifted, picked and confirmed by keyboard, and it lasts', async ({ desk }) => {
-  const page = await desk.open()
+/** The sentences of 14.e in align mode, whichever way it was looked at before. */
+async function openSentences(page: Page): Promise<void> {
   await open(page)
   await page.keyboard.press('Control+2')
-  await page.keyboard.press('t')
+  const shown = page.getByRole('button', { name: /^Sentences/ })
+  await expect(shown).toBeVisible(slow)
+  if ((await shown.getAttribute('aria-pressed')) === 'false') await page.keyboard.press('t')
+}
+
+test('sentences are merged, split, pushed, shifted, picked and confirmed by keyboard, and it lasts', async ({ desk }) => {
+  const page = await desk.open()
+  await openSentences(page)
   await shaped(page, '1,1', '1,1')
+
+  // To a screen reader each is a row of the grid, with a header of its own and its cells under the versions' headers.
+  const rows = page.locator('[data-label="14.e"][role=rowgroup] > [role=presentation] > [role=row][data-by]')
+  await expect(rows.getByRole('rowheader')).toHaveText(['14.e, sentence 1', '14.e, sentence 2'])
+  const numbers = await page.locator('#grid [role=row][aria-rowindex]').evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-rowindex'))))
+  expect(numbers).toEqual(numbers.map((_, at) => (at === 0 ? 1 : (numbers[1] ?? 0) + at - 1)))
+  const english = await page.getByRole('columnheader', { name: /English/ }).getAttribute('aria-colindex')
+  await expect(rows.first().locator('[role=gridcell]:has([lang=en])')).toHaveAttribute('aria-colindex', english ?? '')
+  await expect(page.locator('#grid')).toHaveAttribute('aria-activedescendant', (await rows.first().locator('[role=gridcell]').first().getAttribute('id')) ?? '')
 
   // j goes to the second sentence; merge it with the first, split them again.
   await page.keyboard.press('j')
@@ -82,20 +98,15 @@ test('sentences are merged, split, pushed, shifted, picked and confirmed by keyb
 
 test('what was done to sentences outlives a crash, a new alignment of the blocks, and merging their rows', async ({ desk }) => {
   let page = await desk.open()
-  await open(page)
-  await page.keyboard.press('Control+2')
-  await page.keyboard.press('t')
+  await openSentences(page)
   await shaped(page, '1,1', '1,1')
   await page.keyboard.press('j')
   await page.keyboard.press('Control+Backspace')
   await undone(page, 'Undo merge of 14.e, sentence 1 and 14.e, sentence 2')
   await desk.kill()
   page = await desk.open()
-  await open(page)
   // The arrangement lies in storage that a crash may lose; the work does not.
-  await page.keyboard.press('Control+2')
-  const shown = page.getByRole('button', { name: /^Sentences/ })
-  if ((await shown.getAttribute('aria-pressed')) === 'false') await page.keyboard.press('t')
+  await openSentences(page)
   await shaped(page, '2', '2')
 
   // Blocks: align all of them anew from the row above, and merge the two rows.

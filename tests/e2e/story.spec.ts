@@ -29,16 +29,10 @@ const download = async (page: Page, format: string) => {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
-/** After an edit the whole document is checked again when work rests; a count holds when nothing is being checked and it has not moved for a while. */
+/** A count, when nothing is being checked: after an edit the whole document is checked again when work rests. */
 const settled = async (page: Page, read: () => Promise<number>): Promise<number> => {
-  let last = Number.NaN
-  const same = async () => {
-    const before = last
-    last = (await page.getByText(/^Checking/).count()) > 0 ? Number.NaN : await read()
-    return before === last
-  }
-  await expect.poll(same, { intervals: [4_000], timeout: 120_000 }).toBe(true)
-  return last
+  await expect(page.getByText(/^Checking/)).toHaveCount(0, patient)
+  return read()
 }
 
 test('the whole story', async ({ desk }) => {

@@ -33,6 +33,7 @@ export async function dismissFlag(finding: Finding, why: string, scope: Scope = 
   if (scope === 'form') tell('dismissedForm', { words })
   else tell('dismissed', { label })
   return foresee(
+    deed,
     (acts) => ({ ...acts, dispositions: new Map([...acts.dispositions, [key, { ...acts.dispositions.get(key), findingKey: key, verdict: 'dismissed', by: '', at: Date.now() }]]) }),
     judge(place(), key, 'dismissed', why, deed),
   )

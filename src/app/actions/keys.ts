@@ -1,5 +1,6 @@
 import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys'
 import { keysOf, useShortcuts, type Shortcuts } from '../state/shortcuts.ts'
+import { holdKey } from '../state/typeAhead.ts'
 import type { Action } from './action.ts'
 import { actions } from './index.ts'
 
@@ -26,6 +27,7 @@ export function handleKey(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest(own)) return
   const inField = target?.closest(fields) !== null && target !== null
+  if (!inField && holdKey(event)) return event.preventDefault()
   const onControl = target?.closest('button, a, summary, [role=tab], [role=radio]') != null
   for (const { press, action } of bindings) {
     if (!matchKeyBindingPress(event, press)) continue

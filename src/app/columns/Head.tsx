@@ -5,7 +5,7 @@ import { profileOf, type Version, type VersionId } from '../../core/index.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
 import { autonym, languageName } from '../ui/names.ts'
-import { foldVersion, moveVersion, openVersion, ordered, pinVersion, resizeVersion, showVersion } from './arrange.ts'
+import { foldVersion, moveVersion, openVersion, ordered, pinVersion, resizeVersion, showVersion, stuckAt } from './arrange.ts'
 import styles from './Head.module.css'
 import { Resizer } from './Resizer.tsx'
 
@@ -83,7 +83,7 @@ export const Head = memo(function Head({ model, version, open, index, size, stuc
       </div>
     )
   return (
-    <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...(stuck === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: `${stuck}px` } })} {...drag}>
+    <div role="columnheader" aria-colindex={index} className={`${styles.head} ${pivot ? styles.pivot : ''}`} data-over={over} data-version-head={version.id} {...stuckAt(stuck)} {...drag}>
       <div className={styles.line}>
         <b lang={version.lang} dir={dir}>
           {name}

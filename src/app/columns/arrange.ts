@@ -56,8 +56,9 @@ export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mo
     return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)), stuck: null }
   }
   const open = openVersions(shown, pivot, mode, width, layout)
-  if (mode === 'read') return { shown: shown.filter(({ id }) => open.has(id)), open, ...nothing }
-  return { shown, open, ...nothing, stuck: mode === 'review' ? stuckColumns(shown, open, pivot, width, layout) : null }
+  const seen = mode === 'read' ? shown.filter(({ id }) => open.has(id)) : shown
+  // Ribbons run from column to column, so where they are drawn no column leaves the window.
+  return { shown: seen, open, ...nothing, stuck: mode === 'align' ? null : stuckColumns(seen, open, pivot, mode, width, layout) }
 }
 
 /** Opens first what is pinned, then what a person opened, the latest first, or sized, then the others in order, while each stays readable. */
@@ -83,9 +84,9 @@ function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, w
   return open
 }
 
-function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, width: number, { pinned, widths }: Layout): ReadonlyMap<VersionId, number> | null {
-  const { margin, spine } = measures.review
-  const wide = (id: VersionId) => (open.has(id) ? leastOf(id, pivot, widths) : spine)
+function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, mode: Mode, width: number, { pinned, widths }: Layout): ReadonlyMap<VersionId, number> | null {
+  const { margin, spine } = measures[mode]
+  const wide = (id: VersionId) => (open.has(id) ? leastOf(id, pivot, mode, widths) : spine)
   const chosen = pinned.some((id) => open.has(id)) || Object.keys(widths).length > 0
   if (!chosen || shown.reduce((sum, { id }) => sum + wide(id), margin) <= width) return null
   const stuck = new Map<VersionId, number>()
@@ -100,8 +101,8 @@ function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, p
   return stuck
 }
 
-/** The least width of an open column in review, in CSS pixels. */
-const leastOf = (id: VersionId, pivot: VersionId, widths: Layout['widths']): number => widths[id] ?? (id === pivot ? measures.review.pivot : measures.review.other)
+/** The least width of an open column, in CSS pixels. */
+const leastOf = (id: VersionId, pivot: VersionId, mode: Mode, widths: Layout['widths']): number => widths[id] ?? (id === pivot ? measures[mode].pivot : measures[mode].other)
 
 /** The grid's columns as CSS. In align mode a track for ribbons stands between two open versions. */
 export function template({ shown, open, beneath, stuck }: Arrangement, pivot: VersionId, mode: Mode, widths: Layout['widths']): string {
@@ -109,7 +110,7 @@ export function template({ shown, open, beneath, stuck }: Arrangement, pivot: Ve
   let before = false
   const tracks = shown.flatMap(({ id, lang }) => {
     if (!open.has(id)) return ['var(--spine)']
-    if (stuck) return [id === last ? `minmax(${leastOf(id, pivot, widths)}px, 1fr)` : `${leastOf(id, pivot, widths)}px`]
+    if (stuck) return [id === last ? `minmax(${leastOf(id, pivot, mode, widths)}px, 1fr)` : `${leastOf(id, pivot, mode, widths)}px`]
     const gap = mode === 'align' && before ? ['var(--ribbon)'] : []
     before = true
     // The last one takes what is left, so that a row is always as wide as the window.
@@ -123,6 +124,9 @@ export function template({ shown, open, beneath, stuck }: Arrangement, pivot: Ve
 /** Chinese is justified, so in review its measure is a whole number of characters, larger where it is one of a pair. */
 const pivotTrack = (lang: string, mode: Mode, pair: boolean): string =>
   mode === 'review' && profileOf(lang).script === 'Han' ? `calc(var(--gutter) + 18px + ${pair ? 24 : 16} * var(--zh))` : 'minmax(0, 1fr)'
+
+/** The attributes of a head or cell that stays while others scroll past, see base.css. */
+export const stuckAt = (at: number | undefined) => (at === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: `${at}px` } })
 
 const without = (list: readonly VersionId[], id: VersionId): VersionId[] => list.filter((one) => one !== id)
 

@@ -1,7 +1,7 @@
 import { core as madeBy } from 'virtual:shipped'
 import { create } from 'zustand'
 import { asId, profileOf, type BlockId, type Finding, type ProjectId, writeConcepts } from '../../core/index.ts'
-import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Acts, type Workspace } from '../../store/index.ts'
+import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Acts, type Deed, type Workspace } from '../../store/index.ts'
 import { createCoreClient, type CoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchResources, fetchShipped, withConcepts } from './corpus.ts'
@@ -128,10 +128,13 @@ let foreseen: readonly { readonly change: (acts: Acts) => Acts; stored: boolean 
  * Shows at once what a command that is under way will have done: a key does not wait for the storage.
  * @throws what the command throws, with everything shown as it was.
  */
-export async function foresee(change: (acts: Acts) => Acts, command: Promise<void>): Promise<void> {
-  const mine = { change, stored: false }
+export async function foresee(deed: Deed, change: (acts: Acts) => Acts, command: Promise<void>): Promise<void> {
+  const at = Date.now()
+  // It can be undone from now on; what was undone before it is forgotten.
+  const remembered = (history: Acts['history']): Acts['history'] => [...history.filter(({ undone }) => !undone), { seq: (history.at(-1)?.seq ?? 0) + 1, deed, at, undone: false }]
+  const mine = { change: (acts: Acts): Acts => ({ ...change(acts), history: remembered(acts.history) }), stored: false }
   foreseen = [...foreseen, mine]
-  if (workspace) workspace = { document: workspace.document, acts: change(workspace.acts) }
+  if (workspace) workspace = { document: workspace.document, acts: mine.change(workspace.acts) }
   publish()
   try {
     await command
@@ -198,7 +201,8 @@ async function recheck(current: Workspace): Promise<void> {
   const changed = known ? [...new Set([...texts.keys(), ...known.keys()])].filter((id) => texts.get(id) !== known.get(id)) : []
   stale = changed.length > 0 ? new Set(changed) : noneStale
   wholeIsDue ||= known === null
-  publish({ phase: 'ready', checking: known === null || changed.length > 0 })
+  // What is shown is not the last word until the whole has been checked, and the status line says so.
+  publish({ phase: 'ready', checking: wholeIsDue || changed.length > 0 })
   await drawn()
   if (mine !== turn) return
   await inform(current)
@@ -219,7 +223,6 @@ async function recheck(current: Workspace): Promise<void> {
     wholeIsDue = true
   }
   if (!wholeIsDue) return
-  // What is shown is not the last word until the whole has been checked, and the status line says so.
   publish({ checking: true })
   if (known) await new Promise((resolve) => setTimeout(resolve, rest))
   if (mine !== turn) return

@@ -20,6 +20,9 @@ interface Props {
   readonly model: Model
   readonly row: Row
   readonly label: string
+  /** Its number among the grid's rows, from 1, and how many sentence rows stand in its place. */
+  readonly index: number
+  readonly inner: number
   readonly versions: readonly Version[]
   readonly open: ReadonlySet<VersionId>
   readonly scores: PairScores
@@ -30,7 +33,7 @@ interface Props {
 const madeBy = { anchor: AnchorIcon, aligner: SlidersHorizontalIcon, human: PencilLineIcon, locked: PinIcon }
 
 /** A row of the alignment: slips with ribbons between them; the active one in full, with what can be done below it. */
-export const AlignRow = memo(function AlignRow({ model, row, label, versions, open, scores, slip }: Props) {
+export const AlignRow = memo(function AlignRow({ model, row, label, index, inner, versions, open, scores, slip }: Props) {
   const { t } = useTranslation()
   const selected = useUi((ui) => ui.row === row.id)
   const column = useUi((ui) => (ui.row === row.id ? (ui.column ?? model.pivot) : null))
@@ -83,7 +86,7 @@ export const AlignRow = memo(function AlignRow({ model, row, label, versions, op
       data-head={kind === 'title' || kind === 'heading'}
     >
       {!inSentences && <Ribbons gaps={gaps} row={row} selected={selected} />}
-      <div role="rowheader" aria-colindex={1} className={styles.margin}>
+      <div {...(inner > 0 ? { role: 'presentation' } : { role: 'rowheader', 'aria-colindex': 1 })} className={styles.margin}>
         <span className={styles.by} title={t(`align.by.${by}`)}>
           <Icon size={12} aria-hidden="true" />
           <span className="sr">{t(`align.by.${by}`)}</span>
@@ -91,13 +94,17 @@ export const AlignRow = memo(function AlignRow({ model, row, label, versions, op
         <RowLabel label={label} className={styles.word} />
       </div>
       {inSentences ? (
-        <Sentences model={model} row={row} versions={wide}>
+        <Sentences model={model} row={row} label={label} index={index} versions={versions} open={open}>
           {cells}
         </Sentences>
       ) : (
         cells
       )}
-      {selected && <AlignBar label={label} />}
+      {selected && (
+        <div className={styles.barRow} {...(inner > 0 ? { role: 'row', 'aria-rowindex': index + inner } : { role: 'presentation' })}>
+          <AlignBar label={label} />
+        </div>
+      )}
     </div>
   )
 })

@@ -5,6 +5,7 @@ import { ColumnsButton } from '../../columns/ColumnsButton.tsx'
 import { Head } from '../../columns/Head.tsx'
 import { useArrangement } from '../../columns/useArrangement.ts'
 import { alignPlace, type AlignPlace } from '../../state/alignment.ts'
+import { useLayout } from '../../state/layout.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { useRowWindow } from '../../state/rowWindow.ts'
@@ -24,7 +25,7 @@ export function AlignView({ model }: { model: Model }) {
   const active = useUi((ui) => ui.row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const slip = useUi((ui) => ui.slip)
-  const virtualizer = useRowWindow({ model, scroller, estimate: () => 62, head: headHeight })
+  const virtualizer = useRowWindow({ model, scroller, estimate: () => 62, head: headHeight, shape: columns })
   const items = virtualizer.getVirtualItems()
   const neighbours = useMemo(() => neighboursOf(shown.filter(({ id }) => open.has(id)).map(({ id }) => id)), [shown, open])
   const scores = usePairScores(model, neighbours, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
@@ -34,9 +35,13 @@ export function AlignView({ model }: { model: Model }) {
   }, [model])
   // The place depends on which sentence row is active, too.
   useUi((ui) => ui.sentence)
-  useSentences(({ shown }) => shown)
+  const sentences = useSentences(({ shown }) => shown)
+  const inSentences = useLayout((layout) => layout.sentences)
   const place = active === null ? null : alignPlace()
   const current = place?.ids.find((id) => id === slip) ?? place?.ids[0]
+  // The row in hand is as many rows as it has sentences, and one for what can be done with them.
+  const inner = inSentences && sentences !== null && sentences.row.id === active ? sentences.rows.length : 0
+  const activeIndex = active === null ? -1 : (model.rowIndex.get(active) ?? -1)
   const firstOpen = shown.find(({ id }) => open.has(id))
   return (
     <div className={styles.page}>
@@ -47,7 +52,7 @@ export function AlignView({ model }: { model: Model }) {
         role="grid"
         tabIndex={0}
         aria-label={t('mode.align')}
-        aria-rowcount={model.rows.length + 1}
+        aria-rowcount={model.rows.length + 1 + inner}
         aria-colcount={shown.length + 1}
         {...(active === null ? {} : { 'aria-activedescendant': `cell-${place?.row.id ?? active}-${column}` })}
         style={{ ['--cols' as string]: columns }}
@@ -67,7 +72,7 @@ export function AlignView({ model }: { model: Model }) {
             )
           })}
         </div>
-        <div className={styles.body} role="rowgroup" style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div className={styles.body} role="presentation" style={{ blockSize: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const row = model.rows[item.index]
             if (!row) return null
@@ -78,12 +83,11 @@ export function AlignView({ model }: { model: Model }) {
                 data-index={item.index}
                 data-row={row.id}
                 data-label={model.labels[item.index]}
-                role="row"
-                aria-rowindex={item.index + 2}
+                {...(inner > 0 && row.id === active ? { role: 'rowgroup' } : { role: 'row', 'aria-rowindex': item.index + 2 + (item.index > activeIndex ? inner : 0) })}
                 className={styles.item}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} versions={shown} open={open} scores={scores} slip={row.id === active ? (current ?? null) : null} />
+                <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} index={item.index + 2} inner={row.id === active ? inner : 0} versions={shown} open={open} scores={scores} slip={row.id === active ? (current ?? null) : null} />
               </div>
             )
           })}

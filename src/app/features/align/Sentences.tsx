@@ -2,6 +2,7 @@ import { PencilLineIcon, PinIcon } from 'lucide-react'
 import { Fragment, useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, type Row, type Version, type VersionId } from '../../../core/index.ts'
+import { labelText } from '../../i18n/label.ts'
 import { alignPlace } from '../../state/alignment.ts'
 import type { Model } from '../../state/model.ts'
 import { setUi, useUi } from '../../state/ui.ts'
@@ -15,14 +16,19 @@ import { levelOf } from './usePairScores.ts'
 interface Props {
   readonly model: Model
   readonly row: Row
-  /** The open versions, in order. */
+  readonly label: string
+  /** Number of the first sentence row among the grid's rows, from 1. */
+  readonly index: number
+  /** The versions as the grid's columns, and those of them that are open. */
   readonly versions: readonly Version[]
+  readonly open: ReadonlySet<VersionId>
   /** What stands here until the sentences are known. */
   readonly children: ReactNode
 }
 
 /** The active row's sentences in rows of their own, which are worked on as rows of blocks are. */
-export function Sentences({ model, row, versions, children }: Props) {
+export function Sentences({ model, row, label, index, versions: columns, open, children }: Props) {
+  const versions = columns.filter(({ id }) => open.has(id))
   const shown = useRowSentences(model, row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const picked = useUi((ui) => ui.picked)
@@ -42,11 +48,14 @@ export function Sentences({ model, row, versions, children }: Props) {
     const active = at === here.at
     const gaps = gapsOf(sentence, versions)
     return (
-      <div key={sentence.id} role="presentation" className={styles.sentence} data-active={active} data-locked={sentence.locked} data-by={sentence.by}>
+      <div key={sentence.id} role="row" aria-rowindex={index + at} className={styles.sentence} data-active={active} data-locked={sentence.locked} data-by={sentence.by}>
+        <span role="rowheader" aria-colindex={1} className="sr">
+          {labelText(`${label}#${at + 1}`)}
+        </span>
         <Ribbons gaps={gaps} row={sentence} selected />
         <Maker row={sentence} />
-        {versions.map((version, index) => {
-          const gap = gaps[index - 1]
+        {versions.map((version, place) => {
+          const gap = gaps[place - 1]
           const own = active && column === version.id
           return (
             <Fragment key={version.id}>
@@ -54,8 +63,8 @@ export function Sentences({ model, row, versions, children }: Props) {
               <SlipCell
                 row={sentence}
                 version={version}
-                index={index + 2}
-                column={index}
+                index={columns.indexOf(version) + 2}
+                column={place}
                 here={own}
                 slip={own ? (here.ids[here.block] ?? null) : null}
                 picked={picked?.row === sentence.id && picked.version === version.id}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type BlockId, type Finding, type Row, type Span, type Version } from '../../../core/index.ts'
+import { stuckAt } from '../../columns/arrange.ts'
 import { findingText } from '../../i18n/finding.ts'
 import type { Model, Note } from '../../state/model.ts'
 import { passes, type Filter } from '../../state/filter.ts'
@@ -81,7 +82,7 @@ export function Cell({ model, row, version, label, columnIndex, stuck, evidence 
       id={cellId(row.id, version.id)}
       aria-colindex={columnIndex}
       aria-selected={here}
-      {...(stuck === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: `${stuck}px` } })}
+      {...stuckAt(stuck)}
       className={classes.filter(Boolean).join(' ')}
       lang={version.lang}
       dir={profileOf(version.lang).dir}

@@ -35,7 +35,7 @@ export function Grid({ model }: { model: Model }) {
   const rows = table.getRowModel().rows
   const evidence = useEvidence(model)
 
-  const virtualizer = useRowWindow({ model, scroller, estimate: useMemo(() => estimator(model, open), [model, open]), head: headHeight })
+  const virtualizer = useRowWindow({ model, scroller, estimate: useMemo(() => estimator(model, open), [model, open]), head: headHeight, shape: [arrangement.columns, ...beneath.map(({ id }) => id)].join() })
   // Paper has no window: every row is laid out.
   const items = printing ? rows.map((_, index) => ({ key: index, index, start: null })) : virtualizer.getVirtualItems()
   return (

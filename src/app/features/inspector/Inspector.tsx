@@ -9,10 +9,11 @@ import { setUi, tabs, useUi } from '../../state/ui.ts'
 import { Button } from '../../ui/Button.tsx'
 import { number } from '../../ui/names.ts'
 import styles from './Inspector.module.css'
+import { AnnotateForm } from './AnnotateForm.tsx'
 import { IssueCard } from './IssueCard.tsx'
+import { NotesList } from './NotesList.tsx'
 
-const AnnotateForm = lazy(() => import('./AnnotateForm.tsx').then((module) => ({ default: module.AnnotateForm })))
-const NotesList = lazy(() => import('./NotesList.tsx').then((module) => ({ default: module.NotesList })))
+// The other pages take the keyboard when they open, so they are here before the first key is.
 const RowTerms = lazy(() => import('./RowTerms.tsx').then((module) => ({ default: module.RowTerms })))
 const HistoryList = lazy(() => import('./HistoryList.tsx').then((module) => ({ default: module.HistoryList })))
 

@@ -4,6 +4,7 @@ import { profileOf, type Row, type VersionId } from '../../../core/index.ts'
 import { print } from '../../actions/print.ts'
 import { singleColumn } from '../../actions/singleColumn.ts'
 import { ColumnsButton } from '../../columns/ColumnsButton.tsx'
+import { stuckAt, type Arrangement } from '../../columns/arrange.ts'
 import { useArrangement } from '../../columns/useArrangement.ts'
 import { useLayout } from '../../state/layout.ts'
 import type { Model } from '../../state/model.ts'
@@ -23,12 +24,12 @@ const headHeight = 36
 export function ReadView({ model }: { model: Model }) {
   const { t, i18n } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
-  const { shown, columns } = useArrangement(model, scroller)
+  const { shown, columns, stuck } = useArrangement(model, scroller)
   const single = useLayout((layout) => layout.single)
   const active = useUi((ui) => ui.row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const printing = usePrinting()
-  const virtualizer = useRowWindow({ model, scroller, estimate: () => 120, head: headHeight })
+  const virtualizer = useRowWindow({ model, scroller, estimate: () => 120, head: headHeight, shape: columns })
   // Paper has no window: every row is laid out.
   const items = printing ? model.rows.map((_, index) => ({ key: index, index, start: null })) : virtualizer.getVirtualItems()
   return (
@@ -45,6 +46,7 @@ export function ReadView({ model }: { model: Model }) {
         aria-colcount={shown.length + 1}
         {...(active !== null && shown.some(({ id }) => id === column) ? { 'aria-activedescendant': `cell-${active}-${column}` } : {})}
         data-single={single}
+        data-wide={stuck !== null}
         data-rows={printing ? 'all' : 'window'}
         style={{ ['--cols' as string]: columns }}
       >
@@ -54,7 +56,7 @@ export function ReadView({ model }: { model: Model }) {
             {!single && <ColumnsButton model={model} />}
           </div>
           {shown.map((version, at) => (
-            <div key={version.id} role="columnheader" aria-colindex={at + 2} className={styles.head} dir={profileOf(version.lang).dir} data-version-head={version.id}>
+            <div key={version.id} role="columnheader" aria-colindex={at + 2} className={styles.head} dir={profileOf(version.lang).dir} data-version-head={version.id} {...stuckAt(stuck?.get(version.id))}>
               {single ? (
                 <select
                   aria-label={t('read.version')}
@@ -99,6 +101,7 @@ export function ReadView({ model }: { model: Model }) {
                   row={row}
                   label={model.labels[index] ?? ''}
                   versions={shown.map(({ id }) => id)}
+                  stuck={stuck}
                   selected={row.id === active}
                   column={column}
                 />
@@ -128,11 +131,12 @@ interface RowProps {
   readonly row: Row
   readonly label: string
   readonly versions: readonly VersionId[]
+  readonly stuck: Arrangement['stuck']
   readonly selected: boolean
   readonly column: VersionId
 }
 
-function ReadRow({ model, row, label, versions, selected, column }: RowProps) {
+function ReadRow({ model, row, label, versions, stuck, selected, column }: RowProps) {
   const first = Object.values(row.members).flat()[0]
   const kind = first === undefined ? 'paragraph' : (model.placed.get(first)?.block.kind ?? 'paragraph')
   return (
@@ -153,6 +157,7 @@ function ReadRow({ model, row, label, versions, selected, column }: RowProps) {
               id={`cell-${row.id}-${id}`}
               aria-colindex={at + 2}
               aria-selected={selected && column === id}
+              {...stuckAt(stuck?.get(id))}
               className={`txt ${styles.cell}`}
               lang={version.lang}
               dir={profileOf(version.lang).dir}
