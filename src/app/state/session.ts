@@ -121,8 +121,9 @@ export async function knowingCore(): Promise<CoreClient> {
 
 /** The project as the storage said last. */
 let read: Workspace | null = null
-/** What commands will have done that are shown already; gone when the storage has been read after they were stored. */
-let foreseen: readonly { readonly change: (acts: Acts) => Acts; stored: boolean }[] = []
+/** What commands will have done that are shown already; gone when they are read back, as entries of the history after `after`. */
+let foreseen: readonly { readonly change: (acts: Acts) => Acts; readonly after: number }[] = []
+const lastOf = (history: Acts['history'] | undefined): number => history?.at(-1)?.seq ?? 0
 
 /**
  * Shows at once what a command that is under way will have done: a key does not wait for the storage.
@@ -131,14 +132,13 @@ let foreseen: readonly { readonly change: (acts: Acts) => Acts; stored: boolean 
 export async function foresee(deed: Deed, change: (acts: Acts) => Acts, command: Promise<void>): Promise<void> {
   const at = Date.now()
   // It can be undone from now on; what was undone before it is forgotten.
-  const remembered = (history: Acts['history']): Acts['history'] => [...history.filter(({ undone }) => !undone), { seq: (history.at(-1)?.seq ?? 0) + 1, deed, at, undone: false }]
-  const mine = { change: (acts: Acts): Acts => ({ ...change(acts), history: remembered(acts.history) }), stored: false }
+  const remembered = (history: Acts['history']): Acts['history'] => [...history.filter(({ undone }) => !undone), { seq: lastOf(history) + 1, deed, at, undone: false }]
+  const mine = { change: (acts: Acts): Acts => ({ ...change(acts), history: remembered(acts.history) }), after: lastOf(read?.acts.history) + foreseen.length }
   foreseen = [...foreseen, mine]
   if (workspace) workspace = { document: workspace.document, acts: mine.change(workspace.acts) }
   publish()
   try {
     await command
-    mine.stored = true
   } catch (error) {
     foreseen = foreseen.filter((one) => one !== mine)
     await receive(read)
@@ -148,7 +148,7 @@ export async function foresee(deed: Deed, change: (acts: Acts) => Acts, command:
 
 async function receive(stored: Workspace | null): Promise<void> {
   read = stored
-  foreseen = foreseen.filter((one) => !one.stored)
+  foreseen = foreseen.filter(({ after }) => lastOf(stored?.acts.history) <= after)
   const next = stored && fitting({ ...stored, acts: foreseen.reduce((acts, { change }) => change(acts), stored.acts) })
   const before = workspace
   workspace = next
