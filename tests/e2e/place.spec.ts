@@ -77,17 +77,17 @@ for (const lang of ['en', 'ar'] as const) {
     await expect.poll(pointed).not.toBe(before)
     expect(await page.locator(`[id="${await pointed()}"]`).count()).toBe(1)
 
-    await page.keyboard.press('Control+2')
-    await expect(page.locator('#grid [role=toolbar]')).toBeVisible()
-    await page.keyboard.press('Control+Backspace')
-    await expect.poll(async () => bare(await status.innerText())).toMatch(new RegExp(`^${bare(said(notice.regrouped, { deed: said(deed.mergeRows, { label: '.*', other: '.*' }) }))}$`))
-
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill(said(action.export, { format: 'TMX' }))
     // Formats are known when the core has answered.
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('TMX')
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     await announced(said(notice.exported, { file: file.suggestedFilename() }))
+
+    await page.keyboard.press('Control+2')
+    await expect(page.locator('#grid [role=toolbar]')).toBeVisible()
+    await page.keyboard.press('Control+Backspace')
+    await expect.poll(async () => bare(await status.innerText())).toMatch(new RegExp(`^${bare(said(notice.regrouped, { deed: said(deed.mergeRows, { label: '.*', other: '.*' }) }))}$`))
   })
 }
 
