@@ -98,8 +98,8 @@ async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Argum
     work ??= new CheckRun(asId(target), {}, { resources, tagger: await loadTagger() })
     for (const [id, place] of own) places.set(id, place)
     print(work.row(withSentences(input, resources)))
-    // What is said at the end is said of the target: of a long file no other text is kept.
-    for (const [id, { version }] of own) if (version !== target) places.delete(id)
+    // Of a long file no text is kept but that of which something may be said at the end.
+    for (const id of own.keys()) if (!work.keeps(asId(id))) places.delete(id)
   }
   if (tags.size > 0) requireTarget(args, tags)
   if (work) {

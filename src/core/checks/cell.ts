@@ -40,6 +40,7 @@ export class Cell {
   readonly kind: BlockKind
   private readonly places: readonly { readonly id: BlockId; readonly label: string | undefined; readonly start: number; readonly end: number; readonly offset: number }[]
   private readonly memory = new Map<string, unknown>()
+  private kept = false
 
   constructor(
     readonly versionId: VersionId,
@@ -83,9 +84,21 @@ export class Cell {
     return this.places.find((place) => place.id === id)?.label
   }
 
-  /** Lets go of what was worked out, when the row is done: checks of the whole document keep cells for their words. */
-  forget(): void {
+  /** Called by a check that will speak of the cell when the document has ended; of all others nothing need be kept. */
+  keep(): this {
+    this.kept = true
+    return this
+  }
+
+  /** Lets go of what was worked out, when the row is done, and says whether a check keeps the cell for its words. */
+  forget(): boolean {
     this.memory.clear()
+    return this.kept
+  }
+
+  /** Its blocks. */
+  get blockIds(): readonly BlockId[] {
+    return this.places.map(({ id }) => id)
   }
 
   /** A stretch of the cell as a cell of its own; its spans are located in the same blocks. */

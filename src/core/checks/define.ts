@@ -20,8 +20,8 @@ export interface Report {
 export interface CheckWork {
   readonly row?: (row: RowView, report: (found: Report) => void) => void
   /**
-   * Called once after the last row, for what only the whole document shows. It speaks of the target alone: of the other
-   * versions nothing is kept, so that a file of any number of rows can be streamed.
+   * Called once after the last row, for what only the whole document shows. It speaks of the cells that the check has
+   * kept (see {@link Cell.keep}), and of the target alone: a file of any number of rows can be streamed.
    */
   readonly end?: (report: (found: Report) => void) => void
 }

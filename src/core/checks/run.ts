@@ -2,6 +2,7 @@ import {
   correctedBlock,
   hash,
   type Block,
+  type BlockId,
   type CheckConfig,
   type Correction,
   type Finding,
@@ -46,6 +47,7 @@ export interface RowInput {
 export class CheckRun {
   private readonly work: readonly { readonly check: Check; readonly work: CheckWork }[]
   readonly failures: CheckFailure[] = []
+  private readonly kept = new Set<BlockId>()
   /** Where each thing was reported on the row at hand, so that nothing is said twice and what stands twice is told apart. */
   private readonly told = new Map<string, Set<number>>()
 
@@ -67,7 +69,7 @@ export class CheckRun {
       if (!work.row || (check.applies && !check.applies(view.target.profile))) continue
       this.guard(check, input.id, () => work.row?.(view, (report) => this.accept(check, report, found)))
     }
-    for (const cell of [view.target, ...view.others]) cell.forget()
+    for (const cell of [view.target, ...view.others]) if (cell.forget()) for (const id of cell.blockIds) this.kept.add(id)
     return this.settle(found)
   }
 
@@ -77,6 +79,11 @@ export class CheckRun {
     const firm = found.filter(({ checkId }) => !yielding.has(checkId))
     const overlaps = (a: Finding, b: Finding) => a.blockId === b.blockId && a.span[0] < b.span[1] && b.span[0] < a.span[1]
     return found.filter((finding) => !yielding.has(finding.checkId) || !firm.some((other) => overlaps(finding, other)))
+  }
+
+  /** Whether what is found at the end may speak of a block of the rows so far; of others a caller that streams need keep nothing. */
+  keeps(id: BlockId): boolean {
+    return this.kept.has(id)
   }
 
   end(): Finding[] {

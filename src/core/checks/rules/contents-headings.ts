@@ -24,8 +24,8 @@ export const contentsHeadings = defineCheck({
     const headings: Cell[] = []
     return {
       row({ target }) {
-        if (target.kind === 'toc' && /\d$/.test(target.text)) entries.push(target)
-        else if (target.kind === 'heading') headings.push(target)
+        if (target.kind === 'toc' && /\d$/.test(target.text)) entries.push(target.keep())
+        else if (target.kind === 'heading') headings.push(target.keep())
       },
       end(report) {
         if (headings.length === 0) return

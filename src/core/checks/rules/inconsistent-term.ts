@@ -4,16 +4,26 @@ import type { Cell } from '../cell.ts'
 import { defineCheck } from '../define.ts'
 
 interface Use {
-  readonly form: string
+  /** Its place among all uses of the document. */
+  readonly order: number
   readonly cell: Cell
   readonly span: Span
 }
 
+/** How often the target calls a concept by one form, and the places where it does: all of them up to {@link slips}. */
+interface FormUses {
+  count: number
+  readonly places: Use[]
+}
+
 /** The uses of one concept in a document: what the target calls it, and what each witness language does. */
 interface Uses {
-  readonly target: Use[]
+  readonly target: Map<string, FormUses>
   readonly witnesses: Map<string, Set<string>>
 }
+
+/** A form that stands oftener than this is a habit of its own and no slip; its places need not be remembered. */
+const slips = 100
 
 /** Whether one form is short for the other: its characters stand in the other in order. */
 function shortFor(a: string, b: string): boolean {
@@ -43,14 +53,22 @@ export const inconsistentTerm = defineCheck({
   applies: ({ spaced }) => !spaced,
   start() {
     const known = new Map<Entry, Uses>()
+    let order = 0
     const usesOf = (concept: Entry): Uses => {
       let uses = known.get(concept)
-      if (!uses) known.set(concept, (uses = { target: [], witnesses: new Map() }))
+      if (!uses) known.set(concept, (uses = { target: new Map(), witnesses: new Map() }))
       return uses
     }
     return {
       row({ target, others }) {
-        for (const { concept, form, status, span } of concepts(target)) if (form.length >= shortest && concept.group !== 'general' && status !== 'deprecated' && status !== 'wrong') usesOf(concept).target.push({ form, cell: target, span })
+        for (const { concept, form, status, span } of concepts(target)) {
+          if (form.length < shortest || concept.group === 'general' || status === 'deprecated' || status === 'wrong') continue
+          const { target: forms } = usesOf(concept)
+          const uses = forms.get(form) ?? { count: 0, places: [] }
+          forms.set(form, uses)
+          if (++uses.count <= slips) uses.places.push({ order: order++, cell: target.keep(), span })
+          else uses.places.length = 1
+        }
         for (const cell of others)
           for (const { concept, form } of concepts(cell)) {
             const { witnesses } = usesOf(concept)
@@ -60,28 +78,26 @@ export const inconsistentTerm = defineCheck({
       },
       end(report) {
         for (const [concept, { target, witnesses }] of known) {
-          const counts = new Map<string, number>()
-          for (const { form } of target) counts.set(form, (counts.get(form) ?? 0) + 1)
-          if (counts.size < 2) continue
+          if (target.size < 2) continue
           const constant = [...witnesses.values()].filter((forms) => forms.size === 1).length
           if (witnesses.size === 0 || constant < witnesses.size * 0.6) continue
           const preferred = concept.forms.zh?.[0]?.text
-          const [usual] = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === preferred) - Number(a[0] === preferred))
+          const [usual] = [...target].sort(([a, x], [b, y]) => y.count - x.count || Number(b === preferred) - Number(a === preferred))
           // Once each is a tie, not a habit and a slip.
-          if (!usual || usual[1] < 2) continue
-          const model = target.find(({ form }) => form === usual[0])
-          for (const { form, cell, span } of target) {
-            if (form === usual[0] || shortFor(form, usual[0])) continue
+          if (!usual || usual[1].count < 2) continue
+          const [name, { count, places: [model] }] = usual
+          const rare = [...target].filter(([form, uses]) => form !== name && uses.count <= slips && !shortFor(form, name))
+          const places = rare.flatMap(([form, uses]) => uses.places.map((use) => ({ ...use, form, rare: uses.count })))
+          for (const { form, rare, cell, span } of places.sort((a, b) => a.order - b.order))
             report({
               messageId: 'varies',
-              data: { here: form, usual: usual[0], count: usual[1], rare: counts.get(form) ?? 0 },
+              data: { here: form, usual: name, count, rare },
               cell,
               span,
               evidence: model ? [{ cell: model.cell, span: model.span }] : [],
-              suggestions: [[{ span, text: usual[0] }]],
-              confidence: 0.6 + 0.05 * Math.min(4, usual[1]),
+              suggestions: [[{ span, text: name }]],
+              confidence: 0.6 + 0.05 * Math.min(4, count),
             })
-          }
         }
       },
     }
