@@ -104,5 +104,13 @@ describe('a run', () => {
     expect(where(runChecks({ ...request, corrections: [correction('proposed')] }))).toEqual(['zh/0', 'zh/2'])
   })
 
+  it('keeps of a streamed document what its end may speak of, and nothing else', () => {
+    const work = new CheckRun(asId('zh'), {}, { resources: noResources })
+    const [plain, title] = [row({ zh: '各国合作。', en: 'States cooperate.' }), row({ zh: '见《联合国宪章》。', en: 'See the Charter.' })]
+    const idsOf = ({ cells }: typeof plain) => cells.map(({ blocks }) => blocks[0]?.id ?? asId<Block['id']>(''))
+    for (const input of [plain, title]) work.row(input)
+    expect([...idsOf(plain), ...idsOf(title)].map((id) => work.keeps(id))).toEqual([false, false, true, false])
+  })
+
   it('with the shipped checks gives each a name of its own', () => expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length))
 })

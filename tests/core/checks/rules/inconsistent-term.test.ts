@@ -21,4 +21,10 @@ describe('inconsistent-term', () => {
   ])('%s', (_, texts, en, expected) => expect(found(texts, en)).toEqual(expected))
 
   it('says nothing where no other version has the term', () => expect(found(['民间社会。', '民间社会。', '公民社会。'], 'people')).toEqual([]))
+
+  it('takes a form that stands a hundred times for a habit and no slip', () => {
+    const habit = (count: number) => found([...Array.from({ length: 120 }, () => '民间社会。'), ...Array.from({ length: count }, () => '公民社会。')], 'civil society').length
+    expect(habit(100)).toBe(100)
+    expect(habit(101)).toBe(0)
+  })
 })

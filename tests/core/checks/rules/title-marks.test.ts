@@ -8,6 +8,7 @@ describe('title-marks', () => {
   })
 
   it.each([
+    ['决议程序见《巴黎协定》，巴黎协定决议程。', [{ messageId: 'unmarked', quote: '巴黎协定', fixed: '决议程序见《巴黎协定》，《巴黎协定》决议程。' }]],
     ['《联合国宪章》规定了原则。各国应遵守联合国宪章。', [{ messageId: 'unmarked', quote: '联合国宪章', fixed: '《联合国宪章》规定了原则。各国应遵守《联合国宪章》。' }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(titleMarks, { zh })).toEqual(found)
