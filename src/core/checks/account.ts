@@ -93,11 +93,11 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
   const missing = shared.map(([entry, places]): Unanswered => {
     let aims: number[][] | undefined
     return {
-    entry,
-    words: places,
-    free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
-    kin: near(entry, aloneEntries),
-    distance: (rank) => median((aims ??= aimsOf(places)).map((near) => Math.min(Infinity, ...near.map((place) => Math.abs(place - rank))))),
+      entry,
+      words: places,
+      free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
+      kin: near(entry, aloneEntries),
+      distance: (rank) => median((aims ??= aimsOf(places)).map((there) => Math.min(Infinity, ...there.map((place) => Math.abs(place - rank))))),
     }
   })
   return { words, missing }
