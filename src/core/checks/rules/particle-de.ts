@@ -80,7 +80,7 @@ export const particleDe = rowCheck({
         })
       if (word.text === '地' && word.tag === 'uv' && before.text.length > 1) {
         if (/^(?:并|并且|和|以及|及|或|的|，|。|；|、)$/u.test(next.text) && !nominal.test(before.tag)) put('no-verb', null, 0.85)
-        else if (next.text.length > 1 && next.tag === 'n' && !manner.test(before.tag)) put('before-noun', '的', 0.85)
+        else if (next.text.length > 1 && next.tag === 'n' && !manner.test(before.tag) && !(isNoun(after) && tablePos(target, next.span).includes('v'))) put('before-noun', '的', 0.85)
         else if (manner.test(before.tag) && isNoun(next) && next.text.length > 1 && (endsClause(after) || isNoun(after) || /^(?:c|uj|f)$/u.test(after?.tag ?? ''))) {
           const pos = tablePos(target, next.span)
           if ((pos.length > 0 || after?.tag === 'f') && !pos.includes('v')) put('before-noun', '的', 0.85)

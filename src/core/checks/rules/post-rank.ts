@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell } from '../cell.ts'
 import { ranks, type Rank } from '../data/ranks.ts'
-import { sentenceCheck } from '../define.ts'
+import { rowCheck } from '../define.ts'
 import { agreement } from '../votes.ts'
 
 /** Where a text sets a rank beside a post, in a language whose forms are known. */
@@ -22,7 +22,7 @@ const share = ({ text }: Cell, [start, end]: Span): number => (start + end) / 2 
  * The deputy for the head, the former for the present one: a word of rank beside a post that no other version has, or
  * that all others have and this one lacks.
  */
-export const postRank = sentenceCheck({
+export const postRank = rowCheck({
   id: 'post-rank',
   mqm: 'accuracy/mistranslation',
   severity: 'critical',
