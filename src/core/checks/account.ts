@@ -1,4 +1,3 @@
-import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { contentWords, isContent, supported, type Word } from './meaning.ts'
@@ -19,10 +18,6 @@ export interface Unanswered {
   readonly entry: Entry
   /** Its words in each witness that has it. */
   readonly words: ReadonlyMap<Cell, readonly Word[]>
-  /** The witnesses in which these words answer nothing in the target, not even by another reading. */
-  readonly free: ReadonlySet<Cell>
-  /** Whether the target has at least a word of nearly the same meaning that answers nothing else there. */
-  readonly kin: boolean
   /** How far a word of the target, by its rank, stands from where the entry should be said: the median over the witnesses, in content words. */
   readonly distance: (rank: number) => number
 }
@@ -40,14 +35,14 @@ const beside = 2
 export const accountOf = (view: RowView, knowledge: Knowledge): Account => view.target.once('account', () => drawUp(view, knowledge))
 
 /** Whether the text has a form of an entry letter by letter, be it inside another word; a single character proves nothing. */
-const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))
+export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))
 
 /** Whether a longer word of a witness is said here by its parts. */
 export const saidInParts = ({ cell, span }: Word, target: Cell): boolean =>
   [...cell.entries].some(([entry, places]) => isContent(entry) && target.entries.has(entry) && places.some(([start, end]) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0]))
 
 /** Adds to a list kept in a map. */
-function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const known = map.get(key)
   if (known) known.push(value)
   else map.set(key, [value])
@@ -68,7 +63,6 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
     const witnesses = new Set(others.filter((cell) => supported(word, cell)))
     return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some((entry) => near(entry, freeEntries)) }
   })
-  const aloneEntries = entriesOf(words.filter(({ witnesses }) => witnesses.size === 0).map(({ word }) => word))
 
   // Where the neighbours of missing words are said in the target.
   const aimsOf = (places: ReadonlyMap<Cell, readonly Word[]>): number[][] =>
@@ -95,25 +89,8 @@ function drawUp({ target, others }: RowView, { resources: { relatedness } }: Kno
     return {
       entry,
       words: places,
-      free: new Set([...places].filter(([, list]) => list.some((word) => free.has(word))).map(([cell]) => cell)),
-      kin: near(entry, aloneEntries),
       distance: (rank) => median((aims ??= aimsOf(places)).map((there) => Math.min(Infinity, ...there.map((place) => Math.abs(place - rank))))),
     }
   })
   return { words, missing }
-}
-
-/** Characters that so many words have that they show no kinship. */
-const light = /[的地得性化者力们人大小上下中不一有在为以于和与及其之所行作成发出进动起来去到开加可能会员学生定国家本主自无时年分方法事物业部组机构]/gu
-
-/**
- * Whether within a span of the target something that answers no other version has a telling character of anything that
- * the words of a missing entry may mean: then it may be said there in a way that the tables do not know.
- */
-export function echoed(missing: Unanswered, words: readonly Answered[], target: Cell, [from, to]: Span): boolean {
-  const start = Math.max(0, from)
-  const window = target.text.slice(start, to).split('')
-  for (const { word, witnesses } of words) if (witnesses.size > 0) for (let at = Math.max(start, word.span[0]); at < word.span[1]; at++) window[at - start] = ' '
-  const entries = new Set([...missing.words.values()].flat().flatMap((source) => source.entries))
-  return [...entries].some(({ forms }) => (forms[target.profile.lang] ?? []).some(({ text }) => [...(text.replace(light, '') || text)].some((char) => window.includes(char))))
 }

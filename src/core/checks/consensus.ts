@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
-import { saidInParts } from './account.ts'
+import { push, saidInParts, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { grammaticalCharacters, lightWords } from './data/light-zh.ts'
 import { contentWords, isContent, supported, weighty, type Word } from './meaning.ts'
@@ -29,12 +29,6 @@ const most = 0.8
 /** What most witnesses say and no word of the target means, by any reading of theirs; worked out once for a row or sentence. */
 export const unsaid = (view: RowView, knowledge: Knowledge): readonly Unsaid[] => view.target.once('unsaid', () => gather(view, knowledge))
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
-
 const cellsOf = (words: readonly Word[]): ReadonlySet<Cell> => new Set(words.map(({ cell }) => cell))
 
 function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsaid[] {
@@ -58,12 +52,11 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
   }
   const strange = contentWords(target).filter((word) => !others.some((cell) => supported(word, cell)))
   const near = new Set(strange.flatMap(({ entries }) => entries.flatMap((entry) => [...relatedness.neighbours(entry)])))
-  const spelled = ({ forms }: Entry) => !target.profile.spaced && (forms[target.profile.lang] ?? []).some(({ text, status }) => status !== 'wrong' && text.length > 1 && target.text.includes(text))
   return groups.flatMap((words) => {
     const all = [...words.values()].flat()
     const entries = new Set(all.flatMap((word) => word.entries))
     // Inside a longer word, or where the tagger cuts otherwise.
-    if ([...entries].some(spelled)) return []
+    if ([...entries].some((entry) => spelled(entry, target))) return []
     const kin = [...entries].some((entry) => near.has(entry))
     const parts = all.filter((word) => saidInParts(word, target)).length * 2 >= all.length
     const places = all.flatMap((word) => placesOf(word, target))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CheckRun, asId } from '../../../src/core/index.ts'
 import { accountOf, saidInParts, type Account } from '../../../src/core/checks/account.ts'
 import { defineCheck } from '../../../src/core/checks/define.ts'
-import { members } from '../../../src/core/checks/coordination.ts'
+import { neighbours } from '../../../src/core/checks/coordination.ts'
 import { contentWords } from '../../../src/core/checks/meaning.ts'
 import type { RowView } from '../../../src/core/checks/cell.ts'
 import { row, type Texts } from '../../support/rows.ts'
@@ -34,7 +34,7 @@ describe('the account of a row', () => {
   it('tells what the others say and the target does not, and where it should stand', () => {
     const { account } = view({ zh: '政府保护妇女。', en: 'The government protects children.', es: 'El gobierno protege a los niños.' })
     const [children] = account.missing.filter(({ entry }) => entry.id === '儿童')
-    expect(children?.free.size).toBe(2)
+    expect(children?.words.size).toBe(2)
     // In both its neighbours are the government and the protecting.
     expect([0, 1, 2, 3].map((rank) => children?.distance(rank))).toEqual([0, 0, 1, 2])
   })
@@ -54,16 +54,16 @@ describe('the account of a row', () => {
 
 describe('members of lists', () => {
   it.each([
-    ['zh', '政府建造学校、医院和道路。', '医院', ['学校', '道路']],
-    ['en', 'Governments build schools, hospitals and roads.', 'hospitals', ['schools', 'roads']],
-    ['ar', 'تبني الحكومات مدارس ومستشفيات وطرق.', 'ومستشفيات', ['مدارس', 'وطرق']],
+    ['zh', '政府建造学校、医院和道路。', '医院', [['政府', '建造', '学校'], ['道路']]],
+    ['en', 'Governments build schools, hospitals and roads.', 'hospitals', [['Governments', 'build', 'schools'], ['roads']]],
+    ['ar', 'تبني الحكومات مدارس ومستشفيات وطرق.', 'ومستشفيات', [['الحكومات', 'مدارس'], ['وطرق']]],
     ['en', 'Governments build schools near hospitals.', 'hospitals', []],
-  ])('are found in %s: %s', (lang, text, quoted, neighbours) => {
+  ])('are found in %s: %s', (lang, text, quoted, expected) => {
     const { row } = view({ zh: lang === 'zh' ? text : '政府建造学校。', ...(lang === 'zh' ? {} : { [lang]: text }) })
     const cell = lang === 'zh' ? row.target : row.others[0]
     if (!cell) throw new Error('no cell')
     const word = contentWords(cell).find((one) => cell.quote(one.span) === quoted)
-    const member = word && members(cell).get(word)
-    expect([member?.before, member?.after].flatMap((one) => (one ? [cell.quote(one.span)] : []))).toEqual(neighbours)
+    const beside = word ? neighbours(word) : []
+    expect(beside.map(({ words }) => words.map(({ span }) => cell.quote(span)))).toEqual(expected)
   })
 })

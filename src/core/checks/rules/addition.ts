@@ -1,8 +1,7 @@
 import { accountOf, type Answered } from '../account.ts'
 import type { Cell, RowView } from '../cell.ts'
-import { members } from '../coordination.ts'
+import { lists, surplus } from '../coordination.ts'
 import type { Span } from '../../model/index.ts'
-import { lists, surplus } from '../lists.ts'
 import { sentenceCheck } from '../define.ts'
 import { contentWords, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
@@ -102,8 +101,7 @@ export const addition = sentenceCheck({
       if (!first || !last) continue
       const { closed: proven, open } = proofs(view, words)
       const heavy = run.filter(({ word, kin }) => weighty(word) && !kin)
-      const isMember = run.length === 1 && members(target).has(first) && target.partOfSpeech(target.quote(first.span)).includes('n')
-      const short = heavy.length > 1 || (heavy.length === 1 && (run.length > 1 ? !run.some(({ kin }) => kin)   : isMember))
+      const short = heavy.length > 1 || (heavy.length === 1 && run.length > 1 && !run.some(({ kin }) => kin))
       const isClause = words.length >= least && (open <= 1 || heavy.length > 2)
       const isProven = short && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
       if (!isClause && !isProven) continue

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { isLost, unsaid, type Unsaid } from '../consensus.ts'
-import { members } from '../coordination.ts'
+import { lists, neighbours, surplus } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
-import { lists, surplus } from '../lists.ts'
-import { contentWords, position, supported, type Word } from '../meaning.ts'
+import { lightWords } from '../data/light-zh.ts'
+import { contentWords, position, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** The share of the witnesses that must have what is missing. */
@@ -64,17 +64,17 @@ function runsOf(things: readonly Unsaid[], others: readonly Cell[]): readonly { 
 
 /** Whether in most witnesses something unsaid is a member of a list of which a neighbour is said here. */
 const isMember = ({ words }: Unsaid, { target, others }: RowView): boolean =>
-  [...words].filter(([cell, list]) =>
-    list.some((word) => {
-      const place = members(cell).get(word)
-      return [place?.before, place?.after].some((neighbour) => neighbour && supported(neighbour, target))
-    }),
+  [...words.values()].filter((list) =>
+    list.some((word) => neighbours(word).some((member) => [...member.entries].some((entry) => target.entries.has(entry)))),
   ).length >= others.length * most
+
+/** Whether one word for it may be left out of a text at will. */
+const isLight = ({ entries }: Unsaid, { profile }: Cell): boolean => [...entries].some(({ forms }) => (forms[profile.lang] ?? []).some(({ text }) => lightWords.has(text)))
 
 function lostWords(view: RowView, knowledge: Knowledge): Gap | undefined {
   const { target, others } = view
   const things = unsaid(view, knowledge).filter(({ kin }) => !kin)
-  const lost = things.filter(isLost)
+  const lost = things.filter((thing) => isLost(thing) && !isLight(thing, target))
   const silent = things.filter(({ echoed }) => !echoed)
   const clause = runsOf(things, others).filter((run) => run.things.size > 2 || (run.things.size === 2 && [...run.things].every((thing) => silent.includes(thing))))
   const [best] = [...lost].sort((a, b) => b.words.size - a.words.size)

@@ -26,3 +26,30 @@ checkTable('addition', {
   // Two words for which the other versions demonstrably have no room.
   invalid: [{ texts: { zh: '政府必须⟦修复医院⟧保护儿童。', ...short }, messageId: 'added', becomes: null }],
 })
+
+const pair = {
+  en: 'The government builds schools and roads.',
+  fr: 'Le gouvernement construit des écoles et des routes.',
+  es: 'El gobierno construye escuelas y caminos.',
+  ru: 'Правительство строит школы и дороги.',
+  ar: 'تبني الحكومة المدارس والطرق.',
+}
+
+checkTable('addition', {
+  resources: mini({ lexicon: commonWords }),
+  valid: [
+    { zh: '政府建造学校和道路。', ...pair },
+    // A member that no table knows proves nothing, nor does one whose list is as long elsewhere.
+    { zh: '政府建造学校、凉亭和道路。', ...pair },
+    { zh: '政府建造学校、医院和道路。', en: pair.en },
+  ],
+  // A list that is one member longer than in every other version.
+  invalid: [{ texts: { zh: '政府建造学校、⟦医院⟧和道路。', ...pair }, messageId: 'added', becomes: null }],
+})
+
+checkTable('addition', {
+  resources: mini({ lexicon: commonWords }),
+  valid: [{ zh: '政府必须在学校内保护儿童。', ...short, en: 'The government must protect children in schools.' }],
+  // A phrase of place of which no other version says anything.
+  invalid: [{ texts: { zh: '政府必须⟦在学校内⟧保护儿童。', ...short }, messageId: 'added', becomes: null }],
+})
