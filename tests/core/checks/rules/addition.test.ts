@@ -36,7 +36,7 @@ const pair = {
 }
 
 checkTable('addition', {
-  resources: mini({ lexicon: commonWords }),
+  resources: mini({ lexicon: commonWords, terms: ['hospital; health; 医院; hospital; hôpital; hospital; больница; مستشفى'] }),
   valid: [
     { zh: '政府建造学校和道路。', ...pair },
     // A member that no table knows proves nothing, nor does one whose list is as long elsewhere.
