@@ -78,8 +78,9 @@ for (const lang of ['en', 'ar'] as const) {
     expect(await page.locator(`[id="${await pointed()}"]`).count()).toBe(1)
 
     await page.keyboard.press('Control+k')
-    await page.getByRole('dialog').getByRole('combobox').fill(said(action.export, { format: 'TMX' }))
     // Formats are known when the core has answered.
+    await expect(page.getByRole('dialog').getByRole('option', { name: /TMX/ })).toBeAttached()
+    await page.getByRole('dialog').getByRole('combobox').fill(said(action.export, { format: 'TMX' }))
     await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('TMX')
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     await announced(said(notice.exported, { file: file.suggestedFilename() }))
