@@ -1,5 +1,5 @@
 /**
- * Scores the aligner on the sets in ../shared/gold/align and on the story beside this file: strict and lax precision, recall and F1 (vecalign's
+ * Scores the aligner on the sets in ../shared/gold/align and on the stories beside this file: strict and lax precision, recall and F1 (vecalign's
  * convention), with and without the tables that ship, and the calibration of its confidence.
  * Options: `--dictionary FILE` (repeatable) adds a user's dictionary, `--tables FOLDER` reads tables from elsewhere,
  * `--only PATTERN` picks sets by name, `--each` prints every set and not only groups.
@@ -13,7 +13,8 @@ import { loadTables } from '../core/align/tables.ts'
 
 const { values } = parseArgs({ options: { dictionary: { type: 'string', multiple: true }, tables: { type: 'string' }, only: { type: 'string' }, each: { type: 'boolean' } } })
 const shared = readSets(setsFolder)
-const sets = [readProse(join(import.meta.dirname, 'prose.jsonl')), ...(shared ?? [])].filter(({ name }) => !values.only || new RegExp(values.only).test(name))
+const stories = ['prose', 'novel'].map((name) => readProse(join(import.meta.dirname, `${name}.jsonl`)))
+const sets = [...stories, ...(shared ?? [])].filter(({ name }) => !values.only || new RegExp(values.only).test(name))
 
 interface Run {
   readonly name: string
@@ -65,7 +66,7 @@ function evaluate(run: Run, all: readonly GoldSet[]): void {
   console.log(`confidence  ${[...bins].sort(([a], [b]) => a - b).map(([bin, [hits, count]]) => `${(bin / 10).toFixed(1)}: ${(hits / count).toFixed(2)} of ${count}`).join('   ')}`)
 }
 
-if (!shared) console.log(`eval:align: ${setsFolder} is not there; only the set that ships with the tests is measured.`)
+if (!shared) console.log(`eval:align: ${setsFolder} is not there; only the stories that ship with the tests are measured.`)
 const resources = loadTables(values.tables)
 const { concepts, lexicon } = resources.tables
 evaluate({ name: 'without tables' }, sets)

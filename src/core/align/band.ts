@@ -63,11 +63,14 @@ export const fullBand = (rows: number, columns: number, anchors: readonly Point[
 /** Rectangles between guide points with more nodes than this are searched along their diagonal only. */
 const largestGap = 60_000
 
+/** How far the band reaches from its guide points: from where they follow each other closely to where they leave long gaps. */
+export type Margin = readonly [least: number, most: number]
+
 /**
- * The surroundings of a chain of guide points, `margin` wide. Around each stretch the two next points on either side
+ * The surroundings of a chain of guide points. Around each stretch the two next points on either side
  * count too, so that one or two wrong points cannot shut the right path out.
  */
-export function bandAround(points: readonly Point[], rows: number, columns: number, margin: number, anchors: readonly Point[] = []): Band {
+export function bandAround(points: readonly Point[], rows: number, columns: number, [least, most]: Margin, anchors: readonly Point[] = []): Band {
   const reach = 2
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1).fill(0)
@@ -83,6 +86,7 @@ export function bandAround(points: readonly Point[], rows: number, columns: numb
     const [i1, j1] = at(k + 1)
     const before = at(k - reach)
     const after = at(k + 1 + reach)
+    const margin = Math.min(most, least + (Math.max(i1 - i0, j1 - j0) >> 1))
     const wide = (i1 - i0 + 1) * (j1 - j0 + 1) > largestGap
     for (let i = i0; i <= i1; i++) {
       if (wide) {

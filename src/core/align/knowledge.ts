@@ -1,6 +1,7 @@
 import type { Resources } from '../terms/index.ts'
 import { Glossary, resourceEntries, wordList, type Equivalents } from './glossary.ts'
-import { learn, priorPairs, type Parallel, type Words, type WordSource } from './lexicon.ts'
+import { learn, priorPairs, type Words, type WordSource } from './lexicon.ts'
+import type { Parallel } from './meetings.ts'
 import { frequencies, readSide, type Side } from './side.ts'
 import { unitsOf, type WordList } from './units.ts'
 

@@ -1,12 +1,7 @@
 import { cognates } from './cognates.ts'
-import { PairTable, Sparse } from './sparse.ts'
+import { meetings, type Meetings, type Parallel, type Tokens } from './meetings.ts'
+import { Entries, type Sparse } from './sparse.ts'
 import { frequencies, type Side, type Vocabulary } from './side.ts'
-
-/** Segments known to correspond, by word ids. */
-export interface Parallel {
-  readonly a: Int32Array
-  readonly b: Int32Array
-}
 
 /** Words of one language as a source of equivalents sees them. */
 export interface Words {
@@ -24,15 +19,13 @@ export interface WordSource {
 
 /** Weights of word pairs that are known before the document is read: dictionaries, cognates, numbers. */
 export function priorPairs(a: Words, b: Words, sources: readonly WordSource[]): Sparse {
-  const table = new PairTable(1 << 8)
-  for (const source of sources)
-    source.pairs(a, b, (s, t, weight) => {
-      table.add(s, t, weight)
-    })
-  cognates(a.vocabulary, b.vocabulary, (s, t, weight) => {
-    table.raise(s, t, weight)
-  })
-  return table.sparse(a.vocabulary.keys.length)
+  const sizes = [a.vocabulary.keys.length, b.vocabulary.keys.length] as const
+  const known = new Entries()
+  for (const source of sources) source.pairs(a, b, known.add)
+  const all = new Entries()
+  known.sparse(...sizes, (x, y) => x + y).each(all.add)
+  cognates(a.vocabulary, b.vocabulary, all.add)
+  return all.sparse(...sizes, Math.max)
 }
 
 /** How strongly a prior counts against what the document shows, in observations. */
@@ -69,87 +62,113 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
   const sizeB = b.vocabulary.keys.length
   const shareA = shares(a)
   const shareB = shares(b)
-  const sample = sampled(beads)
-  const { pairs, k, seenA, seenB, lists } = meetings(sample, prior, sizeA, sizeB)
-  const count = pairs.length
+  const found = meetings(sampled(beads), prior, sizeA, sizeB)
+  const { pairs, seenA, seenB } = found
+  const count = pairs.columns.length
   const given = new Float32Array(count)
   const sumGivenA = new Float32Array(sizeA)
   const sumGivenB = new Float32Array(sizeB)
-  prior.each((s, t, weight) => {
-    given[pairs.find(s, t)] = weight
-    sumGivenA[s] = (sumGivenA[s] ?? 0) + weight
-    sumGivenB[t] = (sumGivenB[t] ?? 0) + weight
-  })
+  for (let s = 0; s < sizeA; s++) {
+    // The pairs with a prior come first among a word's pairs, in the prior's order.
+    const first = (pairs.starts[s] ?? 0) - (prior.starts[s] ?? 0)
+    for (let at = prior.starts[s] ?? 0, end = prior.starts[s + 1] ?? 0; at < end; at++) {
+      const t = prior.columns[at] ?? 0
+      const weight = prior.values[at] ?? 0
+      given[first + at] = weight
+      sumGivenA[s] = (sumGivenA[s] ?? 0) + weight
+      sumGivenB[t] = (sumGivenB[t] ?? 0) + weight
+    }
+  }
   const forward = new Float32Array(count)
   const backward = new Float32Array(count)
-  pairs.each((pair, s, t) => {
-    const dice = (2 * (k[pair] ?? 0)) / ((seenA[s] ?? 0) + (seenB[t] ?? 0) + 1)
+  eachPair(pairs, (pair, s, t, times) => {
+    const dice = (2 * times) / ((seenA[s] ?? 0) + (seenB[t] ?? 0) + 1)
     const weight = given[pair] ?? 0
     forward[pair] = weight / ((sumGivenA[s] ?? 0) + priorSlack) + 0.5 * dice * dice
     backward[pair] = weight / ((sumGivenB[t] ?? 0) + priorSlack) + 0.5 * dice * dice
   })
-  const expected = new Float32Array(count)
   for (let round = 0; round < rounds; round++) {
-    expected.fill(0)
-    sample.forEach(({ a: s, b: t }, bead) => {
-      expect(s, t, lists[bead] ?? none, forward, backward, shareA, shareB, expected)
-    })
+    const expected = expectations(found, forward, backward, shareA, shareB)
     const sumA = new Float32Array(sizeA)
     const sumB = new Float32Array(sizeB)
-    pairs.each((pair, s, t) => {
-      const times = k[pair] ?? 0
+    eachPair(pairs, (pair, s, t, times) => {
       const sure = times > 0 ? ((expected[pair] ?? 0) * (times - 1)) / times : 0
       expected[pair] = sure
       sumA[s] = (sumA[s] ?? 0) + sure
       sumB[t] = (sumB[t] ?? 0) + sure
     })
-    pairs.each((pair, s, t) => {
+    eachPair(pairs, (pair, s, t) => {
       const sure = (expected[pair] ?? 0) + priorStrength * (given[pair] ?? 0)
       forward[pair] = sure / ((sumA[s] ?? 0) + priorStrength * bounded(sumGivenA[s]) + doubt)
       backward[pair] = sure / ((sumB[t] ?? 0) + priorStrength * bounded(sumGivenB[t]) + doubt)
     })
   }
-  const least = 0.01
-  const gain = (probability: number, share: number) => (probability < least ? 0 : probability / share)
-  const ahead = Sparse.from(sizeA, pairs, (pair, _, t) => gain(forward[pair] ?? 0, shareB[t] ?? 1))
-  const back = Sparse.from(sizeB, pairs, (pair, s) => gain(backward[pair] ?? 0, shareA[s] ?? 1), true)
+  const gainB = new Float32Array(count)
+  const gainA = new Float32Array(count)
+  eachPair(pairs, (pair, s, t) => {
+    gainB[pair] = gain(forward[pair] ?? 0, shareB[t] ?? 1)
+    gainA[pair] = gain(backward[pair] ?? 0, shareA[s] ?? 1)
+  })
+  const ahead = pairs.with(gainB)
+  const back = pairs.with(gainA).turned(sizeB)
   return {
     forward: ahead,
     backward: back,
-    trustForward: trusts(sample, lists, false, forward, shareB, back),
-    trustBackward: trusts(sample, lists, true, backward, shareA, ahead),
-    probability: () => Sparse.from(sizeA, pairs, (pair) => Math.sqrt((forward[pair] ?? 0) * (backward[pair] ?? 0))),
+    trustForward: trusts(found.b, found.a, found.inB, found.pair, forward, shareB, back),
+    trustBackward: trusts(found.a, found.b, found.inA, found.pair, backward, shareA, ahead),
+    probability: () => pairs.with(forward.map((probability, pair) => Math.sqrt(probability * (backward[pair] ?? 0)))),
   }
 }
 
+/** Less probable translations are left out. */
+const least = 0.01
+const gain = (probability: number, share: number) => (probability < least ? 0 : probability / share)
+
+function eachPair({ starts, columns, values }: Sparse, visit: (pair: number, s: number, t: number, times: number) => void): void {
+  for (let s = 0; s + 1 < starts.length; s++) for (let pair = starts[s] ?? 0, end = starts[s + 1] ?? 0; pair < end; pair++) visit(pair, s, columns[pair] ?? 0, values[pair] ?? 0)
+}
+
+/** For each pair the sum over its meetings of the product of the two directions' posterior probabilities. */
+function expectations({ a, b, inA, inB, pair }: Meetings, forward: Float32Array, backward: Float32Array, shareA: Float32Array, shareB: Float32Array): Float32Array {
+  const sumA = Float64Array.from(a.words, (id) => shareA[id] ?? 0)
+  const sumB = Float64Array.from(b.words, (id) => shareB[id] ?? 0)
+  for (let at = 0; at < pair.length; at++) {
+    const [s, t, number] = [inA[at] ?? 0, inB[at] ?? 0, pair[at] ?? 0]
+    sumB[t] = (sumB[t] ?? 0) + (forward[number] ?? 0)
+    sumA[s] = (sumA[s] ?? 0) + (backward[number] ?? 0)
+  }
+  const out = new Float32Array(forward.length)
+  for (let at = 0; at < pair.length; at++) {
+    const number = pair[at] ?? 0
+    out[number] = (out[number] ?? 0) + ((forward[number] ?? 0) * (backward[number] ?? 0)) / ((sumB[inB[at] ?? 0] ?? 1) * (sumA[inA[at] ?? 0] ?? 1))
+  }
+  return out
+}
+
 /** Share of a word's uses that are translated by known equivalents, before any is seen, and what that counts in uses. */
-const usualTrust = 0.45
+const usualTrust = 0.5
 const trustStrength = 10
 
 /** One step of expectation for the mixture of translation and chance, word by word of the explained side. */
-function trusts(beads: readonly Parallel[], lists: readonly Int32Array[], turned: boolean, probability: Float32Array, share: Float32Array, known: Sparse): Float32Array {
+function trusts(explained: Tokens, explaining: Tokens, tokens: Int32Array, pair: Int32Array, probability: Float32Array, share: Float32Array, known: Sparse): Float32Array {
+  const sums = new Float64Array(explained.words.length)
+  for (let at = 0; at < pair.length; at++) {
+    const token = tokens[at] ?? 0
+    sums[token] = (sums[token] ?? 0) + (probability[pair[at] ?? 0] ?? 0)
+  }
   const uses = new Float32Array(share.length)
-  const explained = new Float32Array(share.length)
-  let sums = new Float64Array(0)
-  beads.forEach(({ a, b }, bead) => {
-    if (a.length === 0 || b.length === 0) return
-    const words = turned ? a : b
-    const size = turned ? b.length : a.length
-    if (sums.length < words.length) sums = new Float64Array(words.length * 2)
-    const list = lists[bead] ?? none
-    for (let at = 0; at < list.length; at += 3) {
-      const word = list[turned ? at : at + 1] ?? 0
-      sums[word] = (sums[word] ?? 0) + (probability[list[at + 2] ?? 0] ?? 0)
-    }
-    for (let word = 0; word < words.length; word++) {
-      const id = words[word] ?? 0
-      const odds = (usualTrust * (sums[word] ?? 0)) / (size * (share[id] ?? 1))
+  const translated = new Float32Array(share.length)
+  for (let text = 0; text + 1 < explained.starts.length; text++) {
+    const size = (explaining.starts[text + 1] ?? 0) - (explaining.starts[text] ?? 0)
+    if (size === 0) continue
+    for (let token = explained.starts[text] ?? 0, end = explained.starts[text + 1] ?? 0; token < end; token++) {
+      const id = explained.words[token] ?? 0
+      const odds = (usualTrust * (sums[token] ?? 0)) / (size * (share[id] ?? 1))
       uses[id] = (uses[id] ?? 0) + 1
-      explained[id] = (explained[id] ?? 0) + odds / (odds + 1 - usualTrust)
-      sums[word] = 0
+      translated[id] = (translated[id] ?? 0) + odds / (odds + 1 - usualTrust)
     }
-  })
-  return share.map((_, id) => (known.has(id) ? ((explained[id] ?? 0) + usualTrust * trustStrength) / ((uses[id] ?? 0) + trustStrength) : 0))
+  }
+  return share.map((_, id) => (known.has(id) ? ((translated[id] ?? 0) + usualTrust * trustStrength) / ((uses[id] ?? 0) + trustStrength) : 0))
 }
 
 /** Sum of prior weights with slack; none known gives none. */
@@ -178,89 +197,4 @@ function sampled(beads: readonly Parallel[]): readonly Parallel[] {
   const meetings = beads.reduce((sum, { a, b }) => sum + a.length * b.length, 0)
   const step = Math.ceil(meetings / mostMeetings)
   return step > 1 ? beads.filter((_, index) => index % step === 0) : beads
-}
-
-const none = new Int32Array(0)
-/** Pairs without a prior that meet more seldom than this (Dice coefficient) are no candidates. */
-const leastDice = 0.05
-
-/** What words do with each other in beads. */
-interface Meetings {
-  /** The candidate pairs. */
-  readonly pairs: PairTable
-  /** In how many beads each pair meets, and each word of either side stands. */
-  readonly k: Float32Array
-  readonly seenA: Float32Array
-  readonly seenB: Float32Array
-  /** For each bead its candidate pairs: place in `a`, place in `b`, the pair's number, one after another. */
-  readonly lists: readonly Int32Array[]
-}
-
-/** Finds the word pairs that meet more than once and not by chance alone, or have a prior. */
-function meetings(beads: readonly Parallel[], prior: Sparse, sizeA: number, sizeB: number): Meetings {
-  const seenA = new Float32Array(sizeA)
-  const seenB = new Float32Array(sizeB)
-  let total = 0
-  for (const { a, b } of beads) {
-    total += a.length * b.length
-    for (const id of a) seenA[id] = (seenA[id] ?? 0) + 1
-    for (const id of b) seenB[id] = (seenB[id] ?? 0) + 1
-  }
-  // Small counters with collisions: a pair's counter is never less than its meetings, so what fails here fails for sure.
-  const bits = Math.min(22, Math.max(12, Math.ceil(Math.log2(total + 1)) + 1))
-  const sketch = new Uint8Array(1 << bits)
-  const slot = (s: number, t: number) => Math.imul(s ^ Math.imul(t, 0x85ebca6b), 0x9e3779b1) >>> (32 - bits)
-  for (const { a, b } of beads)
-    for (const s of a)
-      for (const t of b) {
-        const at = slot(s, t)
-        const seen = sketch[at] ?? 0
-        if (seen < 255) sketch[at] = seen + 1
-      }
-  const pairs = new PairTable(1 << 9)
-  prior.each((s, t) => {
-    pairs.at(s, t)
-  })
-  const room: number[] = []
-  const lists = beads.map(({ a, b }) => {
-    room.length = 0
-    for (let row = 0; row < a.length; row++) {
-      const s = a[row] ?? 0
-      const inA = seenA[s] ?? 0
-      for (let column = 0; column < b.length; column++) {
-        const t = b[column] ?? 0
-        const most = sketch[slot(s, t)] ?? 0
-        const likely = most === 255 || (most > 1 && 2 * most >= leastDice * (inA + (seenB[t] ?? 0)))
-        const pair = likely ? pairs.at(s, t) : pairs.find(s, t)
-        if (pair >= 0) room.push(row, column, pair)
-      }
-    }
-    return Int32Array.from(room)
-  })
-  const k = new Float32Array(pairs.length)
-  for (const list of lists)
-    for (let at = 2; at < list.length; at += 3) {
-      const pair = list[at] ?? 0
-      k[pair] = (k[pair] ?? 0) + 1
-    }
-  return { pairs, k, seenA, seenB, lists }
-}
-
-/** One bead's expectations: for each pair the product of the two directions' posterior probabilities. */
-function expect(s: Int32Array, t: Int32Array, list: Int32Array, forward: Float32Array, backward: Float32Array, shareA: Float32Array, shareB: Float32Array, out: Float32Array): void {
-  const sumT = new Float64Array(t.length)
-  const sumS = new Float64Array(s.length)
-  for (let at = 0; at < t.length; at++) sumT[at] = shareB[t[at] ?? 0] ?? 0
-  for (let at = 0; at < s.length; at++) sumS[at] = shareA[s[at] ?? 0] ?? 0
-  for (let at = 0; at < list.length; at += 3) {
-    const row = list[at] ?? 0
-    const column = list[at + 1] ?? 0
-    const pair = list[at + 2] ?? 0
-    sumT[column] = (sumT[column] ?? 0) + (forward[pair] ?? 0)
-    sumS[row] = (sumS[row] ?? 0) + (backward[pair] ?? 0)
-  }
-  for (let at = 0; at < list.length; at += 3) {
-    const pair = list[at + 2] ?? 0
-    out[pair] = (out[pair] ?? 0) + ((forward[pair] ?? 0) * (backward[pair] ?? 0)) / ((sumT[list[at + 1] ?? 0] ?? 1) * (sumS[list[at] ?? 0] ?? 1))
-  }
 }

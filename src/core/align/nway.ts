@@ -2,7 +2,8 @@ import { bandAround, fullBand, type Point } from './band.ts'
 import { expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
 import { firstLengths, fitLengths } from './length.ts'
-import { learn, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
+import { learn, priorPairs, type WordSource } from './lexicon.ts'
+import type { Parallel } from './meetings.ts'
 import { alignPair, parallels, tuning } from './pair.ts'
 import { refine, type EvidenceTable, type Frozen } from './refine.ts'
 import { chainOf, shapeScores, type Bead } from './shapes.ts'
@@ -190,7 +191,7 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
     return [{ a: groupSide(other, rows.map((cells) => cells[index] ?? [0, 0])), b: added, lexicon, lengths }]
   })
   const graph = (rows.length + 1) * (columns + 1)
-  const band = graph <= smallGraph && margin === bandMargin ? fullBand(rows.length, columns, anchors) : bandAround(points, rows.length, columns, margin, anchors)
+  const band = graph <= smallGraph && margin === bandMargin ? fullBand(rows.length, columns, anchors) : bandAround(points, rows.length, columns, [margin, margin], anchors)
   const grid = new Grid(band, rows.length, columns, views, shapeScores([]), 1 / Math.sqrt(Math.max(1, views.length)))
   return { beads: expectedPath(grid, chainOf([]), tuning.temperature, tuning.price) }
 }

@@ -1,9 +1,10 @@
-import { bandAround, fullBand, type Band, type Point } from './band.ts'
+import { bandAround, fullBand, type Band, type Margin, type Point } from './band.ts'
 import { bestPath, expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
 import { guide } from './guide.ts'
 import { firstLengths, fitLengths } from './length.ts'
-import { learn, priorLexicon, priorPairs, type Parallel, type WordSource } from './lexicon.ts'
+import { learn, priorLexicon, priorPairs, type WordSource } from './lexicon.ts'
+import type { Parallel } from './meetings.ts'
 import { chainOf, shapeScores, type Bead } from './shapes.ts'
 import { roughPath } from './rough.ts'
 import type { Side } from './side.ts'
@@ -39,7 +40,7 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
   const lexicon = options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior)
   const [firstModel, ...otherModels] = firstLengths(a.bytes, b.bytes, [a.lang, b.lang])
   let evidence: Evidence = { a, b, lexicon, lengths: firstModel }
-  const first = nodes <= smallGraph ? { band: fullBand(rows, columns, anchors), margins: [16, 8] } : firstBand(a, b, prior, anchors)
+  const first = nodes <= smallGraph ? { band: fullBand(rows, columns, anchors), margins: closeMargins } : firstBand(a, b, prior, anchors)
   let { band } = first
   let beads: Bead[] = []
   for (let round = 0; ; round++) {
@@ -57,20 +58,23 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
     if (round > 0 && same(found.beads, beads)) return done()
     beads = found.beads
     evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads, evidence.lengths) }
-    if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[Math.min(round, first.margins.length - 1)] ?? 8, anchors)
+    if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[round] ?? closest, anchors)
   }
 }
 
 const same = (a: readonly Bead[], b: readonly Bead[]): boolean => a.length === b.length && a.every(({ toA, toB }, at) => b[at]?.toA === toA && b[at].toB === toB)
 
+const closest: Margin = [6, 6]
+const closeMargins: readonly Margin[] = [[8, 8]]
+
 /** Where to look first in a long document, and how wide around the path in later rounds. */
-function firstBand(a: Side, b: Side, prior: Sparse, anchors: readonly Point[]): { band: Band; margins: readonly number[] } {
+function firstBand(a: Side, b: Side, prior: Sparse, anchors: readonly Point[]): { band: Band; margins: readonly Margin[] } {
   const rows = a.words.length
   const columns = b.words.length
   const points = guide(a, b, prior)
   // As many points as these rise together by chance alone.
-  if (points.length + anchors.length > 4 * Math.sqrt(Math.min(rows, columns))) return { band: bandAround(points, rows, columns, 40, anchors), margins: [16, 8] }
-  return { band: bandAround(roughPath(a.bytes, b.bytes), rows, columns, 40, anchors), margins: [40, 16, 8] }
+  if (points.length + anchors.length > 4 * Math.sqrt(Math.min(rows, columns))) return { band: bandAround(points, rows, columns, [6, 40], anchors), margins: closeMargins }
+  return { band: bandAround(roughPath(a.bytes, b.bytes), rows, columns, [40, 40], anchors), margins: [[40, 40], ...closeMargins] }
 }
 
 /** The nodes that a path passes. */

@@ -1,114 +1,115 @@
-/** Pairs of small whole numbers, numbered in order of first mention: a hash table over typed arrays. */
-export class PairTable {
-  private slots: Int32Array
-  private firsts: Int32Array
-  private seconds: Int32Array
-  private values: Float32Array
+/** A list of whole numbers that grows. */
+export class Integers {
+  private room = new Int32Array(256)
   length = 0
 
-  /** `capacity`: how many pairs fit before the table first grows, a power of two. */
-  constructor(capacity: number) {
-    this.slots = new Int32Array(capacity * 2).fill(-1)
-    this.firsts = new Int32Array(capacity)
-    this.seconds = new Int32Array(capacity)
-    this.values = new Float32Array(capacity)
-  }
-
-  private place(a: number, b: number): number {
-    const mask = this.slots.length - 1
-    const mixed = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0x9e3779b1)
-    let at = (mixed ^ (mixed >>> 15)) & mask
-    for (;;) {
-      const number = this.slots[at] ?? -1
-      if (number < 0 || (this.firsts[number] === a && this.seconds[number] === b)) return at
-      at = (at + 1) & mask
+  push(value: number): void {
+    if (this.length === this.room.length) {
+      const longer = new Int32Array(this.length * 2)
+      longer.set(this.room)
+      this.room = longer
     }
+    this.room[this.length++] = value
   }
 
-  /** The pair's number, or -1. */
-  find(a: number, b: number): number {
-    return this.slots[this.place(a, b)] ?? -1
+  at(index: number): number {
+    return this.room[index] ?? 0
   }
 
-  /** The pair's number, given out now if it is new. */
-  at(a: number, b: number): number {
-    const at = this.place(a, b)
-    const known = this.slots[at] ?? -1
-    if (known >= 0) return known
-    const number = this.length++
-    this.slots[at] = number
-    this.firsts[number] = a
-    this.seconds[number] = b
-    if (this.length === this.firsts.length) this.grow()
-    return number
+  /** What was pushed; later pushes may not show in it. */
+  get values(): Int32Array {
+    return this.room.subarray(0, this.length)
+  }
+}
+
+/** Entries in any order, gathered into a {@link Sparse}. */
+export class Entries {
+  private readonly rows = new Integers()
+  private readonly columns = new Integers()
+  private readonly values: number[] = []
+
+  readonly add = (row: number, column: number, value: number): void => {
+    this.rows.push(row)
+    this.columns.push(column)
+    this.values.push(value)
   }
 
-  private grow(): void {
-    const longer = <T extends Int32Array | Float32Array>(from: T, to: T): T => {
-      to.set(from)
-      return to
+  /** Entries of the same place become one by `merge`. */
+  sparse(rows: number, columns: number, merge: (old: number, value: number) => number): Sparse {
+    const next = new Int32Array(rows + 1)
+    for (const row of this.rows.values) next[row + 1] = (next[row + 1] ?? 0) + 1
+    for (let row = 0; row < rows; row++) next[row + 1] = (next[row + 1] ?? 0) + (next[row] ?? 0)
+    const order = new Int32Array(this.values.length)
+    this.rows.values.forEach((row, index) => {
+      const at = next[row] ?? 0
+      order[at] = index
+      next[row] = at + 1
+    })
+    const starts = new Int32Array(rows + 1)
+    const kept = new Int32Array(order.length)
+    const values = new Float32Array(order.length)
+    const placed = new Int32Array(columns).fill(-1)
+    let count = 0
+    let last = 0
+    for (const index of order) {
+      for (const row = this.rows.at(index); last < row; ) starts[++last] = count
+      const column = this.columns.at(index)
+      const value = this.values[index] ?? 0
+      const place = placed[column] ?? -1
+      if (place >= (starts[last] ?? 0)) values[place] = merge(values[place] ?? 0, value)
+      else {
+        placed[column] = count
+        kept[count] = column
+        values[count++] = value
+      }
     }
-    const size = this.firsts.length * 2
-    this.firsts = longer(this.firsts, new Int32Array(size))
-    this.seconds = longer(this.seconds, new Int32Array(size))
-    this.values = longer(this.values, new Float32Array(size))
-    this.slots = new Int32Array(size * 2).fill(-1)
-    for (let number = 0; number < this.length; number++) this.slots[this.place(this.firsts[number] ?? 0, this.seconds[number] ?? 0)] = number
-  }
-
-  add(a: number, b: number, value: number): void {
-    const at = this.at(a, b)
-    this.values[at] = (this.values[at] ?? 0) + value
-  }
-
-  raise(a: number, b: number, value: number): void {
-    const at = this.at(a, b)
-    if (value > (this.values[at] ?? 0)) this.values[at] = value
-  }
-
-  each(visit: (number: number, a: number, b: number) => void): void {
-    for (let number = 0; number < this.length; number++) visit(number, this.firsts[number] ?? 0, this.seconds[number] ?? 0)
-  }
-
-  /** The added values as rows. */
-  sparse(rows: number): Sparse {
-    return Sparse.from(rows, this, (number) => this.values[number] ?? 0)
+    starts.fill(count, last + 1)
+    return new Sparse(starts, kept.slice(0, count), values.slice(0, count))
   }
 }
 
 /** Rows of few entries: for each row the columns with their values. */
 export class Sparse {
-  private constructor(
+  /** `starts`: where each row's entries begin; one more entry than rows. */
+  constructor(
     readonly starts: Int32Array,
     readonly columns: Int32Array,
     readonly values: Float32Array,
   ) {}
 
-  /** The pairs whose value is above zero, by their first number, or by their second when `turned`. */
-  static from(rows: number, pairs: PairTable, value: (number: number, a: number, b: number) => number, turned = false): Sparse {
-    const starts = new Int32Array(rows + 1)
-    const kept = new Float32Array(pairs.length)
-    pairs.each((number, a, b) => {
-      const found = value(number, a, b)
-      if (!(found > 0)) return
-      kept[number] = found
-      const row = (turned ? b : a) + 1
-      starts[row] = (starts[row] ?? 0) + 1
-    })
-    for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
-    const columns = new Int32Array(starts[rows] ?? 0)
-    const values = new Float32Array(columns.length)
+  /** The entries above zero with other values, given in the entries' order. */
+  with(values: Float32Array): Sparse {
+    const starts = new Int32Array(this.starts.length)
+    const columns = new Int32Array(values.length)
+    const kept = new Float32Array(values.length)
+    let count = 0
+    for (let row = 0; row + 1 < starts.length; row++) {
+      for (let at = this.starts[row] ?? 0, end = this.starts[row + 1] ?? 0; at < end; at++) {
+        const value = values[at] ?? 0
+        if (!(value > 0)) continue
+        columns[count] = this.columns[at] ?? 0
+        kept[count++] = value
+      }
+      starts[row + 1] = count
+    }
+    return new Sparse(starts, columns.slice(0, count), kept.slice(0, count))
+  }
+
+  /** The same entries by column. */
+  turned(columns: number): Sparse {
+    const starts = new Int32Array(columns + 1)
+    for (const column of this.columns) starts[column + 1] = (starts[column + 1] ?? 0) + 1
+    for (let column = 0; column < columns; column++) starts[column + 1] = (starts[column + 1] ?? 0) + (starts[column] ?? 0)
     const next = starts.slice()
-    pairs.each((number, a, b) => {
-      const found = kept[number] ?? 0
-      if (found === 0) return
-      const row = turned ? b : a
-      const at = next[row] ?? 0
-      next[row] = at + 1
-      columns[at] = turned ? a : b
-      values[at] = found
+    const rows = new Int32Array(this.columns.length)
+    const values = new Float32Array(rows.length)
+    this.each((row, column, value) => {
+      const at = next[column] ?? 0
+      next[column] = at + 1
+      rows[at] = row
+      values[at] = value
     })
-    return new Sparse(starts, columns, values)
+    return new Sparse(starts, rows, values)
   }
 
   /** Whether the row has an entry. */

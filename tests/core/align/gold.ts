@@ -1,6 +1,6 @@
 /** Reading and scoring of the alignment sets beside the repository; see `score.py` there for the conventions. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** A bead: indices of the source and of the target, either may be empty. */
 export type GoldBead = readonly [source: readonly number[], target: readonly number[]]
@@ -55,7 +55,7 @@ export function readSets(folder: string): GoldSet[] | null {
     })
 }
 
-/** The set that ships with the tests: a story, a bead a line with the sentences of each language. */
+/** A set that ships with the tests: a story, a bead a line with the sentences of each language. */
 export function readProse(file: string): GoldSet {
   const sides: Record<'zh' | 'en', string[]> = { zh: [], en: [] }
   const gold = lines(file).map((line): GoldBead => {
@@ -66,7 +66,7 @@ export function readProse(file: string): GoldSet {
     sides.en.push(...bead.en)
     return found
   })
-  return { name: 'prose', langs: ['zh', 'en'], source: sides.zh, target: sides.en, gold }
+  return { name: basename(file, '.jsonl'), langs: ['zh', 'en'], source: sides.zh, target: sides.en, gold }
 }
 
 /** Counts over one or more sets, from which precision and recall follow. */
