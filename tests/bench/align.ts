@@ -1,6 +1,6 @@
 /**
  * Speed of the aligner, in seconds of processor time: six versions of the Declaration, growth over 1k to 32k lines, 30,000 x 43,000 lines, memory.
- * `--large` adds the last two rows of growth and the largest pair.
+ * `--large` adds the last two rows of growth, the largest pair, and texts that are odd: each in its own way, with the memory so far.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -79,3 +79,34 @@ if (large) {
   const [beads, seconds] = timed(() => alignSegments([{ lang: 'x-one', texts: source }, { lang: 'x-two', texts: target }]))
   console.log(`${source.length} x ${target.length} lines: ${beads.length} rows in ${seconds.toFixed(2)} s, ${peak()}`)
 }
+
+/** Texts that are not as texts should be; each is aligned to the end with progress that only rises. */
+function odd(): Record<string, () => readonly [readonly string[], readonly string[]]> {
+  const same = (count: number, line: string) => Array.from({ length: count }, () => line)
+  const pair = (count: number) => {
+    const { source, target } = invented(count, 0)
+    return [source, target] as const
+  }
+  const endless = (lines: readonly string[], word: string, times: number) => lines.with(lines.length >> 1, word.repeat(times))
+  return {
+    'a million characters in a line': () => [endless(pair(200)[0], 'ka lo mi ', 120_000), endless(pair(200)[1], '长', 1_000_000)],
+    'an empty side': () => [pair(20_000)[0], []],
+    'one line and many': () => [['one line'], pair(20_000)[1]],
+    'identical lines': () => [same(5000, 'Yes.'), same(5000, 'Oui.')],
+    'identical lines, fewer on one side': () => [same(10_000, 'Yes.'), same(7000, 'Oui.')],
+    'every tenth line': () => [pair(20_000)[0], pair(20_000)[1].filter((_, at) => at % 10 === 0)],
+    'half untranslated': () => [pair(10_000)[0], [...pair(10_000)[1].slice(0, 5000), ...pair(10_000)[0].slice(5000)]],
+    '100,000 lines': () => pair(100_000),
+  }
+}
+if (large)
+  for (const [name, make] of Object.entries(odd())) {
+    const [source, target] = make()
+    let last = 0
+    const onProgress = (done: number) => {
+      if (done < last) throw new Error(`progress fell from ${last} to ${done}`)
+      last = done
+    }
+    const [beads, seconds] = timed(() => alignSegments([{ lang: 'x-one', texts: source }, { lang: 'x-two', texts: target }], { onProgress }))
+    console.log(`${name}, ${source.length} x ${target.length} lines: ${beads.length} rows in ${seconds.toFixed(2)} s, ${peak()}`)
+  }

@@ -62,6 +62,8 @@ export const fullBand = (rows: number, columns: number, anchors: readonly Point[
 
 /** Rectangles between guide points with more nodes than this are searched along their diagonal only. */
 const largestGap = 60_000
+/** About as many nodes as a band may have, whatever the length of the texts: their scores take some 130 bytes each. */
+const mostNodes = 3_000_000
 
 /** How far the band reaches from its guide points: from where they follow each other closely to where they leave long gaps. */
 export type Margin = readonly [least: number, most: number]
@@ -72,6 +74,7 @@ export type Margin = readonly [least: number, most: number]
  */
 export function bandAround(points: readonly Point[], rows: number, columns: number, [least, most]: Margin, anchors: readonly Point[] = []): Band {
   const reach = 2
+  const limit = Math.max(8, Math.floor(mostNodes / (2 * (rows + 1))))
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1).fill(0)
   const chain: Point[] = [[0, 0], ...points, [rows, columns]]
@@ -86,12 +89,12 @@ export function bandAround(points: readonly Point[], rows: number, columns: numb
     const [i1, j1] = at(k + 1)
     const before = at(k - reach)
     const after = at(k + 1 + reach)
-    const margin = Math.min(most, least + (Math.max(i1 - i0, j1 - j0) >> 1))
+    const margin = Math.min(most, limit, least + (Math.max(i1 - i0, j1 - j0) >> 1))
     const wide = (i1 - i0 + 1) * (j1 - j0 + 1) > largestGap
     for (let i = i0; i <= i1; i++) {
       if (wide) {
         const middle = j0 + ((j1 - j0) * (i - i0)) / Math.max(1, i1 - i0)
-        const room = Math.max(margin, Math.min(1000, 50 + 0.08 * (i1 - i0 + j1 - j0)))
+        const room = Math.max(margin, Math.min(1000, limit, 50 + 0.08 * (i1 - i0 + j1 - j0)))
         widen(i, Math.floor(middle - room), Math.ceil(middle + room))
         if (i === i0 || i === i1) widen(i, j0 - margin, i === i1 ? j1 + margin : j0 + margin)
       } else widen(i, Math.max(j0 - 4 * margin, Math.min(before[1], j0 - margin)), Math.min(j1 + 4 * margin, Math.max(after[1], j1 + margin)))

@@ -81,8 +81,10 @@ export function expectedPath(grid: Grid, chain: Chain, temperature: number, pric
   const gains = new Float32Array(posterior.length)
   for (let index = 0, size = shapes.length; index < gains.length; index++) {
     const p = posterior[index] ?? 0
-    const gap = index % size === gapOfA || index % size === gapOfB
-    gains[index] = grid.scores[index] === -Infinity ? -Infinity : (gap ? p : 2 * p) - price
+    const shape = index % size
+    const sides = shape === gapOfA || shape === gapOfB ? 1 : 2
+    const cost = p < hopeless ? (price * ((ma[shape] ?? 0) + (nb[shape] ?? 0))) / 2 : price
+    gains[index] = grid.scores[index] === -Infinity ? -Infinity : sides * p - cost
   }
   return walk(grid, gains, loose).beads.map((bead) => {
     const shape = shapes.findIndex(([m, n]) => m === bead.toA - bead.fromA && n === bead.toB - bead.fromB)
@@ -90,6 +92,9 @@ export function expectedPath(grid: Grid, chain: Chain, temperature: number, pric
     return { ...bead, posterior: Math.min(1, posterior[node * shapes.length + shape] ?? 0) }
   })
 }
+
+/** Beads less probable than this cost by what they hold: where nothing can be known, as among identical lines, few wide ones would be no better. */
+const hopeless = 0.05
 
 /** A segment without counterpart is the same bead wherever on the other side the path passes it: its probability is the sum over the places. */
 function poolGaps({ band, rows, columns }: Grid, posterior: Float32Array): void {

@@ -64,17 +64,18 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
 
 const same = (a: readonly Bead[], b: readonly Bead[]): boolean => a.length === b.length && a.every(({ toA, toB }, at) => b[at]?.toA === toA && b[at].toB === toB)
 
-const closest: Margin = [6, 6]
+/** Around a path by lengths alone, and around one by words after the first round and later. */
+const roughMargin: Margin = [40, 40]
 const closeMargins: readonly Margin[] = [[8, 8]]
+const closest: Margin = [6, 6]
 
 /** Where to look first in a long document, and how wide around the path in later rounds. */
 function firstBand(a: Side, b: Side, prior: Sparse, anchors: readonly Point[]): { band: Band; margins: readonly Margin[] } {
-  const rows = a.words.length
-  const columns = b.words.length
+  const [rows, columns] = [a.words.length, b.words.length]
   const points = guide(a, b, prior)
   // As many points as these rise together by chance alone.
   if (points.length + anchors.length > 4 * Math.sqrt(Math.min(rows, columns))) return { band: bandAround(points, rows, columns, [6, 40], anchors), margins: closeMargins }
-  return { band: bandAround(roughPath(a.bytes, b.bytes), rows, columns, [40, 40], anchors), margins: [[40, 40], ...closeMargins] }
+  return { band: bandAround(roughPath(a.bytes, b.bytes), rows, columns, roughMargin, anchors), margins: [roughMargin, ...closeMargins] }
 }
 
 /** The nodes that a path passes. */

@@ -90,6 +90,28 @@ describe('alignSegments', () => {
     expect(alignSegments([])).toEqual([])
   })
 
+  it('pairs identical lines one by one, whether or not another line tells where', () => {
+    const rows = alignSegments([side('en', Array.from({ length: 1500 }, () => 'He spoke again.')), side('fr', Array.from({ length: 1500 }, () => 'Il parla encore.'))])
+    expect(rows.map(({ members }) => members)).toEqual(Array.from({ length: 1500 }, (_, at) => [[at], [at]]))
+    const marked = (text: string) => Array.from({ length: 600 }, (_, at) => (at % 100 === 50 ? `${1900 + at}` : text))
+    const found = alignSegments([side('en', marked('He spoke again.').toSpliced(10, 1)), side('fr', marked('Il parla encore.'))])
+    expect(found.filter(({ members: [a, b] }) => (a?.[0] ?? 0) > 50 && b?.length === 1 && b[0] === (a?.[0] ?? 0) + 1).length).toBeGreaterThan(500)
+  })
+
+  it('passes lines whose other language stayed the same', () => {
+    const source = Array.from({ length: 60 }, (_, at) => `The ${at}th envoy of Marovia${at} went home in silence.`)
+    const target = source.map((line, at) => (at < 30 ? `第${at}位使节默默地回家了。` : line))
+    const rows = alignSegments([side('en', source), side('zh', target.toSpliced(10, 2))])
+    expect(rows.filter(({ members: [a, b] }) => a?.length === 1 && b?.length === 1 && (b[0] ?? 0) === (a[0] ?? 0) - 2).length).toBeGreaterThan(44)
+  })
+
+  it('finds the tenth part of a long text', () => {
+    const source = Array.from({ length: 2000 }, (_, at) => `Item ${1000 + at} of the long list, with some words after it.`)
+    const target = source.slice(900, 1100).map((line) => line.replace('Item', 'Élément').replace('of the long list, with some words after it', 'de la longue liste, avec des mots après'))
+    const rows = alignSegments([side('en', source), side('fr', target)])
+    expect(rows.filter(({ members: [a, b] }) => a?.length === 1 && b?.length === 1 && a[0] === (b[0] ?? 0) + 900).length).toBeGreaterThan(190)
+  })
+
   it('leaves an untranslated half without partner', () => {
     const source = Array.from({ length: 40 }, (_, at) => `In ${1900 + at} the assembly adopted resolution ${at * 13} on matter${at}.`)
     const target = source.slice(0, 20).map((line) => line.replace('the assembly adopted resolution', 'l’assemblée a adopté la résolution').replace('on', 'sur'))
