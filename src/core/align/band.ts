@@ -96,7 +96,6 @@ export function bandAround(points: readonly Point[], rows: number, columns: numb
         const middle = j0 + ((j1 - j0) * (i - i0)) / Math.max(1, i1 - i0)
         const room = Math.max(margin, Math.min(1000, limit, 50 + 0.08 * (i1 - i0 + j1 - j0)))
         widen(i, Math.floor(middle - room), Math.ceil(middle + room))
-        if (i === i0 || i === i1) widen(i, j0 - margin, i === i1 ? j1 + margin : j0 + margin)
       } else widen(i, Math.max(j0 - 4 * margin, Math.min(before[1], j0 - margin)), Math.min(j1 + 4 * margin, Math.max(after[1], j1 + margin)))
     }
   }
