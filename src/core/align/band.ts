@@ -90,13 +90,14 @@ export function bandAround(points: readonly Point[], rows: number, columns: numb
     const before = at(k - reach)
     const after = at(k + 1 + reach)
     const margin = Math.min(most, limit, least + (Math.max(i1 - i0, j1 - j0) >> 1))
+    const far = Math.min(4 * margin, Math.max(margin, limit))
     const wide = (i1 - i0 + 1) * (j1 - j0 + 1) > largestGap
     for (let i = i0; i <= i1; i++) {
       if (wide) {
         const middle = j0 + ((j1 - j0) * (i - i0)) / Math.max(1, i1 - i0)
         const room = Math.max(margin, Math.min(1000, limit, 50 + 0.08 * (i1 - i0 + j1 - j0)))
         widen(i, Math.floor(middle - room), Math.ceil(middle + room))
-      } else widen(i, Math.max(j0 - 4 * margin, Math.min(before[1], j0 - margin)), Math.min(j1 + 4 * margin, Math.max(after[1], j1 + margin)))
+      } else widen(i, Math.max(j0 - far, Math.min(before[1], j0 - margin)), Math.min(j1 + far, Math.max(after[1], j1 + margin)))
     }
   }
   return makeBand(low, high, columns, anchors)
