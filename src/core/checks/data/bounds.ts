@@ -42,7 +42,7 @@ export const bounds: readonly Bound[] = [
     of: 'limit',
     tells: true,
     before: {
-      zh: '至少|起码|不少于|不低于|不下|最少|最低|不小于|不早于',
+      zh: '至少|起码|不得低于|不应低于|不能低于|不得少于|不应少于|不能少于|不少于|不低于|不下|最少|最低|不小于|不早于',
       en: 'at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum(?: age)? of|minimum(?: of)?|not under|not below',
       fr: 'au moins|pas moins de|au minimum|minimum de|du moins|non inférieure?s? à|minimal\\p{L}* de|ne (?:peut|doit|soit) être inférieure?s? à',
       es: 'al menos|por lo menos|cuando menos|no menos de|como mínimo|mínimo de|mínima de|no inferior(?:es)? al?|menos|siquiera',

@@ -104,7 +104,8 @@ export const literalTerm = sentenceCheck({
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue
       const span: Span = [first.span[0], last.span[1]]
-      // A part of the term alone is the term in short.
+      // A part of the term alone is the term in short; between spaces any one word may be.
+      if (target.profile.spaced && said.length < 2) continue
       if (proposal.includes(target.quote(span))) continue
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
       taken.push(span)

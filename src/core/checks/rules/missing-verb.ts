@@ -43,6 +43,8 @@ export const missingVerb = rowCheck({
       if (!next) return
       if (modalVerbs.has(word.text) && /^(?:根据|按照|依据|依照|通过|以|为|对|对于|关于)$/u.test(next.text)) {
         const { rest, stop } = after(at, endsSentence)
+        // A noun in 以需要为依据.
+        if (next.text === '为' && words.slice(Math.max(0, at - 8), at).some(({ text }) => text === '以')) return
         if (next.text === '以' && rest.some(({ text }) => text.startsWith('为'))) return
         if (stop?.text !== '。' || rest.length < 2 || rest.some((other, i) => mayBePredicate(other) || (other.tag === 'vn' && !/^(?:uj|n|vn|c)$/u.test(rest[i - 1]?.tag ?? '')))) return
         report({ messageId: 'no-verb', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.75 })

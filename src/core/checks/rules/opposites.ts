@@ -7,6 +7,10 @@ import { agreement } from '../votes.ts'
 /** How close, in characters, a denial stands before what it turns into its opposite. */
 const nearby = (cell: Cell): number => (cell.profile.spaced ? 14 : 1)
 
+/** Short words between spaces (*que*, *si*, до) are grammar in most places, whatever they mean in some. */
+const grammarWord = 4
+const isGrammar = (cell: Cell, [start, end]: Span): boolean => cell.profile.spaced && end - start <= grammarWord
+
 /** The places of each sense of a group in a cell; where words stand unspaced, only whole words count. */
 function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>> {
   return cell.once('opposites', () => {
@@ -14,7 +18,7 @@ function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Sp
     for (const [entry, spans] of cell.entries) {
       if (entry.table !== 'sense' || !entry.confusable) continue
       // What is denied says the opposite of itself.
-      const whole = spans.filter((span) => cell.bounded(span) && !denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell)))
+      const whole = spans.filter((span) => !isGrammar(cell, span) && cell.bounded(span) && !denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell)))
       if (whole.length === 0) continue
       const group = groups.get(entry.group) ?? new Map<string, Span[]>()
       groups.set(entry.group, group.set(entry.id, whole))
@@ -59,7 +63,7 @@ export const opposites = sentenceCheck({
     for (const group of senses(target).keys()) {
       const found = against(view, group)
       const [span] = found?.here ?? []
-      if (!found || !span || found.witnesses.length < (others.length > 2 ? others.length * 0.6 : others.length)) continue
+      if (!found || !span || found.witnesses.length < (others.length > 2 ? others.length * 0.75 : others.length)) continue
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
       taken.push(span)
       const evidence = found.witnesses.flatMap((cell) => (senses(cell).get(group)?.get(found.sense) ?? []).slice(0, 1).map((at) => ({ cell, span: at })))

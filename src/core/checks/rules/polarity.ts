@@ -60,6 +60,8 @@ function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: read
     if (words[0] && unknownBetween(target, denial.span[1], words[0].span[0])) continue
     const without = lacking.filter(({ lacks }) => lacks.includes(denial)).map(({ cell }) => cell)
     const affirm = without.filter((cell) => words.some((word) => counterparts(word, cell).length > 0) || (words.length > 0 && anyDenials(cell).length === 0))
+    // Where denials are written on to words or have several parts, only versions without any can be trusted.
+    if (target.profile.spaced && without.some((cell) => anyDenials(cell).length > 0)) continue
     if (without.length >= others.length * 0.8 && affirm.length >= others.length * 0.6) return { denial, affirm }
   }
   for (const { span, rest } of deniedWithin(target)) {
