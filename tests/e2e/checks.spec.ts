@@ -68,7 +68,7 @@ for (const lang of ['en', 'ar'] as const) {
     await page.getByLabel(texts.checks.least).selectOption('0.9')
     await expect(page.getByRole('status').filter({ hasText: texts.checks.unsure.split('{{')[0] ?? '' })).toBeVisible()
     await page.keyboard.press('Escape')
-    expect(await total()).toBeLessThan(all)
+    await expect.poll(total).toBeLessThan(all)
     await page.getByRole('grid').focus()
     await page.keyboard.press('Control+z')
     await expect.poll(total, slow).toBe(all)
@@ -90,10 +90,12 @@ for (const lang of ['en', 'ar'] as const) {
     await page.getByLabel(texts.checks.by).selectOption('discouraged-form')
     const showWords = async () => {
       await page.getByRole('grid').focus()
-      for (let step = 0; step < 12; step++) {
-        if ((await inspector.locator('mark').first().textContent().catch(() => '')) === words) return
-        await page.keyboard.press('f')
-      }
+      // A first visit begins in the middle, at the gravest flag, so they may stand on either side.
+      for (const key of ['f', 'Alt+f'])
+        for (let step = 0; step < 12; step++) {
+          if ((await inspector.locator('mark').first().textContent().catch(() => '')) === words) return
+          await page.keyboard.press(key)
+        }
     }
     const dismiss = async (scope: string | null, why: string) => {
       await showWords()
