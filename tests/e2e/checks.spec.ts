@@ -58,7 +58,7 @@ for (const lang of ['en', 'ar'] as const) {
     await page.reload()
     await expect.poll(total, slow).toBe(all - found)
     await idle()
-    expect(await total()).toBe(all - found)
+    await expect.poll(total).toBe(all - found)
     await page.getByRole('grid').focus()
     await page.keyboard.press('Control+z')
     await expect.poll(total, slow).toBe(all)
