@@ -129,7 +129,7 @@ test('sentences of a row, the place kept between modes, columns by keyboard', as
   await page.reload()
   await expect(page.getByRole('grid')).toBeVisible(slow)
   await expect(page.getByRole('separator', { name: 'Width of English' })).toHaveAttribute('aria-valuenow', width ?? '')
-  expect((await page.getByRole('columnheader').allInnerTexts()).join()).toBe(order.join())
+  await expect.poll(async () => (await page.getByRole('columnheader').allInnerTexts()).join()).toBe(order.join())
 
   // A hidden version goes and comes back by the menu.
   await page.getByRole('button', { name: 'Versions shown' }).click()
