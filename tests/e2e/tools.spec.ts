@@ -156,9 +156,12 @@ test('notes are answered and resolved; an issue is rated by a person; history go
   await page.getByLabel('Note', { exact: true }).fill('Is this meant?')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Is this meant?')).toBeVisible()
-  await page.keyboard.press('Control+Alt+m')
   const reply = page.getByRole('textbox', { name: 'Comment' })
-  await expect(reply).toBeFocused()
+  // A note can be answered when it has been stored, a moment after it is shown.
+  await expect(async () => {
+    await page.keyboard.press('Control+Alt+m')
+    await expect(reply).toBeFocused({ timeout: 2000 })
+  }).toPass()
   await reply.fill('Yes, says the reviser.')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('list', { name: '1 comment' })).toContainText('Yes, says the reviser.')
