@@ -52,7 +52,10 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 function drawUp({ target, others }: RowView, { resources: { relatedness } }: Knowledge): Account {
   const entriesOf = (words: Iterable<Word>): Set<Entry> => new Set([...words].flatMap(({ entries }) => entries))
-  const near = (entry: Entry, entries: ReadonlySet<Entry>): boolean => [...relatedness.neighbours(entry)].some((other) => entries.has(other))
+  const near = (entry: Entry, entries: ReadonlySet<Entry>): boolean => {
+    for (const other of relatedness.neighbours(entry)) if (entries.has(other)) return true
+    return false
+  }
   const own = contentWords(target)
   const ranks = new Map<Entry, number[]>()
   own.forEach(({ entries }, rank) => entries.forEach((entry) => push(ranks, entry, rank)))

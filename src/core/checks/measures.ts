@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts'
 import { fractions } from '../text/index.ts'
 import type { Cell } from './cell.ts'
-import { bounds, type Bound } from './data/bounds.ts'
+import { between, bounds, type Bound } from './data/bounds.ts'
 import { units, type Unit } from './data/units.ts'
 
 /** A figure that a cell states, as a number or as a part of a whole in words. */
@@ -38,7 +38,7 @@ export function measures(cell: Cell): readonly Measure[] {
 const mostTimes = 8
 
 /** The figures of a cell by their value, of each no more than tell that it stands there too often. */
-const byValue = (cell: Cell): ReadonlyMap<number, readonly Measure[]> => 
+const byValue = (cell: Cell): ReadonlyMap<number, readonly Measure[]> =>
   cell.once('measuresByValue', () => {
     const places = new Map<number, Measure[]>()
     for (const one of measures(cell)) places.set(one.value, [...(places.get(one.value) ?? []).slice(-mostTimes), one])
@@ -64,16 +64,6 @@ interface Patterns {
   readonly before: readonly (readonly [Bound, RegExp])[]
   readonly after: readonly (readonly [Bound, RegExp])[]
   readonly anywhere: readonly (readonly [Bound, RegExp])[]
-}
-
-/** What may stand between a bound and its figure: articles, prepositions, signs of currency. */
-const between: Readonly<Record<string, string>> = {
-  zh: '[^，。；：、（）\\d]{0,10}?',
-  en: '(?:\\s(?:the|a|an|of|to|by|for|in|on|some|its|their|these|another|US|aged?))*?[\\s\\u00a0]?(?:US)?[\\s]?[$€£¥]?\\s?',
-  fr: '(?:[\\s\\u00a0]?(?:les?|la|l[’\']|une?|des?|du|d[’\']|à|aux?|en|par|quelque|leurs?|ces|trois))*?[\\s\\u00a0]?',
-  es: '(?:\\s(?:el|los|las?|un|una|de|del|al?|en|por|unos|unas|sus|estos))*?[\\s\\u00a0]?(?:US)?\\$?\\s?',
-  ru: '(?:\\s(?:в|на|из|до|с|от|к|по|их|этих|чем|за))*?[\\s\\u00a0]?',
-  ar: '(?:\\s(?:من|في|إلى|على|عن|نسبة|بنسبة|مبلغ|عدد|مدة|سن|كل|هم|أصل))*?[\\s\\u00a0]?(?:ب|ال|لل)?(?:\\s)?',
 }
 
 const compiled = new Map<string, Patterns>()

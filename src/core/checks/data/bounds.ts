@@ -165,3 +165,13 @@ export const bounds: readonly Bound[] = [
     against: ['to'],
   },
 ]
+
+/** What may stand between a bound and its figure: articles, prepositions, signs of currency. */
+export const between: Readonly<Record<string, string>> = {
+  zh: '[^，。；：、（）\\d]{0,10}?',
+  en: '(?:\\s(?:the|a|an|of|to|by|for|in|on|some|its|their|these|another|US|aged?))*?[\\s\\u00a0]?(?:US)?[\\s]?[$€£¥]?\\s?',
+  fr: '(?:[\\s\\u00a0]?(?:les?|la|l[’\']|une?|des?|du|d[’\']|à|aux?|en|par|quelque|leurs?|ces|trois))*?[\\s\\u00a0]?',
+  es: '(?:\\s(?:el|los|las?|un|una|de|del|al?|en|por|unos|unas|sus|estos))*?[\\s\\u00a0]?(?:US)?\\$?\\s?',
+  ru: '(?:\\s(?:в|на|из|до|с|от|к|по|их|этих|чем|за))*?[\\s\\u00a0]?',
+  ar: '(?:\\s(?:من|في|إلى|على|عن|نسبة|بنسبة|مبلغ|عدد|مدة|سن|كل|هم|أصل))*?[\\s\\u00a0]?(?:ب|ال|لل)?(?:\\s)?',
+}

@@ -3,7 +3,7 @@ import type { Cell, RowView } from '../cell.ts'
 import { lists, surplus } from '../coordination.ts'
 import type { Span } from '../../model/index.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
+import { contentWords, counterparts, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
 /** How many words in a row must be without any support to make an invented clause. */
 const clause = 3
@@ -26,7 +26,7 @@ function strangers(words: readonly Answered[]): Answered[][] {
 }
 
 /** Where a word is said in a cell, as places among its content words. */
-const placesOf = (word: Word | undefined, cell: Cell): number[] => (word ? contentWords(cell).flatMap((other, rank) => (other.entries.some((entry) => word.entries.includes(entry)) ? [rank] : [])) : [])
+const placesOf = (word: Word | undefined, cell: Cell): number[] => (word ? counterparts(word, cell).map((other) => contentWords(cell).indexOf(other)) : [])
 
 /** Whether a witness has nothing of its own where a run should be said; `null` where that cannot be told. */
 function closed(run: readonly Word[], before: Word | undefined, after: Word | undefined, target: Cell, cell: Cell): boolean | null {

@@ -87,7 +87,7 @@ function around({ cell, denial }: Lost): readonly Word[] {
 }
 
 /** The word of the target that most witnesses deny and nothing here does, wherever it stands. */
-function oneTooFew({ target, others }: RowView): { word: Word | undefined; deny: readonly Lost[] } | null {
+function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lost[] } | null {
   const lost = others.flatMap((cell) => unanswered(denials(cell), cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
   for (const near of [2, 5]) {
@@ -138,7 +138,7 @@ export const polarity = sentenceCheck({
       messageId: 'affirmed',
       data: { there: evidence.map(({ cell, span }) => cell.quote(span)), count, of: others.length },
       cell: target,
-      span: few.word ? beside(few.word) : [0, target.text.length],
+      span: beside(few.word),
       evidence,
       confidence: 0.85 * agreement(count, others.length),
     })
