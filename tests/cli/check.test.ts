@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import Ajv from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { checks } from '../../src/core/index.ts'
 import { file, jsonLines, sixfold } from '../support/cli.ts'
@@ -114,6 +116,22 @@ describe('check --rows', () => {
 })
 
 describe('check --format sarif', () => {
+  const require = createRequire(import.meta.url)
+  // The standard's own schema, which is of draft 4.
+  const ajv = new Ajv({ schemaId: 'id', meta: false, logger: false })
+  ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json') as object)
+  const valid = ajv.compile(require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as object)
+
+  it('is valid by the schema of the standard, with findings and evidence and without any', async () => {
+    const rows = [particle, { id: 'b', label: '14.k', versions: { zh: '会议有 139 个会员国参加。', en: 'The conference was attended by 193 Member States.', fr: '193 États Membres ont participé à la conférence.' } }]
+    const { out } = await sixfold('check', '--rows', file('valid.jsonl', lines(...rows)), '--format', 'sarif')
+    expect([valid(JSON.parse(out)), valid.errors]).toEqual([true, null])
+    expect(out).toContain('"193"')
+    const none = await sixfold('check', '--rows', file('none.jsonl', lines({ id: 1, versions: { zh: '和平。' } })), '--format', 'sarif')
+    expect([valid(JSON.parse(none.out)), valid.errors]).toEqual([true, null])
+    expect(valid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
+  })
+
   it('is a log of version 2.1.0 whose places are in the texts', async () => {
     const { out } = await sixfold('check', '--rows', file('sarif.jsonl', lines(particle)), '--format', 'sarif')
     const log = JSON.parse(out) as { version: string; $schema: string; runs: { columnKind: string; tool: { driver: { name: string; rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number; level: string; message: { text: string }; locations: { physicalLocation: { artifactLocation: { uri: string }; region: { charOffset: number; charLength: number; snippet: { text: string } } } }[] }[] }[] }
