@@ -2,6 +2,7 @@ import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
 import { contentWords, functionWords, type Word } from './meaning.ts'
+import { isWhole } from './tags.ts'
 
 /** A place where a text denies. */
 export interface Denial {
@@ -47,6 +48,7 @@ function merged(found: readonly Denial[], cell: Cell): Denial[] {
 function withinWord(cell: Cell, [start, end]: Span): boolean {
   const around = ({ span }: { readonly span: Span }) => span[0] <= start && end <= span[1]
   if ((cell.profile.spaced ? cell.outermost : contentWords(cell)).some((word) => around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
+  if (cell.tagged?.some((word) => isWhole(word) && around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
   const own = cell.tagged?.find(({ span }) => span[0] === start && span[1] === end + 1)
   return !cell.profile.spaced && own !== undefined && !cell.functions.some(({ span }) => span[0] <= own.span[0] && own.span[1] <= span[1])
 }

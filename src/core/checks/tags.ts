@@ -27,6 +27,9 @@ export const isNoun = (word: TaggedWord | undefined): boolean => word !== undefi
 export const isNominal = (word: TaggedWord | undefined): boolean =>
   word !== undefined && ((/^(?:n|s$|j|vn|an|b$|a$|r|m|q|uj|c$|f$|k)/u.test(word.tag) && !phraseVerbs.test(word.text)) || /^[、《》“”（）]$/u.test(word.text))
 
+/** A set phrase or a proper name, whose parts mean nothing by themselves. */
+export const isWhole = ({ tag }: TaggedWord): boolean => /^(?:[il]$|n[rstz])/u.test(tag)
+
 /** Part of speech of the words at a span according to the tables, where a word of theirs stands exactly there. */
 export function tablePos(cell: Cell, span: Span): readonly string[] {
   const known = cell.vocabulary.find((match) => match.span[0] === span[0] && match.span[1] === span[1])

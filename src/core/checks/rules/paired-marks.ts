@@ -1,8 +1,10 @@
 import type { Cell } from '../cell.ts'
 import { rowCheck } from '../define.ts'
 
-/** Whether a text has as many opening as closing quotation marks and brackets. */
-const balanced = ({ text }: Cell): boolean => (text.match(/[“«„(（[]/gu)?.length ?? 0) === (text.match(/[”»)）\]]/gu)?.length ?? 0)
+const count = ({ text }: Cell, marks: RegExp): number => text.match(marks)?.length ?? 0
+
+/** Whether a text has as many opening as closing quotation marks and brackets, and typewriter marks in pairs. */
+const balanced = (cell: Cell): boolean => count(cell, /[“«„(（[]/gu) === count(cell, /[”»)）\]]/gu) && count(cell, /"/gu) % 2 === 0
 
 /** A quotation mark or bracket that opens and never closes in its paragraph, or closes what nothing opened. */
 export const pairedMarks = rowCheck({
@@ -12,7 +14,7 @@ export const pairedMarks = rowCheck({
   messages: ['unclosed', 'unopened'],
   row({ target, others }, report) {
     // A quotation that goes on over several paragraphs is open in the other versions too.
-    if (others.length > 0 && others.filter(balanced).length * 2 < others.length) return
+    if (others.length > 0 && others.filter(balanced).length * 2 <= others.length) return
     const { quotes, spaced } = target.profile
     // A closing mark that the language also uses as apostrophe, or opens with elsewhere, cannot be counted.
     const pairs = quotes.filter(([open, close]) => close !== '’' && !'?!'.includes(close) && !quotes.some(([other, end]) => other === close || (other !== open && end === open)))

@@ -39,8 +39,8 @@ function odd(cell: Cell, [start, end]: Span, isWord: (text: string) => boolean):
   if (!words) return true
   const inside = words.filter(({ span }) => span[0] < end && start < span[1])
   const whole = inside[0]?.span[0] === start && inside.at(-1)?.span[1] === end
-  // Function words that meet are no misspelling: 由其造成.
-  if (whole && inside.length > 1 && inside.every(({ text, tag }) => text.length === 1 && /^[pcrdu]/u.test(tag))) return false
+  // Function words that meet are no misspelling (由其造成), nor does a word begin with a particle.
+  if (whole && inside.length > 1 && (/^u/u.test(inside[0]?.tag ?? '') || inside.every(({ text, tag }) => text === '是' || (text.length === 1 && /^[pcrdu]/u.test(tag))))) return false
   return whole ? inside.length > 1 || !isWord(cell.quote([start, end])) : end - start > 2 && inside.some(({ tag }) => tag === 'x')
 }
 
@@ -78,7 +78,7 @@ export const typo = rowCheck({
     const free = (span: Span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1])
     const forms = (entry: Entry) => (entry.forms[target.profile.lang] ?? []).filter(({ status, text }) => (status === 'preferred' || status === 'admitted') && text.length >= 2 && text.length <= 8)
     for (const { entry, words, witnesses } of [...missingEntries(view)].sort((a, b) => b.witnesses.length - a.witnesses.length)) {
-      if (!isContent(entry) || witnesses.length * 2 < others.length) continue
+      if (!isContent(entry) || witnesses.length < others.length * 0.6) continue
       for (const { text: form } of forms(entry))
         for (const at of nearPlaces(target.text, form)) {
           const span: Span = [at, at + form.length]

@@ -19,8 +19,11 @@ export const untranslated = rowCheck({
       const plain = match[0].split(/[ -]/).some((word) => /^\p{Ll}{3,}$/u.test(word))
       const name = match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
       if (!plain && !name) continue
-      // A name is left over only where versions in other scripts write it in theirs.
-      if (name && !others.some((cell) => cell.profile.script !== 'Latin')) continue
+      // What stands in brackets behind a word says how it is written elsewhere.
+      if (/[(（]\s*$/u.test(target.text.slice(0, match.index))) continue
+      // Names may stay as they are, unless several scripts write them in theirs or the tables know their words.
+      const known = () => match[0].split(' ').every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
+      if (name && others.filter((cell) => cell.profile.script !== 'Latin').length < 2 && !known()) continue
       if (others.some((cell) => cell.profile.script !== 'Latin' && cell.text.includes(match[0]))) continue
       const pattern = match[0].toLowerCase()
       const witnesses = others.flatMap((cell) => {

@@ -7,6 +7,8 @@ checkTable('paired-marks', {
     '没有标点',
     // The passage goes on in the next paragraph, in every version.
     { zh: '“我们人民', en: '“We the peoples' },
+    { zh: '“我们人民', en: '"We the peoples' },
+    { zh: '“我们人民', fr: '« Nous, peuples', ar: '"نحن الشعوب"' },
   ],
   invalid: [
     { texts: { zh: '⟦《⟧联合国宪章的愿景。' }, messageId: 'unclosed' },

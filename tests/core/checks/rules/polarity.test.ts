@@ -1,3 +1,4 @@
+import { loadTagger } from '../../../../src/cli/input.ts'
 import { checkTable } from '../../../support/rows.ts'
 import { commonWords, mini } from '../../../support/mini.ts'
 
@@ -38,4 +39,15 @@ checkTable('polarity', {
       becomes: null,
     },
   ],
+})
+
+// What belongs to a name or a set phrase, as the tagger tells, denies nothing.
+checkTable('polarity', {
+  resources,
+  tagger: await loadTagger(),
+  valid: [
+    { zh: '不来梅政府保护儿童。', ...does },
+    { zh: '政府坚持不懈地保护儿童。', ...does },
+  ],
+  invalid: [{ texts: { zh: '来自那不勒斯的政府⟦不保护儿童⟧。', ...does } }],
 })

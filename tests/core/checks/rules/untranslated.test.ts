@@ -10,11 +10,15 @@ checkTable('untranslated', {
     { zh: '一个cooperate的词', en: 'Another word.' },
     { zh: '一个名为solidarity的项目', en: 'a project called solidarity', fr: 'un projet appelé solidarity', es: 'un proyecto llamado solidarity' },
     { zh: 'pH值', en: 'pH value' },
+    // A name that one other script writes in its own, and a word that is only quoted.
+    { zh: 'Lithgow的发言', en: 'Lithgow’s statement', ar: 'بيان ليثغو' },
+    { zh: '斯特鲁米察（strumica）', en: 'the town of strumica', ar: 'مدينة ستروميكا' },
     '没有其他文本的solidarity',
   ],
   invalid: [
     { texts: { zh: '会员国必须在⟦data governance⟧方面合作。', en }, messageId: 'left', becomes: null },
     { texts: { zh: '会员国⟦must⟧合作。', en } },
+    { texts: { zh: '⟦Lithgow⟧的发言', en: 'Lithgow’s statement', ar: 'بيان ليثغو', ru: 'выступление Литгоу' } },
   ],
 })
 
