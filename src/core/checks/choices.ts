@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts'
 import type { Cell, RowView } from './cell.ts'
-import { denials } from './denial.ts'
+import { anyDenials, denials } from './denial.ts'
+import { contentWords, counterparts, type Word } from './meaning.ts'
 
 /** One of several things that a statement says and that exclude each other: if or unless, most or few, early or late. */
 export interface Choice {
@@ -49,9 +50,9 @@ function made(cell: Cell, family: Family): readonly Made[] {
 const times = (cell: Cell, family: Family, choice: Choice): number => made(cell, family).filter((one) => one.choice === choice).length
 
 /** Whether a cell has words that may stand for a choice that it does not make outright. */
-const maySay = (cell: Cell, choice: Choice): boolean => {
+const maySay = (cell: Cell, choice: Choice, within: Span = [0, cell.text.length]): boolean => {
   const pattern = choice.perhaps?.[cell.profile.lang]
-  return pattern !== undefined && cell.text.search(pattern) >= 0
+  return pattern !== undefined && cell.quote(within).search(pattern) >= 0
 }
 
 /** A choice of the target that no witness makes, with the places where the witnesses make one that excludes it. */
@@ -80,19 +81,57 @@ const inPlace = (cell: Cell, family: Family, at: number, count: number, choice: 
   return theirs.length !== count || theirs[at]?.choice === choice
 }
 
-/**
- * The choices of the target that it makes oftener than anybody else, where most others make one that excludes it oftener
- * than the target does, or where such a choice tells by itself.
- */
-export function strangers(view: RowView, family: Family): readonly Stranger[] {
-  const { target, others } = view
-  const own = made(target, family)
-  return own.flatMap(({ choice, span }, at): Stranger[] => {
-    const count = times(target, family, choice)
-    const elsewhere = others.filter((cell) => times(cell, family, choice) > 0)
-    if (others.some((cell) => times(cell, family, choice) >= count || (count > 1 && inPlace(cell, family, at, own.length, choice)))) return []
-    const found = against(view, family, choice, at)
-    if (found.length >= others.length * most) return [{ choice, span, against: found }]
-    return choice.telling && !target.profile.spaced && elsewhere.length === 0 && others.length >= 4 && !others.some((cell) => maySay(cell, choice)) ? [{ choice, span, against: [] }] : []
-  })
+/** How many of the words that a choice is said of are looked for in the other versions. */
+const reach = 3
+
+/** The choice that a cell makes of a word: the last before it in its clause, or else the first after it. */
+function madeOf(cell: Cell, family: Family, [start, end]: Span): Made | undefined {
+  const [from, to] = cell.clauseAt(start)
+  const inClause = made(cell, family).filter(({ span }) => from <= span[0] && span[1] <= to)
+  return inClause.findLast(({ span }) => span[1] <= start) ?? inClause.find(({ span }) => end <= span[0])
 }
+
+/** The words that a choice is said of: the next few behind it, before another choice or the end of its clause. */
+function saidOf(cell: Cell, family: Family, { span }: Made): readonly Word[] {
+  const [, clauseEnd] = cell.clauseAt(span[0])
+  const end = Math.min(clauseEnd, made(cell, family).find((one) => one.span[0] >= span[1])?.span[0] ?? clauseEnd)
+  return contentWords(cell).filter((word) => span[1] <= word.span[0] && word.span[1] <= end).slice(0, reach)
+}
+
+/** A choice of the target, where most witnesses say of the same words something that excludes it, or, for a telling one, where none makes it of them. */
+function strangeHere({ target, others }: RowView, family: Family, own: Made): Stranger | null {
+  const { choice } = own
+  const [from, to] = target.clauseAt(own.span[0])
+  // Where a denial has several parts, another of them may turn the choice round.
+  if (target.profile.spaced && anyDenials(target).some(({ span }) => from <= span[0] && span[1] <= to)) return null
+  const said = saidOf(target, family, own)
+  const votes = others.flatMap((cell) => {
+    return said.flatMap((word) => counterparts(word, cell)).map(({ span }) => ({ cell, one: madeOf(cell, family, span), perhaps: maySay(cell, choice, cell.clauseAt(span[0])) }))
+  })
+  if (votes.some(({ one }) => one && !choice.against.includes(one.choice.id))) return null
+  const enough = (list: readonly unknown[]) => list.length >= others.length * most
+  const against = others.flatMap((cell) => {
+    const one = votes.find((vote) => vote.cell === cell && vote.one)?.one
+    return one ? [{ cell, span: one.span }] : []
+  })
+  if (enough(against)) return { ...own, against }
+  const silent = others.filter((cell) => votes.some((vote) => vote.cell === cell) && times(cell, family, choice) < times(target, family, choice))
+  return choice.telling && !target.profile.spaced && enough(silent) && !votes.some(({ perhaps }) => perhaps) ? { ...own, against: [] } : null
+}
+
+/** A choice of the target that it makes oftener than anybody else, where most others make one that excludes it oftener than the target does, or where it tells by itself. */
+function strangeInAll(view: RowView, family: Family, own: Made, at: number): Stranger | null {
+  const { target, others } = view
+  const { choice } = own
+  const all = made(target, family).length
+  const count = times(target, family, choice)
+  if (others.some((cell) => times(cell, family, choice) >= count || (count > 1 && inPlace(cell, family, at, all, choice)))) return null
+  const found = against(view, family, choice, at)
+  if (found.length >= others.length * most) return { ...own, against: found }
+  const nowhere = !others.some((cell) => times(cell, family, choice) > 0 || maySay(cell, choice))
+  return choice.telling && !target.profile.spaced && nowhere && others.length >= 4 ? { ...own, against: [] } : null
+}
+
+/** The choices of the target that no other version makes. Bound choices, which are said of the words behind them, are also compared as choices about those words. */
+export const strangers = (view: RowView, family: Family, bound: boolean): readonly Stranger[] =>
+  made(view.target, family).flatMap((own, at) => strangeInAll(view, family, own, at) ?? (bound ? (strangeHere(view, family, own) ?? []) : []))

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { strangers, type Family } from '../choices.ts'
-import { degree, direction, limit } from '../data/choices/comparison.ts'
+import { degree, direction, limit, margin } from '../data/choices/comparison.ts'
 import { condition } from '../data/choices/condition.ts'
 import { modality } from '../data/choices/modality.ts'
 import { quantity } from '../data/choices/quantity.ts'
@@ -8,8 +8,19 @@ import { deixis, order, period } from '../data/choices/time.ts'
 import { sentenceCheck } from '../define.ts'
 import { agreement } from '../votes.ts'
 
-/** The families by the message that tells their difference. */
-const families: Readonly<Record<string, Family>> = { modality, condition, quantity, direction, degree, limit, period, deixis, order }
+/** The families, each with the message that tells its difference, and whether its choices are said of the words behind them. */
+const families: readonly { readonly messageId: string; readonly family: Family; readonly bound: boolean }[] = [
+  { messageId: 'modality', family: modality, bound: true },
+  { messageId: 'condition', family: condition, bound: false },
+  { messageId: 'quantity', family: quantity, bound: true },
+  { messageId: 'direction', family: direction, bound: false },
+  { messageId: 'degree', family: degree, bound: false },
+  { messageId: 'degree', family: margin, bound: false },
+  { messageId: 'limit', family: limit, bound: false },
+  { messageId: 'period', family: period, bound: false },
+  { messageId: 'deixis', family: deixis, bound: false },
+  { messageId: 'order', family: order, bound: false },
+]
 
 /**
  * If for unless, most for few: of several things that exclude each other a sentence says one that no other version
@@ -19,19 +30,19 @@ export const choiceMismatch = sentenceCheck({
   id: 'choice-mismatch',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
-  messages: [...Object.keys(families), 'alone'],
+  messages: [...new Set(families.map(({ messageId }) => messageId)), 'alone'],
   row(view, report) {
     const { target, others } = view
     if (others.length < 3) return
     const told: Span[] = []
-    for (const [family, choices] of Object.entries(families))
-      for (const { span, against } of strangers(view, choices)) {
+    for (const { messageId, family, bound } of families)
+      for (const { span, against } of strangers(view, family, bound)) {
         if (told.some(([from, to]) => from < span[1] && span[0] < to)) continue
         told.push(span)
         const [first] = against
         const count = first ? against.length : others.length
         report({
-          messageId: first ? family : 'alone',
+          messageId: first ? messageId : 'alone',
           data: { here: target.quote(span), ...(first && { there: first.cell.quote(first.span) }), count, of: others.length },
           cell: target,
           span,

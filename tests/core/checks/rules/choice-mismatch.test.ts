@@ -1,3 +1,4 @@
+import { shippedResources } from '../../../../src/cli/input.ts'
 import { checkTable } from '../../../support/rows.ts'
 
 const unless = {
@@ -20,8 +21,13 @@ const may = { en: 'The court may order payment.', fr: 'Le tribunal peut ordonner
 const never = { en: 'No child may be detained under any circumstances.', fr: 'Aucun enfant ne peut être détenu.', es: 'Ningún niño podrá ser detenido.', ru: 'Ни один ребёнок не может быть задержан.', ar: 'لا يجوز احتجاز أي طفل.' }
 const plain = { en: 'The court sits in May.', fr: 'Le tribunal siège en mai.', es: 'El tribunal sesiona en mayo.', ru: 'Суд заседает в мае.', ar: 'تنعقد المحكمة في أيار.' }
 
+const far = { en: 'Prices are far above the average.', fr: 'Les prix sont très supérieurs à la moyenne.', es: 'Los precios están muy por encima de la media.', ru: 'Цены намного выше средних.', ar: 'الأسعار أعلى بكثير من المتوسط.' }
+
 checkTable('choice-mismatch', {
   valid: [
+    { zh: '价格远高于平均水平。', ...far },
+    { zh: '价格大大高于平均水平。', ...far },
+    { zh: '尽可能责令付款。', ...shall },
     { zh: '每个国家应每四年提交一次报告。', ...shall },
     { zh: '每个国家每四年提交一次报告。', ...shall },
     { zh: '法院可责令付款。', ...may },
@@ -49,6 +55,7 @@ checkTable('choice-mismatch', {
   ],
   invalid: [
     { texts: { zh: '每个国家⟦可⟧每四年提交一次报告。', ...shall }, messageId: 'alone' },
+    { texts: { zh: '价格⟦略⟧高于平均水平。', ...far }, messageId: 'degree' },
     { texts: { zh: '法院⟦必须⟧责令付款。', ...may }, messageId: 'modality' },
     { texts: { zh: '法院⟦必将⟧责令付款。', ...may }, messageId: 'modality' },
     { texts: { zh: '在任何情况下都⟦不必⟧拘押儿童。', ...never }, messageId: 'modality' },
@@ -66,5 +73,34 @@ checkTable('choice-mismatch', {
     { texts: { zh: '资金⟦至多⟧应翻一番。', ...atLeast }, messageId: 'limit' },
     { texts: { zh: '这是增长⟦颇⟧快的部门。', ...fastest }, messageId: 'degree' },
     { texts: { zh: '法院⟦偶尔⟧在5月开庭。', ...plain }, messageId: 'alone' },
+  ],
+})
+
+// Two statements with different choices: those are compared that are made of the same words.
+const both = {
+  en: 'The court may order payment and shall publish the report.',
+  fr: 'Le tribunal peut ordonner le paiement et doit publier le rapport.',
+  es: 'El tribunal podrá ordenar el pago y deberá publicar el informe.',
+  ru: 'Суд может постановить произвести выплату и должен опубликовать доклад.',
+  ar: 'يجوز للمحكمة أن تأمر بالدفع ويجب أن تنشر التقرير.',
+}
+const everyone = {
+  en: 'Some States pay their contributions; all parties publish reports.',
+  fr: 'Certains États versent leurs contributions ; toutes les parties publient des rapports.',
+  es: 'Algunos Estados pagan sus contribuciones; todas las partes publican informes.',
+  ru: 'Некоторые государства выплачивают взносы; все стороны публикуют доклады.',
+  ar: 'تدفع بعض الدول اشتراكاتها؛ وتنشر جميع الأطراف تقارير.',
+}
+checkTable('choice-mismatch', {
+  resources: shippedResources(),
+  valid: [
+    { zh: '法院可责令付款，并须公布报告。', ...both },
+    { zh: '报告须由法院公布，法院还可责令付款。', ...both },
+    { zh: '一些国家缴纳会费；所有缔约方都公布报告。', ...everyone },
+  ],
+  invalid: [
+    { texts: { zh: '法院可责令付款，并⟦可⟧公布报告。', ...both }, messageId: 'modality' },
+    { texts: { zh: '法院⟦须⟧责令付款，并须公布报告。', ...both }, messageId: 'modality' },
+    { texts: { zh: '一些国家缴纳会费；⟦一些⟧缔约方公布报告。', ...everyone }, messageId: 'quantity' },
   ],
 })

@@ -42,13 +42,13 @@ export const degree: Family = [
       ru: words('сам(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)|наибол*|наимен*|наибольш*|наименьш*|наилучш*|наихудш*|крупнейш*|важнейш*|главн*|максим*|миним*|беднейш*|богатейш*|больше всего|всех|\\p{L}+ейш\\p{L}+|высш*|лучше всего|превыше'),
       ar: arabicWords('ا?ل?أ\\p{L}{3}|أ\\p{L}{3}|أشد\\p{L}*|أول|الأولى|الأكثر|أقصى|القصوى|الكبرى|العظمى|أهم|الأهم|أسرع|الأسرع'),
     },
-    against: ['high', 'comparative'],
+    against: ['high'],
     telling: false,
   },
   {
     id: 'high',
     forms: {
-      zh: /颇(?!具)|相当(?!于)|较为|(?<!最)比较(?!研究|分析)|十分(?!之)|非常(?!规)|很(?!多|少|大程度)|极为|格外|稍|略(?![微去带])|甚为/gu,
+      zh: /颇(?!具)|相当(?!于)|较(?=[为不多])|(?<!最)比较(?!研究|分析)|十分(?!之)|非常(?!规)|很(?!多|少|大程度)|极为|格外|稍|略(?![微去带])|甚为/gu,
       en: words('very|fairly|rather|quite|relatively|considerably|extremely|highly|somewhat|slightly|particularly|deeply|greatly|comparatively'),
       fr: words('très|assez|plutôt|relativement|extrêmement|fort|hautement|légèrement|particulièrement|profondément|considérablement|quelque peu|bien'),
       es: words('muy|bastante|relativamente|sumamente|altamente|ligeramente|particularmente|profundamente|considerablemente|algo|extremadamente|harto'),
@@ -56,6 +56,36 @@ export const degree: Family = [
       ar: arabicWords('جدا|جداً|للغاية|نسبيا|إلى حد|قليلا|بالغ|بالغة|بشدة|كثيرا|تماما|حقا'),
     },
     against: ['highest'],
+    telling: false,
+  },
+]
+
+/** By how much things differ or change. */
+export const margin: Family = [
+  {
+    id: 'far',
+    forms: {
+      zh: /远远|大大(?!小小)|大幅|显著|急剧|剧[增减烈]|猛[增跌]|骤[增减降]|远(?=[高低超大小多少早晚落逊优好长短])/gu,
+      en: words('far|well|much|considerabl*|significant*|sharp*|substantial*|greatly|dramatic*|vastly|markedly|steep*|drastic*|massive*|soar*|plummet*|surg*|vast|widely|rapid*'),
+      fr: words('beaucoup|bien|très|largement|nettement|fort*|considérabl*|sensibl*|significati*|loin|vi(?:f|ve)*|brus*|massi*|spectaculair*|drastique*|flamb*|explos*|bond*|effondr*|important*|rapid*|notabl*'),
+      es: words('mucho|muy|considerabl*|significativ*|notabl*|drástic*|fuerte*|lejos|ampli*|bastante|marcad*|abrupt*|sustancial*|dispar*|desplom*|important*|pronunciad*|enorme*|rápid*'),
+      ru: words('намного|гораздо|значительн*|существенн*|резк*|сильн*|далеко|заметн*|кардинальн*|стремительн*|многократн*|куда|круто|весьма|быстр*'),
+      ar: arabicWords('بكثير|كثيرا|كبير*|حاد*|ملحوظ*|شديد*|هائل*|جوهري*|ملموس*|سريع*'),
+    },
+    against: ['slight'],
+    telling: false,
+  },
+  {
+    id: 'slight',
+    forms: {
+      zh: /略(?![去带])|稍(?![后候息])|[小微]幅|轻微|些微/gu,
+      en: words('slight*|marginal*|somewhat|a little|minor|mild*|modest*|small|light*'),
+      fr: words('l[ée]g[eè]r*|un peu|quelque peu|faibl*|modest*|marginal*|petite?s?|peu'),
+      es: words('liger*|lev*|un poco|algo|escas*|modest*|marginal*|pequeñ*|poco'),
+      ru: words('немно*|несколько|слегка|незначительн*|небольш*|чуть|слаб*|л[её]гк*|умеренн*|мал*'),
+      ar: arabicWords('قليلا|طفيف*|بسيط*|يسير*|محدود*|صغير*|خفيف*'),
+    },
+    against: ['far'],
     telling: false,
   },
 ]

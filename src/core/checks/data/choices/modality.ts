@@ -5,9 +5,9 @@ export const modality: Family = [
   {
     id: 'must',
     forms: {
-      zh: /必须|务必|务须|理应|应当|应予|(?<![响供反适相效对回感顺策呼因])应(?![用对急邀付届答聘诉变力运承召])|(?<![必无毋亟])须(?!知)|不得不|有义务|有责任|必需/gu,
+      zh: /必须|务必|务须|理应|应当(?!享有)|应予|(?<![响供反适相效对回感顺策呼因])应(?![用对急邀付届答聘诉变力运承召享])|(?<![必无毋亟])须(?!知)|不得不|有义务|有责任|必需/gu,
       en: words('must|shall|should|ought to|(?:has|have|had) to|obliged|obligated|required|under an obligation'),
-      fr: words('doi(?:t|s|vent)|devons|devr\\p{L}*|il faut|il faudra|tenus? d[e’\']\\p{L}*|tenue?s? d[e’\']\\p{L}*|obligée?s?|il convient|il incombe'),
+      fr: words('doi(?:t|s|vent)|devons|devr\\p{L}*|il faut|il faudra|tenue?s? d(?:e |[’\'])\\p{L}+(?:er|ir|re)|obligée?s?|il convient|il incombe'),
       es: words('deb(?:e|en|er|emos|erá|erán|ería|erían|ían?)|tien(?:e|en) que|habrá de|hay que|obligad*|ha de|han de|incumbe'),
       ru: words('должн*|должен|обязан*|необходимо|надлежит|следует|надо|обязуется|обязуются'),
       ar: arabicWords('يجب|يتعين|ينبغي|يلزم|لا بد|تلتزم|يلتزم|ملزم*|واجب'),
@@ -19,12 +19,12 @@ export const modality: Family = [
   {
     id: 'may',
     forms: {
-      zh: /可以(?!不)|可酌情|(?<![不认许宁尚无未非核])可(?![归持能靠怕惜见谓观耕行用再信预支比控操负乐口笑爱疑悲贵敬取追核衡量及达供逆调移获视选燃食饮不])|有权|获准|(?<!不)有可能|(?<!不)可能|也许|或许|(?<!不)(?:允许|准许)/gu,
+      zh: /可以(?!不)|可酌情|(?<![不认许宁尚无未非核])可(?![归持能靠怕惜见谓观耕行用再信预支比控操负乐口笑爱疑悲贵敬取追核衡量及达供逆调移获视选燃食饮不])|(?<!所)有权|获准|(?<!不)有可能|(?<![不尽])可能|也许|或许|(?<!不)(?:允许|准许)/gu,
       en: words('may|might|can|could|(?:is|are) able to|(?:is|are) (?:allowed|permitted|authorized|entitled|free) to|has the right to|have the right to|possibly|perhaps|likely'),
       fr: words('peu(?:t|vent|x)|pouvons|pourr\\p{L}*|puisse\\p{L}*|autorisée?s? à|habilitée?s? à|a le droit|ont le droit|peut-être|susceptibles?|risque\\p{L}* d[e’\']\\p{L}*'),
       es: words('pued(?:e|en|a|an)|podemos|podr\\p{L}*|pudier\\p{L}*|autorizad* a|tien(?:e|en) derecho a|quizás?|tal vez|probable\\p{L}*|corre\\p{L}* el riesgo'),
-      ru: words('может|могут|можем|могл*|мог|можно|вправе|имеет право|имеют право|разрешается|возможно|вероятно'),
-      ar: arabicWords('يجوز|تجوز|يمكن*|قد|بإمكان*|بوسع*|يحق|يستطيع*|تستطيع*|ربما|يسمح|من المحتمل|من شأن*'),
+      ru: words('может|могут|можем|могл*|мог|можно|вправе|имеет право|имеют право|разрешается|возмож(?:но|ен|на|ны)|вероятно'),
+      ar: arabicWords('يجوز|تجوز|يمكن*|قد|بإمكان*|بوسع*|يحق|يستطيع*|تستطيع*|ربما|يسمح|من المحتمل|احتمال*|من شأن*|ل(?:ه|ها|هم|هما) أن'),
     },
     perhaps: {
       zh: /能|会|得|可/gu,
@@ -87,7 +87,7 @@ export const modality: Family = [
   {
     id: 'certain',
     forms: {
-      zh: /必将|必定|必然(?!性)|势必|定将|注定|(?:肯定|一定|绝对|必)会/gu,
+      zh: /必将|必定|必然(?!性)|(?<!毫)无疑(?!问)|毫无疑问|势必|定将|注定|(?:肯定|一定|绝对|必)会/gu,
       en: words('certain(?:ly)?|inevitabl*|bound to|undoubtedly|surely|invariably|necessarily|doomed|destined|without doubt'),
       fr: words('certain(?:ement)?|inévitabl*|immanquabl*|nécessairement|forcément|sans (?:aucun )?doute|vouée?s? à|inéluctabl*|à coup sûr'),
       es: words('ciertamente|inevitabl*|sin duda|necesariamente|forzosamente|indudabl*|ineludibl*|con seguridad|abocad*|condenad*|seguramente'),
