@@ -25,6 +25,8 @@ const hanNumeral = new RegExp(
   ].join('|'),
   'gu',
 )
+/** One decade or several of a century: 20世纪60年代, 六十至七十年代. */
+const hanDecades = /(?<!\d)(?:(?<century>\d{1,2}|[一二十]{1,3})世纪)?(?<tens>(?:(?:[1-9]0|[二三四五六七八九]?十)(?:年代)?[、和至到—–-])*(?:[1-9]0|[二三四五六七八九]?十))年代/gu
 /** A round number by name: 十几亿 is no certain figure, 30多亿 is. */
 const roundly = /[多余几来](?=[百千万亿])/u
 /** Two digits one after the other are a guess between them: 五六岁. */
@@ -244,11 +246,32 @@ function unitsBeforeTens(mentions: readonly NumberMention[], text: string): Numb
   })
 }
 
+/** Decades, with the years they begin with: what has no century may be of the last one. */
+function decades(text: string, { script, decade, numerals }: Profile): NumberMention[] {
+  if (script === 'Han')
+    return Array.from(text.matchAll(hanDecades)).flatMap(({ index, groups }) => {
+      const { century, tens = '' } = groups ?? {}
+      const before = century === undefined ? 0 : (hanValue(century) - 1) * 100
+      const offset = index + (century === undefined ? 0 : century.length + 2)
+      return Array.from(tens.matchAll(/\d0|[二三四五六七八九]?十/gu), ({ 0: ten, index: at }): NumberMention => {
+        const value = hanValue(ten)
+        const end = offset + at + ten.length
+        const span: Span = [at === 0 ? index : offset + at, text.startsWith('年代', end) ? end + 2 : end]
+        return { span, value: before + value, also: century === undefined ? 1900 + value : value, kind: 'number', weak: false }
+      })
+    })
+  if (!decade) return []
+  return Array.from(text.matchAll(decade)).flatMap(({ index, 0: word, groups }): NumberMention[] => {
+    const value = valueOf(numerals, groups?.tens ?? '')
+    return value === undefined ? [] : [{ span: [index, index + word.length], value: 1900 + value, also: value, kind: 'number', weak: true }]
+  })
+}
+
 /** Every number of the text, in order. A number written with a scale word (`1.5 million`, `150万`) is one mention. */
 export function numbers(text: string, lang: string): NumberMention[] {
   const profile = profileOf(lang)
   const plain = foldDigits(text)
-  const found = months(plain, profile)
+  const found = [...months(plain, profile), ...decades(plain, profile)]
   const taken = (span: Span) => found.some(({ span: other }) => span[0] < other[1] && other[0] < span[1])
   if (profile.script === 'Han')
     for (const match of plain.matchAll(hanNumeral)) {

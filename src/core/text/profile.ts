@@ -47,6 +47,8 @@ export interface Profile {
   readonly vigesimal?: boolean
   /** The groups of a long number may be typed in the order of the script (`250 1` for 1,250). */
   readonly groupsTurn?: boolean
+  /** Nouns that name a decade by its tens (ستينيات), with the number word as the group `tens`. */
+  readonly decade?: RegExp
   /** Nouns in the dual, which say two without a number. */
   readonly dual?: RegExp
   /** Number words, lower case. */
