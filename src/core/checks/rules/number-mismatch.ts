@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../text/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { rowCheck } from '../define.ts'
+import { placeOf } from '../place.ts'
 import { agreement, carried } from '../votes.ts'
 
 /** Kinds of block whose numbers belong to the file and not to what it says. */
@@ -46,7 +47,7 @@ export const numberMismatch = rowCheck({
           evidence: instead.mentions.map(({ cell, mention: { span } }) => ({ cell, span })),
           confidence: 0.98 * agreement(instead.mentions.length, others.length),
         })
-      else if (mention.value >= 10 || /\d/.test(target.quote(mention.span)))
+      else if (mention.value >= 10 || (mention.value !== 1 && /\d/.test(target.quote(mention.span))))
         report({
           messageId: 'number-extra',
           data: { here: target.quote(mention.span), of: others.length },
@@ -63,7 +64,7 @@ export const numberMismatch = rowCheck({
         messageId: 'number-missing',
         data: { there: String(value), count: mentions.length, of: others.length },
         cell: target,
-        span: [0, target.text.length],
+        span: placeOf(mentions.map(({ cell, mention: { span } }) => [{ cell, span, entries: [] }]), target),
         evidence: mentions.map(({ cell, mention: { span } }) => ({ cell, span })),
         confidence: 0.85 * agreement(mentions.length, others.length),
       })

@@ -4,37 +4,12 @@ import { isLost, unsaid, type Unsaid } from '../consensus.ts'
 import { lists, neighbours, surplus } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
 import { lightWords } from '../data/light-zh.ts'
-import { contentWords, position, type Word } from '../meaning.ts'
+import { contentWords, type Word } from '../meaning.ts'
+import { gap, placeOf } from '../place.ts'
 import { agreement } from '../votes.ts'
 
 /** The share of the witnesses that must have what is missing. */
 const most = 0.8
-
-/** The place in the target that answers a word of a witness, nearest to where it should stand. */
-function answer(word: Word | undefined, target: Cell, aim: number): Span | undefined {
-  const places = word?.entries.flatMap((entry) => target.entries.get(entry) ?? []) ?? []
-  return [...places].sort((a, b) => Math.abs(a[0] - aim) - Math.abs(b[0] - aim))[0]
-}
-
-/** Where a gap shows: from the end of what stands before it to the beginning of what stands after it, with a few characters of both. */
-function gap(target: Cell, before: number | undefined, after: number | undefined): Span {
-  const from = before ?? after ?? 0
-  const to = after !== undefined && after > from && after - from <= 24 ? after : from
-  const end = /^[^，。；：,;.\n]{0,8}[，。；：,;.\n]/u.exec(target.text.slice(to))?.[0].length ?? 4
-  return [Math.max(0, from - 4), Math.min(target.text.length, to + (after === undefined ? end : 4))]
-}
-
-const middle = (values: readonly (number | undefined)[]): number | undefined => {
-  const known = values.filter((value) => value !== undefined).sort((a, b) => a - b)
-  return known[Math.floor(known.length / 2)]
-}
-
-/** The nearest words before and after a run that the target answers. */
-function borders(run: readonly Word[], target: Cell): { before: Word | undefined; after: Word | undefined } {
-  const [first, last] = [run[0], run.at(-1)]
-  const all = first ? contentWords(first.cell).filter((word) => answer(word, target, 0)) : []
-  return { before: all.findLast(({ span }) => first && span[1] <= first.span[0]), after: all.find(({ span }) => last && span[0] >= last.span[1]) }
-}
 
 /** What is missing: the words of each witness that has it, and where it should stand. */
 interface Gap {
@@ -82,12 +57,7 @@ function lostWords(view: RowView, knowledge: Knowledge): Gap | undefined {
   const isClause = clause.length >= others.length * most
   const runs = isClause ? clause.map(({ words }) => words) : single ? [...single.words.values()].map((words) => words.slice(0, 1)) : []
   if (runs.length === 0) return undefined
-  const answers = runs.map((run) => {
-    const { before, after } = borders(run, target)
-    const aim = (run[0] ? position(run[0]) : 0) * target.text.length
-    return [answer(before, target, aim)?.[1], answer(after, target, aim)?.[0]] as const
-  })
-  return { runs, span: gap(target, middle(answers.map(([before]) => before)), middle(answers.map(([, after]) => after))), sure: isClause ? 0.85 : 0.75 }
+  return { runs, span: placeOf(runs, target), sure: isClause ? 0.85 : 0.75 }
 }
 
 /** A member that the lists of most witnesses have and the same list here has not. */
