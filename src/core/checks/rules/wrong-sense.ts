@@ -7,6 +7,9 @@ import { contentWords, counterparts, missingEntries, preferred, supported, type 
 const groupWords = (cell: Cell, group: string): readonly Word[] =>
   cell.once(`words of ${group}`, () => contentWords(cell).filter(({ entries }) => entries.some((entry) => entry.table === 'sense' && entry.group === group)))
 
+/** How many versions must know of the senses of an ambiguous word: the tables may lack the very sense that one of them means. */
+const ambiguousNeeds = 2
+
 const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table === 'sense')
 
 /**
@@ -40,6 +43,7 @@ export const wrongSense = sentenceCheck({
           .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
         if (!against || against.witnesses.length === 0) continue
         const informed = against.witnesses.length + mute.length
+        if (!against.entry.confusable && informed < ambiguousNeeds) continue
         if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
         if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
         const proposal = preferred(against.entry, target.profile.lang)
