@@ -22,6 +22,9 @@ const faults: readonly Fault[] = [
   { messageId: 'space', pattern: /(?<=\p{Script=Han})[ \u00a0]+(?=[\p{Script=Han}，。、；：？！])|(?<=[，。、；：？！])[ \u00a0]+(?=\p{Script=Han})/gu, suggestion: () => '', confidence: 0.6 },
 ]
 
+/** A text with a space for every so many characters or fewer is set with spaces between its words. */
+const charactersPerWord = 5
+
 /** Punctuation and spacing in Chinese prose (GB/T 15834-2011). */
 export const punctuation = rowCheck({
   id: 'punctuation',
@@ -31,11 +34,13 @@ export const punctuation = rowCheck({
   messages: [...new Set(faults.map(({ messageId }) => messageId))],
   row({ target }, report) {
     if (!target.profile.letters.test(target.text)) return
-    // A text set in half-width marks throughout has another house style and no fault.
-    const half = target.text.match(/\p{Script=Han}[,;:?!]/gu)?.length ?? 0
-    const full = target.text.match(/[，；：？！]/gu)?.length ?? 0
+    // A text set in half-width marks throughout has another house style and no fault, nor has one whose words stand apart.
+    const count = (pattern: RegExp) => target.text.match(pattern)?.length ?? 0
+    const half = count(/[\p{Script=Han}”》）] ?(?:[,;:?!]|\.(?=\s|$))/gu)
+    const full = count(/[，；：？！。]/gu)
+    const segmented = count(/(?<=[\p{Script=Han}，。、；：？！《》（）“”]) (?=[\p{Script=Han}，。、；：？！《》（）“”])/gu) * charactersPerWord > count(/\p{Script=Han}/gu)
     for (const { messageId, pattern, suggestion, confidence } of faults) {
-      if (messageId === 'half-width' && half > full) continue
+      if ((messageId === 'half-width' && half > full) || (messageId === 'space' && segmented)) continue
       for (const match of target.text.matchAll(pattern)) {
         const at = match.index
         const end = at + match[0].length

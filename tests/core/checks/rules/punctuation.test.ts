@@ -13,6 +13,10 @@ checkTable('punctuation', {
     '等等。——完',
     'Only English, here: yes; no?',
     '全文,用,半角,标点。',
+    '会议按时结束.',
+    // Words set apart, as a corpus has them.
+    '会议 通过 了 一项 关于 海洋 的 决议 ， 并 请 秘书长 提出 报告 。',
+    '《 海洋 公报 》',
     '教育、与会者、及时',
   ],
   invalid: [
