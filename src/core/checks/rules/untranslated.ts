@@ -3,9 +3,16 @@ import { rowCheck } from '../define.ts'
 /** A run of words in another script that is longer than a name or an acronym and no handle, address or code. */
 const latinRun = /(?<![\p{Script=Latin}\p{N}@#./_-])\p{Script=Latin}[\p{Script=Latin}'’-]*(?: \p{Script=Latin}[\p{Script=Latin}'’-]*)*(?![\p{Script=Latin}\p{N}@/_]|\.\p{Script=Latin})/gu
 
+/** The most letters of a word that a title in capitals may have small (*Under the Westway*). */
+const smallWord = 3
+const isTitle = (words: readonly string[]): boolean => words.length > 1 && [words[0], words.at(-1)].every((word) => /^\p{Lu}/u.test(word ?? '')) && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= smallWord)
+
+/** Whether a word is quoted as a word, or given in brackets beside its translation. */
+const isCited = (text: string, start: number, end: number): boolean => /["“”‘’«»（(]\s?$/u.test(text.slice(0, start)) && /^\s?["“”‘’«»）)]/u.test(text.slice(end))
+
 /**
  * Words of another language left standing: they appear word for word in another version and
- * are no acronym, handle or address, nor a name that versions in other scripts also keep.
+ * are no acronym, handle or address, no word cited as such, nor a name that versions in other scripts also keep.
  */
 export const untranslated = rowCheck({
   id: 'untranslated',
@@ -16,13 +23,12 @@ export const untranslated = rowCheck({
   row({ target, others }, report) {
     if (['front', 'back', 'toc'].includes(target.kind) || !target.profile.letters.test(target.text)) return
     for (const match of target.text.matchAll(latinRun)) {
-      const plain = match[0].split(/[ -]/).some((word) => /^\p{Ll}{3,}$/u.test(word))
-      const name = match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
-      if (!plain && !name) continue
-      // What stands in brackets behind a word says how it is written elsewhere.
-      if (/[(（]\s*$/u.test(target.text.slice(0, match.index))) continue
+      const words = match[0].split(/[ -]/)
+      const plain = !isTitle(words) && words.some((word) => /^\p{Ll}{3,}$/u.test(word))
+      const name = isTitle(words) || match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
+      if ((!plain && !name) || isCited(target.text, match.index, match.index + match[0].length)) continue
       // Names may stay as they are, unless several scripts write them in theirs or the tables know their words.
-      const known = () => match[0].split(' ').every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
+      const known = () => words.every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
       if (name && others.filter((cell) => cell.profile.script !== 'Latin').length < 2 && !known()) continue
       if (others.some((cell) => cell.profile.script !== 'Latin' && cell.text.includes(match[0]))) continue
       const pattern = match[0].toLowerCase()

@@ -13,6 +13,11 @@ checkTable('untranslated', {
     // A name that one other script writes in its own, and a word that is only quoted.
     { zh: 'Lithgow的发言', en: 'Lithgow’s statement', ar: 'بيان ليثغو' },
     { zh: '斯特鲁米察（strumica）', en: 'the town of strumica', ar: 'مدينة ستروميكا' },
+    // A title, and words cited as words or beside their translation.
+    { zh: '乐队发行了“Under the Bridge”。', en: 'The band released “Under the Bridge”.' },
+    { zh: '他们在Into the Wild中合作。', en: 'They worked together in Into the Wild.' },
+    { zh: '村社称作“ejido”。', en: 'The villages are called ejido.' },
+    { zh: '韧性（resilience）很重要。', en: 'What matters is resilience.' },
     '没有其他文本的solidarity',
   ],
   invalid: [
