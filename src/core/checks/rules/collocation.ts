@@ -83,9 +83,18 @@ const modifies: Finder = (words, start, end, wrong) => {
   return first === undefined ? undefined : spanOf(words, first, at)
 }
 
-/** A classifier, behind a numeral or pronoun, before its noun; an ordinal (第三条规定, 前三位国家) counts something else. */
+/** Whether a clause goes on to an attribute's 的 after a place. */
+const attributeFollows = (words: Words, at: number): boolean => {
+  for (let next = at; !endsClause(words[next]); next++) if (words[next]?.text === '的') return true
+  return false
+}
+
+/**
+ * A classifier, behind a numeral or pronoun, before its noun; an ordinal (第三条规定, 前三位国家) counts something else,
+ * and before an attribute that is a clause it counts what comes after that (一项各国在会上通过的决议).
+ */
 const counts: Finder = (words, start, end, wrong) => {
-  if (!phraseEnds(words, end + 1)) return undefined
+  if (!phraseEnds(words, end + 1) || attributeFollows(words, end + 1)) return undefined
   for (let at = start - 1; at >= 0 && start - at <= reach; at--) {
     const word = words[at]
     if (!word) return undefined

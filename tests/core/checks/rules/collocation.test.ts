@@ -23,6 +23,8 @@ describe('collocation', () => {
     '排在前三位国家的代表团。',
     '三名国家工作人员在场。',
     '一位企业家捐了款。',
+    // The classifier counts what comes after an attribute that is a clause.
+    '大会通过了一项国家在会上提出的决议。',
     '',
     '\ud800提高',
   ])('accepts %s', (zh) => {

@@ -3,7 +3,7 @@ import { unopenedFrame } from '../../../../src/core/checks/rules/unopened-frame.
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('unopened-frame', () => {
-  it.each(['包括《宪章》本身在内的国际协议必须得到执行。', '该国存在内部分歧，现在内地省份已恢复平静。', '在国际社会的支持下，局势有所好转。', '与去年相比，失业率有所下降。', '的确，情况正在好转。', '以人为本的发展是我们的目标。', '疫苗必须保持在2至8摄氏度之间。', ''])('accepts %s', (zh) => {
+  it.each(['包括《宪章》本身在内的国际协议必须得到执行。', '该国存在内部分歧，现在内地省份已恢复平静。', '在国际社会的支持下，局势有所好转。', '与去年相比，失业率有所下降。', '的确，情况正在好转。', '以人为本的发展是我们的目标。', '疫苗必须保持在2至8摄氏度之间。', '没有各方的合作，局势不会自己好转起来的。', ''])('accepts %s', (zh) => {
     expect(findingsOf(unopenedFrame, { zh })).toEqual([])
   })
 
