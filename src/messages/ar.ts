@@ -74,6 +74,8 @@ export const ar: FindingMessages = {
   'pleonasm/twice': { title: 'معنى مكرر', why: 'يكرر «{{here}}» المعنى نفسه.' },
   'collocation/partner': { title: 'كلمات لا تتلازم', why: 'لا يُستعمل «{{here}}» عادةً مع «{{head}}»، والمألوف: {{usual}}.' },
   'pleonasm/connective': { title: 'أداة ربط مكررة', why: 'تبدأ جملتان متتاليتان بـ«{{here}}».' },
+  'missing-localizer/none': { title: 'تنقص كلمة ظرفية بعد 在', why: 'ما يلي 在 («{{here}}») ليس مكانًا: تنقص قبل الفعل كلمة مثل 中 أو 时 أو 下 أو 方面.' },
+  'missing-localizer/setting': { title: 'تنقص كلمة ظرفية بعد 在', why: 'تُنتظر بعد 在 … «{{here}}» كلمة ظرفية مثل 下 أو 中 أو 上، لكن الفعل يليه مباشرة.' },
   'missing-verb/no-verb': { title: 'لا فعل بعده', why: 'يُنتظر فعل بعد «{{here}}» ولا فعل حتى آخر الجملة.' },
   'missing-verb/modal-noun': { title: 'فعل مساعد قبل اسم', why: 'يُنتظر فعل بعد «{{here}}» لكن الاسم «{{there}}» يليه: سقط فعل.' },
   'missing-verb/preposition': { title: 'حرف جر بلا فعله', why: 'ما يُدخله «{{here}}» يقود إلى فعل، ولا فعل حتى آخر الجملة الفرعية.' },

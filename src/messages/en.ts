@@ -74,6 +74,8 @@ export const en: FindingMessages = {
   'pleonasm/twice': { title: 'Said twice', why: '{{here}} says the same thing twice.' },
   'collocation/partner': { title: 'Words that do not go together', why: '{{here}} is not usual with {{head}}; usual: {{usual}}.' },
   'pleonasm/connective': { title: 'The same connective twice', why: 'Two sentences in a row begin with {{here}}.' },
+  'missing-localizer/none': { title: 'No localizer after 在', why: 'What follows 在 ({{here}}) is no place: a word like 中, 时, 下 or 方面 is missing before the verb.' },
+  'missing-localizer/setting': { title: 'No localizer after 在', why: 'After 在 … {{here}} a localizer such as 下, 中 or 上 is due; the verb follows at once.' },
   'missing-verb/no-verb': { title: 'No verb follows', why: 'After {{here}} a verb is due, and there is none to the end of the sentence.' },
   'missing-verb/modal-noun': { title: 'A modal verb before a noun', why: 'After {{here}} a verb is due, but the noun {{there}} follows: a verb has been lost.' },
   'missing-verb/preposition': { title: 'A preposition without its verb', why: 'What {{here}} introduces leads to a verb, and there is none to the end of the clause.' },

@@ -74,6 +74,8 @@ export const es: FindingMessages = {
   'pleonasm/twice': { title: 'Dicho dos veces', why: '«{{here}}» dice dos veces lo mismo.' },
   'collocation/partner': { title: 'Palabras que no se combinan', why: '«{{here}}» no suele combinarse con «{{head}}»; lo usual es: {{usual}}.' },
   'pleonasm/connective': { title: 'El mismo conector dos veces', why: 'Dos oraciones seguidas empiezan por «{{here}}».' },
+  'missing-localizer/none': { title: 'Falta un localizador tras 在', why: 'Lo que sigue a 在 («{{here}}») no es un lugar: falta ante el verbo una palabra como 中, 时, 下 o 方面.' },
+  'missing-localizer/setting': { title: 'Falta un localizador tras 在', why: 'Tras 在 … «{{here}}» se espera un localizador como 下, 中 o 上, pero sigue enseguida el verbo.' },
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
   'missing-verb/modal-noun': { title: 'Un verbo modal ante un sustantivo', why: 'Tras «{{here}}» se espera un verbo, pero sigue el sustantivo «{{there}}»: se ha perdido un verbo.' },
   'missing-verb/preposition': { title: 'Una preposición sin su verbo', why: 'Lo que introduce «{{here}}» lleva a un verbo, y no lo hay hasta el final de la cláusula.' },

@@ -74,6 +74,8 @@ export const fr: FindingMessages = {
   'pleonasm/twice': { title: 'Dit deux fois', why: '« {{here}} » dit deux fois la même chose.' },
   'collocation/partner': { title: 'Des mots qui ne vont pas ensemble', why: '« {{here}} » ne s’emploie guère avec « {{head}} » ; l’usage est : {{usual}}.' },
   'pleonasm/connective': { title: 'Deux fois le même connecteur', why: 'Deux phrases de suite commencent par « {{here}} ».' },
+  'missing-localizer/none': { title: 'Il manque un localisateur après 在', why: 'Ce qui suit 在 (« {{here}} ») n’est pas un lieu : un mot comme 中, 时, 下 ou 方面 manque avant le verbe.' },
+  'missing-localizer/setting': { title: 'Il manque un localisateur après 在', why: 'Après 在 … « {{here}} », un localisateur comme 下, 中 ou 上 est attendu ; le verbe suit aussitôt.' },
   'missing-verb/no-verb': { title: 'Aucun verbe ne suit', why: 'Après « {{here}} », un verbe est attendu ; il n’y en a pas jusqu’à la fin de la phrase.' },
   'missing-verb/modal-noun': { title: 'Un verbe modal devant un nom', why: 'Après « {{here}} », un verbe est attendu, mais le nom « {{there}} » suit : un verbe a été perdu.' },
   'missing-verb/preposition': { title: 'Une préposition sans son verbe', why: 'Ce qu’introduit « {{here}} » mène à un verbe ; il n’y en a pas jusqu’à la fin de la proposition.' },

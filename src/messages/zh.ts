@@ -74,6 +74,8 @@ export const zh: FindingMessages = {
   'pleonasm/twice': { title: '语义重复', why: '“{{here}}”中有意思重复的成分。' },
   'collocation/partner': { title: '搭配不当', why: '“{{head}}”一般不与“{{here}}”搭配，通常用{{usual}}。' },
   'pleonasm/connective': { title: '连接词重复', why: '相邻两句都以“{{here}}”开头。' },
+  'missing-localizer/none': { title: '“在”后缺少方位词', why: '“在”后面的“{{here}}”不是处所，动词前缺少“中”“时”“下”“方面”之类的词。' },
+  'missing-localizer/setting': { title: '“在”后缺少方位词', why: '“在……{{here}}”之后应有“下”“中”“上”之类的方位词，这里直接接了动词。' },
   'missing-verb/no-verb': { title: '缺少谓语动词', why: '“{{here}}”之后应有动词，句中没有。' },
   'missing-verb/modal-noun': { title: '缺少谓语动词', why: '“{{here}}”后面应是动词，这里直接接了名词“{{there}}”，中间缺了动词。' },
   'missing-verb/preposition': { title: '介词短语没有谓语', why: '“{{here}}”引出的成分之后应有动词，到分句末尾也没有。' },

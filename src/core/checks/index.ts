@@ -33,6 +33,7 @@ import { listMembers } from './rules/list-members.ts'
 import { translatedPassive } from './rules/translated-passive.ts'
 import { lostSubject } from './rules/lost-subject.ts'
 import { pleonasm } from './rules/pleonasm.ts'
+import { missingLocalizer } from './rules/missing-localizer.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   pleonasm,
   collocation,
   missingVerb,
+  missingLocalizer,
   titleMarks,
   typo,
   repeatedWord,
