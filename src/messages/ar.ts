@@ -78,6 +78,7 @@ export const ar: FindingMessages = {
   'missing-localizer/setting': { title: 'تنقص كلمة ظرفية بعد 在', why: 'تُنتظر بعد 在 … «{{here}}» كلمة ظرفية مثل 下 أو 中 أو 上، لكن الفعل يليه مباشرة.' },
   'missing-verb/no-verb': { title: 'لا فعل بعده', why: 'يُنتظر فعل بعد «{{here}}» ولا فعل حتى آخر الجملة.' },
   'missing-verb/modal-noun': { title: 'فعل مساعد قبل اسم', why: 'يُنتظر فعل بعد «{{here}}» لكن الاسم «{{there}}» يليه: سقط فعل.' },
+  'missing-verb/lead-noun': { title: 'اسم حيث يُنتظر فعل أو حرف جر', why: 'يقود «{{here}}» إلى فعل أو حرف جر، لكن الاسم «{{there}}» يليه مباشرة: سقطت كلمة.' },
   'missing-verb/preposition': { title: 'حرف جر بلا فعله', why: 'ما يُدخله «{{here}}» يقود إلى فعل، ولا فعل حتى آخر الجملة الفرعية.' },
   'title-marks/unmarked': { title: 'عنوان بلا علامتيه', why: 'يرد «{{here}}» في مواضع أخرى بين 《》 (عدد المرات: {{count}}).' },
   'verb-chain/light-object': { title: 'مفعول فعل مساعد في غير موضعه', why: 'يعير «{{first}}» صيغته لـ«{{second}}»، وما يقع عليه الفعل يتقدم بعد 对.' },

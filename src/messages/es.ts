@@ -78,6 +78,7 @@ export const es: FindingMessages = {
   'missing-localizer/setting': { title: 'Falta un localizador tras 在', why: 'Tras 在 … «{{here}}» se espera un localizador como 下, 中 o 上, pero sigue enseguida el verbo.' },
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
   'missing-verb/modal-noun': { title: 'Un verbo modal ante un sustantivo', why: 'Tras «{{here}}» se espera un verbo, pero sigue el sustantivo «{{there}}»: se ha perdido un verbo.' },
+  'missing-verb/lead-noun': { title: 'Un sustantivo donde se espera un verbo o una preposición', why: '«{{here}}» lleva a un verbo o a una preposición, pero sigue enseguida el sustantivo «{{there}}»: se ha perdido una palabra.' },
   'missing-verb/preposition': { title: 'Una preposición sin su verbo', why: 'Lo que introduce «{{here}}» lleva a un verbo, y no lo hay hasta el final de la cláusula.' },
   'title-marks/unmarked': { title: 'Un título sin sus signos', why: '«{{here}}» figura en otros lugares entre 《》 (veces: {{count}}).' },
   'verb-chain/light-object': { title: 'El objeto de un verbo de apoyo está mal colocado', why: '«{{first}}» presta su forma a «{{second}}»; aquello sobre lo que se actúa va delante, tras 对.' },

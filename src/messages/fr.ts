@@ -78,6 +78,7 @@ export const fr: FindingMessages = {
   'missing-localizer/setting': { title: 'Il manque un localisateur après 在', why: 'Après 在 … « {{here}} », un localisateur comme 下, 中 ou 上 est attendu ; le verbe suit aussitôt.' },
   'missing-verb/no-verb': { title: 'Aucun verbe ne suit', why: 'Après « {{here}} », un verbe est attendu ; il n’y en a pas jusqu’à la fin de la phrase.' },
   'missing-verb/modal-noun': { title: 'Un verbe modal devant un nom', why: 'Après « {{here}} », un verbe est attendu, mais le nom « {{there}} » suit : un verbe a été perdu.' },
+  'missing-verb/lead-noun': { title: 'Un nom là où un verbe ou une préposition est attendu', why: '« {{here}} » mène à un verbe ou à une préposition, mais le nom « {{there}} » suit aussitôt : un mot a été perdu.' },
   'missing-verb/preposition': { title: 'Une préposition sans son verbe', why: 'Ce qu’introduit « {{here}} » mène à un verbe ; il n’y en a pas jusqu’à la fin de la proposition.' },
   'title-marks/unmarked': { title: 'Un titre sans ses signes', why: '« {{here}} » figure ailleurs entre 《》 ({{count}} fois).' },
   'verb-chain/light-object': { title: 'Le complément d’un verbe support est mal placé', why: '« {{first}} » prête sa forme à « {{second}} » ; ce sur quoi porte l’action se place devant, après 对.' },

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.ts'
-import { adverbialNouns, framing, governing, modalVerbs, strictModals } from '../data/grammar-zh.ts'
+import { adverbialNouns, framing, governing, modalVerbs, strictModals, verbalNouns, verbLeads } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, endsSentence, mayBePredicate, tablePos } from '../tags.ts'
 import type { TaggedWord } from '../tagger.ts'
@@ -19,9 +19,43 @@ function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWor
   return !tablePos(cell, word.span).some((name) => /^(?:v|adj|adv|function)$/u.test(name))
 }
 
+/** Whether 将 stands after a word that wants a verb, so that it is 把 and not the future. */
+const disposes = (word: TaggedWord, before: TaggedWord | undefined): boolean => (word.text === '把' && word.tag === 'p') || (word.text === '将' && before !== undefined && (modalVerbs.has(before.text) || strictModals.has(before.text)))
+
+/**
+ * Whether the words after 把 hold nothing that may be done to its object: no predicate behind the first word that is not
+ * an attribute or its noun (把拘留移民万不得已的措施), or no object before the only one (应将绳之以法).
+ */
+function nothingDone(cell: Cell, words: readonly TaggedWord[]): boolean {
+  return words.every((word, i) => {
+    const next = words[i + 1]
+    if (i === 0) return !/^(?:[pdr]|ad)/u.test(word.tag)
+    if (word.text === '的') return !/^v/u.test(words[i - 1]?.tag ?? '')
+    const attribute = next?.text === '的' || words[i - 1]?.text === '的' || (word.tag === 'vn' && /^[nb]/u.test(next?.tag ?? ''))
+    return attribute || !(mayBePredicate(word) || tablePos(cell, word.span).includes('v'))
+  })
+}
+
+/** Whether the tables know a word for a noun and nothing else. */
+function onlyNoun(cell: Cell, word: TaggedWord | undefined): boolean {
+  if (!word || !/^[^不无未没].+/u.test(word.text) || !/^n[st]?$/u.test(word.tag) || mayBePredicate(word) || verbalNouns.has(word.text)) return false
+  const pos = tablePos(cell, word.span)
+  return pos.length > 0 && pos.every((name) => /^(?:n|term|sense)$/u.test(name))
+}
+
+/** Whether what follows a word that leads to a verb is a noun phrase, so that the verb or a preposition was lost (并宗教领袖合作). */
+function leadsToNoun(cell: Cell, lead: TaggedWord, next: TaggedWord, second: TaggedWord | undefined): boolean {
+  if (!verbLeads.has(lead.text)) return false
+  if (onlyNoun(cell, next)) return !adverbialNouns.has(next.text)
+  if (lead.text === '并' && next.tag === 'm') return !/次$|^一/u.test(next.text) && second?.tag !== 'v'
+  // 政治人物: the first may be an adverbial, both together are none.
+  return next.tag === 'n' && /^[^不无未没]./u.test(next.text) && second?.tag === 'n' && onlyNoun(cell, second) && !tablePos(cell, next.span).some((name) => /^(?:v|adv|function)$/u.test(name))
+}
+
 /**
  * Words after which a verb is due, and none to the end of the clause or sentence: a modal verb and a preposition
- * (决策必须根据科学和经验数据。), a modal verb before a noun that governs nothing (被迫家园), a preposition that marks who
+ * (决策必须根据科学和经验数据。), a modal verb before a noun that governs nothing (被迫家园), 并 or an adverb before one
+ * (并宗教领袖合作), a preposition that marks who
  * acts or is acted on (绝不由人工智能系统，).
  */
 export const missingVerb = rowCheck({
@@ -29,7 +63,7 @@ export const missingVerb = rowCheck({
   mqm: 'linguistic/grammar',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['no-verb', 'modal-noun', 'preposition'],
+  messages: ['no-verb', 'modal-noun', 'lead-noun', 'preposition'],
   row({ target }, report) {
     const words = target.tagged ?? []
     /** The words after one, up to where a test says stop, with the place of the stop. */
@@ -52,6 +86,13 @@ export const missingVerb = rowCheck({
       }
       if (strictModals.has(word.text) && surelyNoun(target, next) && next.text.length <= 3 && (closes(second) || (/^[il]$/u.test(second?.tag ?? '') && second !== undefined && second.text.length >= 4)))
         report({ messageId: 'modal-noun', data: { here: word.text, there: next.text }, cell: target, span: [word.span[0], closes(second) ? next.span[1] : (second?.span[1] ?? next.span[1])], confidence: 0.8 })
+      else if (leadsToNoun(target, word, next, second))
+        report({ messageId: 'lead-noun', data: { here: word.text, there: next.text }, cell: target, span: [word.span[0], (second && !closes(second) ? second : next).span[1]], confidence: 0.75 })
+      if (disposes(word, before)) {
+        const { rest, stop } = after(at, closes)
+        if (stop && /^[，。；]$/u.test(stop.text) && nothingDone(target, rest)) report({ messageId: 'preposition', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.8 })
+        return
+      }
       const negated = /^(?:对|与|同|为)$/u.test(word.text) && /^(?:未|既未|也未|不|不得|应|必须|须|可|没有|并未)$/u.test(before?.text ?? '')
       const leads = governing.has(word.text) && /^[pdv]$/u.test(word.tag)
       if (!leads && !negated) return
