@@ -128,4 +128,4 @@ export const framing = /^(?:起|来|到|至|以来|开始|中|上|下|里|内|�
 export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|议程|规约|纲领|计划|战略|框架|准则|守则|盟约|契约|原则|规则|纲要|法典|决议|路线图|承诺|共识)$/u
 
 /** Adverbials of manner, whatever the tagger calls them. */
-export const mannerWords = list('大力 积极 切实 认真 严格 有效 充分 全面 及时 迅速 坚决 果断 主动 公平 公正 客观 独立 自由 妥善 谨慎 耐心 深入 广泛 密切 紧密 持续 稳步 平等 和平 自愿 安全 彻底 立即 不断 逐步')
+export const mannerWords = list('大力 积极 切实 认真 严格 有效 充分 全面 及时 迅速 坚决 果断 主动 公平 公正 客观 独立 自由 妥善 谨慎 耐心 深入 广泛 密切 紧密 持续 稳步 平等 和平 自愿 安全 彻底 立即 不断 逐步 可靠 高效 真诚 善意 透明 直接 共同 自动 秘密 任意')

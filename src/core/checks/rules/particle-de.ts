@@ -97,6 +97,7 @@ export const particleDe = rowCheck({
       if (word.text === '的' && isManner(words, at)) {
         if (predicateOnly.has(next.text) && !endsClause(after)) put('before-verb', '地', 0.8)
         else if (/^vn?$/u.test(next.tag) && next.text.length > 1 && (/^[在到至为成]$/u.test(after?.text ?? '') || after?.tag === 'ul') && words[at + 3] && !endsClause(words[at + 3])) put('before-verb', '地', 0.75)
+        else if (isVerb(next) && next.text.length > 1 && /^(?:其|他们|该|此类|任何|所有|一切|各|各国|各项|这些|本国|自己|彼此)$/u.test(after?.text ?? '')) put('before-verb', '地', 0.75)
         else if (next.tag === 'v' && next.text.length > 1 && standsAlone(words, at)) put('before-verb', '地', 0.7)
       }
       if (word.text === '地' && word.tag === 'uv' && /^vn?$/u.test(next.tag) && (endsClause(after) || after?.tag === 'c') && supported(words, at)) put('before-noun', '的', 0.75)
