@@ -20,6 +20,7 @@ export const ar: FindingMessages = {
   'choice-mismatch/period': { title: 'جزء آخر من الفترة', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'choice-mismatch/deixis': { title: 'الماضي أو الحالي أو المقبل', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'choice-mismatch/order': { title: 'قبل أو بعد', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
+  'choice-mismatch/phase': { title: 'بعدُ أو لا يزال أو لم يعد', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'choice-mismatch/alone': { title: 'ما لا يرد في أي نسخة أخرى', why: 'هنا «{{here}}»، ولا يرد ذلك في أي من النسخ الأخرى ({{of}}).' },
   'collapsed-names/collapsed': { title: 'اسمان صارا اسمًا واحدًا', why: 'في النسخ الأخرى ({{count}} من {{of}}) يُميَّز بين {{there}}، وهنا كلاهما «{{here}}».' },
   'swallowed-coordination/swallowed': { title: 'تعداد صار نعتًا متداخلًا', why: 'بين 对 واسمه جملة كاملة تضم {{nesting}} 的. وفي النسخ الأخرى ({{count}} من {{of}}) عناصر معطوفة.' },

@@ -20,6 +20,7 @@ export const en: FindingMessages = {
   'choice-mismatch/period': { title: 'Another part of the period', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'choice-mismatch/deixis': { title: 'Last, this or next', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'choice-mismatch/order': { title: 'Before or after', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
+  'choice-mismatch/phase': { title: 'Already, still or no longer', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'choice-mismatch/alone': { title: 'Something that no other version says', why: '{{here}} stands here; none of the {{of}} other versions says so.' },
   'collapsed-names/collapsed': { title: 'Two names have become one', why: '{{count}} of {{of}} other versions tell {{there}} apart; here both are {{here}}.' },
   'swallowed-coordination/swallowed': { title: 'A list has become one nested modifier', why: 'A whole clause is pressed between 对 and its noun, with {{nesting}} 的 inside. {{count}} of {{of}} other versions list parallel members.' },

@@ -20,6 +20,7 @@ export const es: FindingMessages = {
   'choice-mismatch/period': { title: 'Otra parte del período', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'choice-mismatch/deixis': { title: 'Pasado, presente o próximo', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'choice-mismatch/order': { title: 'Antes o después', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
+  'choice-mismatch/phase': { title: 'Ya, todavía o ya no', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'choice-mismatch/alone': { title: 'Algo que no dice ninguna otra versión', why: 'Aquí: «{{here}}»; ninguna de las otras {{of}} versiones lo dice.' },
   'collapsed-names/collapsed': { title: 'Dos nombres fundidos en uno', why: 'En {{count}} de las otras {{of}} versiones se distingue entre {{there}}; aquí ambos se dicen «{{here}}».' },
   'swallowed-coordination/swallowed': { title: 'Una enumeración convertida en un modificador anidado', why: 'Entre 对 y su sustantivo hay una oración entera, con {{nesting}} 的 en su interior. En {{count}} de las otras {{of}} versiones hay una enumeración.' },

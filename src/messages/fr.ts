@@ -20,6 +20,7 @@ export const fr: FindingMessages = {
   'choice-mismatch/period': { title: 'Une autre partie de la période', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'choice-mismatch/deixis': { title: 'Dernier, présent ou prochain', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'choice-mismatch/order': { title: 'Avant ou après', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
+  'choice-mismatch/phase': { title: 'Déjà, encore ou plus', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'choice-mismatch/alone': { title: 'Une précision absente des autres versions', why: 'Ici : « {{here}} » ; aucune des {{of}} autres versions ne le dit.' },
   'collapsed-names/collapsed': { title: 'Deux noms confondus en un seul', why: 'Dans {{count}} des {{of}} autres versions, on distingue {{there}} ; ici, tous deux sont rendus par « {{here}} ».' },
   'swallowed-coordination/swallowed': { title: 'Une énumération devenue un long déterminant', why: 'Une proposition entière est enserrée entre 对 et son nom, avec {{nesting}} 的 à l’intérieur. Dans {{count}} des {{of}} autres versions, on trouve une énumération.' },

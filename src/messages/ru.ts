@@ -20,6 +20,7 @@ export const ru: FindingMessages = {
   'choice-mismatch/period': { title: 'Другая часть периода', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
   'choice-mismatch/deixis': { title: 'Прошлый, нынешний или следующий', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
   'choice-mismatch/order': { title: 'До или после', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
+  'choice-mismatch/phase': { title: 'Уже, ещё или больше не', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
   'choice-mismatch/alone': { title: 'То, чего нет в других версиях', why: 'Здесь — «{{here}}»; ни в одной из других версий ({{of}}) этого нет.' },
   'collapsed-names/collapsed': { title: 'Два названия слились в одно', why: 'В других версиях ({{count}} из {{of}}) различаются {{there}}; здесь оба переданы как «{{here}}».' },
   'swallowed-coordination/swallowed': { title: 'Перечисление превратилось в одно определение', why: 'Между 对 и его существительным зажато целое предложение, внутри которого {{nesting}} 的. В других версиях ({{count}} из {{of}}) здесь перечисление.' },

@@ -20,6 +20,7 @@ export const zh: FindingMessages = {
   'choice-mismatch/period': { title: '时段不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
   'choice-mismatch/deixis': { title: '上、本、下（去年、今年、明年）不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
   'choice-mismatch/order': { title: '前后不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
+  'choice-mismatch/phase': { title: '“已”“尚未”“仍”“不再”不一致', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为{{there}}。' },
   'choice-mismatch/alone': { title: '其他语文本没有的说法', why: '此处为“{{here}}”；其他{{of}}个语文本均无此意。' },
   'collapsed-names/collapsed': { title: '两个名称混为一个', why: '其他{{of}}个语文本中有{{count}}个区分{{there}}；此处都译作{{here}}。' },
   'swallowed-coordination/swallowed': { title: '并列成分被压成一个定语', why: '“对”与中心词之间夹着整个分句，内含{{nesting}}个“的”。其他{{of}}个语文本中有{{count}}个为并列列举。' },

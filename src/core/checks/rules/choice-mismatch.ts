@@ -3,6 +3,7 @@ import { strangers, type Family } from '../choices.ts'
 import { degree, direction, limit, margin } from '../data/choices/comparison.ts'
 import { condition } from '../data/choices/condition.ts'
 import { modality } from '../data/choices/modality.ts'
+import { phase } from '../data/choices/phase.ts'
 import { quantity } from '../data/choices/quantity.ts'
 import { deixis, order, period } from '../data/choices/time.ts'
 import { sentenceCheck } from '../define.ts'
@@ -20,6 +21,7 @@ const families: readonly { readonly messageId: string; readonly family: Family; 
   { messageId: 'period', family: period, bound: false },
   { messageId: 'deixis', family: deixis, bound: false },
   { messageId: 'order', family: order, bound: false },
+  { messageId: 'phase', family: phase, bound: true },
 ]
 
 /**
