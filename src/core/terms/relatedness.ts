@@ -1,4 +1,5 @@
 import { fold } from '../text/index.ts'
+import { stem } from './stem.ts'
 import type { Forms } from './tables.ts'
 
 /** What can be compared: an entry with forms by language. */
@@ -9,6 +10,9 @@ interface Node {
 /** Forms that so many entries share that they relate nothing. */
 const commonForm = 12
 
+/** Languages whose words of Latin origin have one history of meanings: an ambiguous word of one is ambiguous in all. */
+const kindred: Readonly<Record<string, string>> = { fr: 'en', es: 'en' }
+
 /**
  * Which entries mean nearly the same, told by the tables alone: two entries are neighbours when they share a form in
  * some language, and related when they are neighbours or have a neighbour in common.
@@ -16,6 +20,8 @@ const commonForm = 12
 export class Relatedness<T extends Node> {
   private readonly byForm = new Map<string, T[]>()
   private readonly near = new Map<T, ReadonlySet<T>>()
+  private readonly shared = new Map<T, Map<T, number>>()
+  private readonly spelled = new Map<T, ReadonlySet<string>>()
 
   constructor(entries: readonly T[]) {
     for (const entry of entries)
@@ -46,6 +52,34 @@ export class Relatedness<T extends Node> {
     if (around.has(b)) return true
     for (const other of this.neighbours(b)) if (around.has(other)) return true
     return false
+  }
+
+  /**
+   * In how many languages two entries share a word, kindred languages counted once. Words that translate each other in
+   * several unrelated languages are synonyms; those that meet in a single one are the readings of one ambiguous word
+   * (semantic mirrors, Dyvik 2004).
+   */
+  likeness(a: T, b: T): number {
+    if (a === b) return Infinity
+    let known = this.shared.get(a)
+    if (!known) this.shared.set(a, (known = new Map<T, number>()))
+    let found = known.get(b)
+    if (found === undefined) {
+      const theirs = this.stemsOf(b)
+      const langs = new Set<string>()
+      for (const key of this.stemsOf(a)) if (theirs.has(key)) langs.add(key.slice(0, key.indexOf(' ')))
+      known.set(b, (found = new Set([...langs].map((lang) => kindred[lang] ?? lang)).size))
+    }
+    return found
+  }
+
+  private stemsOf(entry: T): ReadonlySet<string> {
+    let found = this.spelled.get(entry)
+    if (!found) {
+      const stems = Object.entries(entry.forms).flatMap(([lang, forms]) => forms.filter(({ status }) => status !== 'wrong').map(({ text }) => `${lang} ${text.split(' ').map((word) => stem(word, lang)).join(' ')}`))
+      this.spelled.set(entry, (found = new Set(stems)))
+    }
+    return found
   }
 }
 

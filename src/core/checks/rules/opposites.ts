@@ -1,7 +1,11 @@
 import type { Span } from '../../model/index.ts'
-import type { Cell, RowView } from '../cell.ts'
+import type { Entry } from '../../terms/index.ts'
+import type { Cell, Knowledge, RowView } from '../cell.ts'
+import { opposed } from '../data/opposites-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { denials } from '../denial.ts'
+import { insteadOf, type Instead } from '../instead.ts'
+import { preferred } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How close, in characters, a denial stands before what it turns into its opposite. */
@@ -11,14 +15,16 @@ const nearby = (cell: Cell): number => (cell.profile.spaced ? 14 : 1)
 const grammarWord = 4
 const isGrammar = (cell: Cell, [start, end]: Span): boolean => cell.profile.spaced && end - start <= grammarWord
 
+/** What is denied says the opposite of itself. */
+const isDenied = (cell: Cell, span: Span): boolean => denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell))
+
 /** The places of each sense of a group in a cell; where words stand unspaced, only whole words count. */
 function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>> {
   return cell.once('opposites', () => {
     const groups = new Map<string, Map<string, Span[]>>()
     for (const [entry, spans] of cell.entries) {
       if (entry.table !== 'sense' || !entry.confusable) continue
-      // What is denied says the opposite of itself.
-      const whole = spans.filter((span) => !isGrammar(cell, span) && cell.bounded(span) && !denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell)))
+      const whole = spans.filter((span) => !isGrammar(cell, span) && cell.bounded(span) && !isDenied(cell, span))
       if (whole.length === 0) continue
       const group = groups.get(entry.group) ?? new Map<string, Span[]>()
       groups.set(entry.group, group.set(entry.id, whole))
@@ -34,47 +40,78 @@ const onlyWith = (cells: readonly Cell[], group: string, sense: string): Cell[] 
     return found?.has(sense) && found.size === 1
   })
 
-/** The sense that the witnesses have alone, where they have one of a group of which the target has another alone. */
-function against({ target, others }: RowView, group: string): { sense: string; witnesses: Cell[]; here: readonly Span[] } | null {
-  const own = senses(target).get(group)
-  const [mine] = own ?? []
-  if (!mine || own?.size !== 1 || mine[1].length !== 1) return null
-  // One version that says what stands here is enough to doubt.
-  if (others.some((cell) => senses(cell).get(group)?.has(mine[0]))) return null
-  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))]
-  const ranked = candidates.map((sense) => ({ sense, witnesses: onlyWith(others, group, sense), here: mine[1] })).sort((a, b) => b.witnesses.length - a.witnesses.length)
-  return ranked[0] ?? null
+/** A place of the target and where the witnesses say the opposite. */
+interface Contrary {
+  readonly span: Span
+  readonly evidence: readonly { readonly cell: Cell; readonly span: Span }[]
+  readonly proposal?: string | undefined
 }
 
+/** The sense that the witnesses have alone, where they have one of a group of which the target has another alone. */
+function against({ target, others }: RowView, group: string): Contrary[] {
+  const own = senses(target).get(group)
+  const [mine] = own ?? []
+  const [span] = mine?.[1] ?? []
+  if (!mine || !span || own?.size !== 1 || mine[1].length !== 1) return []
+  // One version that says what stands here is enough to doubt.
+  if (others.some((cell) => senses(cell).get(group)?.has(mine[0]))) return []
+  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))]
+  const [best] = candidates.map((sense) => onlyWith(others, group, sense).flatMap((cell) => (senses(cell).get(group)?.get(sense) ?? []).slice(0, 1).map((at) => ({ cell, span: at })))).sort((a, b) => b.length - a.length)
+  return best && best.length >= (others.length > 2 ? others.length * 0.75 : others.length) ? [{ span, evidence: best }] : []
+}
+
+/** The usual Chinese names of entries: those that stand first. */
+const usual = 2
+const names = (entries: readonly Entry[]): string[] => entries.flatMap(({ forms }) => (forms.zh ?? []).filter(({ status }) => status !== 'wrong').slice(0, usual).map(({ text }) => text))
+
+/** Witnesses beyond those that answer the word that must say its opposite. */
+const margin = 2
+
+/** Whether the word means the opposite of the concept in whose place it stands, by what both are called in Chinese. */
+function isContrary({ word, concept, witnesses, near, reading, likeness }: Instead): boolean {
+  if (concept.words.size < witnesses.length + margin || concept.words.size < 3 || (near < 2 && !reading)) return false
+  if (isGrammar(word.cell, word.span) || isDenied(word.cell, word.span)) return false
+  const own = word.cell.profile.spaced ? names(word.entries) : [word.cell.quote(word.span)]
+  const theirs = names(concept.entries)
+  return own.length > 0 && own.every((name) => theirs.some((other) => opposed(name, other))) && likeness() < 2
+}
+
+const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
+  insteadOf(view, knowledge)
+    .filter(isContrary)
+    .map(({ word, concept }) => ({
+      span: word.span,
+      evidence: [...concept.words].map(([cell, words]) => ({ cell, span: words[0]?.span ?? [0, 0] })),
+      proposal: concept.entries[0] && preferred(concept.entries[0], view.target.profile.lang),
+    }))
+
 /**
- * The opposite of what the other versions say: up for down, before for after, support for oppose. In this sentence the
- * target has one member of a pair of opposites, most witnesses have the other, and none has both or the target's.
+ * The opposite of what the other versions say: up for down, before for after, support for oppose. Either the target has
+ * one member of a pair of opposites in this sentence, most witnesses have the other, and none has both or the target's;
+ * or a word that hardly any witness answers stands where most say what it is the opposite of.
  */
 export const opposites = sentenceCheck({
   id: 'opposites',
   mqm: 'accuracy/mistranslation',
   severity: 'critical',
   messages: ['opposite'],
-  row(view, report) {
+  row(view, report, knowledge) {
     const { target, others } = view
     // One witness may have both words in mind, or a third.
     if (others.length < 2) return
     const taken: Span[] = []
-    for (const group of senses(target).keys()) {
-      const found = against(view, group)
-      const [span] = found?.here ?? []
-      if (!found || !span || found.witnesses.length < (others.length > 2 ? others.length * 0.75 : others.length)) continue
+    for (const { span, evidence, proposal } of [...[...senses(target).keys()].flatMap((group) => against(view, group)), ...contraries(view, knowledge)]) {
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
       taken.push(span)
-      const evidence = found.witnesses.flatMap((cell) => (senses(cell).get(group)?.get(found.sense) ?? []).slice(0, 1).map((at) => ({ cell, span: at })))
       const [first] = evidence
       report({
         messageId: 'opposite',
-        data: { here: target.quote(span), there: first ? first.cell.quote(first.span) : '', count: found.witnesses.length, of: others.length },
+        data: { here: target.quote(span), there: first ? first.cell.quote(first.span) : '', count: evidence.length, of: others.length },
         cell: target,
         span,
         evidence,
-        confidence: 0.9 * agreement(found.witnesses.length, others.length),
+        suggestions: proposal ? [[{ span, text: proposal }]] : [],
+        confidence: 0.9 * agreement(evidence.length, others.length),
       })
     }
   },
