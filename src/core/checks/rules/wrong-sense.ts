@@ -1,6 +1,8 @@
 import type { Entry } from '../../terms/index.ts'
-import type { Cell } from '../cell.ts'
+import type { Cell, Knowledge, RowView } from '../cell.ts'
+import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
+import { insteadOf, type Instead } from '../instead.ts'
 import { contentWords, counterparts, missingEntries, preferred, supported, type Word } from '../meaning.ts'
 
 /** The content words of a cell that have some sense of a group. */
@@ -12,10 +14,80 @@ const ambiguousNeeds = 2
 
 const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table === 'sense')
 
+/** A word in the wrong sense, with the entry that is meant and the words that show it. */
+interface Mistaken {
+  readonly word: Word
+  readonly meant: Entry
+  readonly words: readonly Word[]
+  readonly witnesses: number
+  readonly confidence: number
+}
+
+/** A sibling of a word's sense that the others have and for which nothing stands here, while none has the word's own. */
+function sibling(word: Word, view: RowView): Mistaken | undefined {
+  const { others } = view
+  const own = new Set(word.entries)
+  for (const group of new Set(senses(word).map((entry) => entry.group))) {
+    // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
+    const isSibling = (entry: Entry) => entry.table === 'sense' && entry.group === group && !own.has(entry)
+    const backed = others.some((cell) => {
+      const backs = counterparts(word, cell).some((other) => !other.entries.some(isSibling))
+      // A version that has both senses, in different words, speaks for neither.
+      return backs && !groupWords(cell, group).some((other) => other.entries.some(isSibling) && !other.entries.some((entry) => own.has(entry)))
+    })
+    if (backed) continue
+    const mute = others.filter((cell) => supported(word, cell))
+    const against = missingEntries(view)
+      .filter(({ entry }) => isSibling(entry))
+      .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
+      .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
+    if (!against || against.witnesses.length === 0) continue
+    const informed = against.witnesses.length + mute.length
+    if (!against.entry.confusable && informed < ambiguousNeeds) continue
+    if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
+    if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
+    return { word, meant: against.entry, words: against.words, witnesses: against.witnesses.length, confidence: Math.min(0.95, 0.45 + 0.12 * against.witnesses.length + 0.04 * mute.length) }
+  }
+  return undefined
+}
+
+/** The language from which such documents are mostly translated, and those whose words are as ambiguous as its words. */
+const source = 'en'
+const kindred: readonly string[] = [source, 'fr', 'es']
+
+/** Witnesses beyond those that answer the word that must have the other reading. */
+const margin = 2
+
+/** Whether a word shares a telling character with what the concept may be called. */
+const echoes = (word: Word, entries: readonly Entry[]): boolean =>
+  entries.some(({ forms }) => (forms.zh ?? []).some((form) => [...form.text].some((char) => !grammaticalCharacters.has(char) && word.cell.quote(word.span).includes(char))))
+
+/**
+ * Whether a word translates another reading of the word that the source has: the source alone, or languages that share
+ * its ambiguity, answer it, every one of their words may stand for a thing of which the others speak, and it is not
+ * nearly the same thing.
+ */
+const isOtherReading = ({ word, witnesses, concept, reading, likeness }: Instead): boolean =>
+  reading &&
+  concept.words.size >= witnesses.length + margin &&
+  witnesses.some(({ profile }) => profile.lang === source) &&
+  witnesses.every(({ profile }) => kindred.includes(profile.lang)) &&
+  !echoes(word, concept.entries) &&
+  likeness() < 2
+
+const misread = (view: RowView, knowledge: Knowledge): Mistaken[] =>
+  insteadOf(view, knowledge).flatMap((instead) => {
+    const { word, concept } = instead
+    const [meant] = concept.entries
+    const words = [...concept.words.values()].flat()
+    return meant && isOtherReading(instead) ? [{ word, meant, words, witnesses: concept.words.size, confidence: Math.min(0.95, 0.35 + 0.12 * concept.words.size) }] : []
+  })
+
 /**
  * The wrong sense of an ambiguous word, or the wrong one of names that get mixed up: no other version has the sense
  * that stands here, and they have a sibling of the same group for which nothing stands here. A form that may have both
- * senses (English *critical*, French *ordre*) proves nothing and is not counted.
+ * senses (English *critical*, French *ordre*) proves nothing and is not counted. Where no table lists the senses side by
+ * side, a word is taken for misread that only the ambiguous word itself answers (声音 for *sound* = solid).
  */
 export const wrongSense = sentenceCheck({
   id: 'wrong-sense',
@@ -23,41 +95,23 @@ export const wrongSense = sentenceCheck({
   severity: 'major',
   yields: true,
   messages: ['sense'],
-  row(view, report) {
+  row(view, report, knowledge) {
     const { target, others } = view
-    for (const word of contentWords(target)) {
-      const own = new Set(word.entries)
-      for (const group of new Set(senses(word).map((entry) => entry.group))) {
-        // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
-        const isSibling = (entry: Entry) => entry.table === 'sense' && entry.group === group && !own.has(entry)
-        const backed = others.some((cell) => {
-          const backs = counterparts(word, cell).some((other) => !other.entries.some(isSibling))
-          // A version that has both senses, in different words, speaks for neither.
-          return backs && !groupWords(cell, group).some((other) => other.entries.some(isSibling) && !other.entries.some((entry) => own.has(entry)))
-        })
-        if (backed) continue
-        const mute = others.filter((cell) => supported(word, cell))
-        const against = missingEntries(view)
-          .filter(({ entry }) => isSibling(entry))
-          .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
-          .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
-        if (!against || against.witnesses.length === 0) continue
-        const informed = against.witnesses.length + mute.length
-        if (!against.entry.confusable && informed < ambiguousNeeds) continue
-        if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
-        if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
-        const proposal = preferred(against.entry, target.profile.lang)
-        report({
-          messageId: 'sense',
-          data: { here: target.quote(word.span), there: proposal ?? against.entry.id, count: against.witnesses.length, of: others.length },
-          cell: target,
-          span: word.span,
-          evidence: against.words.map(({ cell, span }) => ({ cell, span })),
-          suggestions: proposal ? [[{ span: word.span, text: proposal }]] : [],
-          confidence: Math.min(0.95, 0.45 + 0.12 * against.witnesses.length + 0.04 * mute.length),
-        })
-        break
-      }
+    const told = new Set<Word>()
+    const siblings = contentWords(target).flatMap((word) => sibling(word, view) ?? [])
+    for (const { word, meant, words, witnesses, confidence } of [...siblings, ...(target.profile.spaced ? [] : misread(view, knowledge))]) {
+      if (told.has(word)) continue
+      told.add(word)
+      const proposal = preferred(meant, target.profile.lang)
+      report({
+        messageId: 'sense',
+        data: { here: target.quote(word.span), there: proposal ?? meant.id, count: witnesses, of: others.length },
+        cell: target,
+        span: word.span,
+        evidence: words.map(({ cell, span }) => ({ cell, span })),
+        suggestions: proposal ? [[{ span: word.span, text: proposal }]] : [],
+        confidence,
+      })
     }
   },
 })
