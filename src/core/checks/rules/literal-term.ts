@@ -1,16 +1,16 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
-import { accountOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, isNominal, missingEntries, preferred, weighty, type Word } from '../meaning.ts'
+import { insteadOf, type Instead } from '../instead.ts'
+import { contentWords, isNominal, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
 const shortestTerm = 3
 
-/** How many content words from its place something else may stand for the term. */
-const reach = 1
+/** How many neighbours of the term's words must be said beside a word that stands for it, and beside another term. */
+const neighbours = { word: 5, term: 1 }
 
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
@@ -53,13 +53,20 @@ function fromTerm(word: Word, witness: Cell, term: readonly Span[]): boolean {
   return places.length > 0 && places.every((place) => inside(place, term))
 }
 
-/** A word with which the term begins, followed at once by a word that is no part of it. */
-function halfSaid(target: Cell, proposal: string): Word[] {
+/** Whether two words touch, or have no more than a particle between them. */
+const touch = (a: Word, b: Word): boolean => /^[的之]?$/u.test(a.cell.text.slice(a.span[1], b.span[0]))
+
+/** Half of the term with something that is no part of it: its beginning and what follows at once, or its end after what nobody says. */
+function halfSaid(target: Cell, forms: readonly string[], strangers: ReadonlySet<Word>): Word[] {
   const words = contentWords(target)
-  const at = words.findIndex((word) => proposal.startsWith(target.quote(word.span)))
-  const pair = words.slice(at, at + 2)
-  const [first, second] = pair
-  return at >= 0 && first && second && second.span[0] === first.span[1] && !proposal.includes(target.quote(second.span)) ? pair : []
+  const begins = words.findIndex((word) => forms[0]?.startsWith(target.quote(word.span)))
+  const [first, second] = [words[begins], words[begins + 1]]
+  if (first && second && second.span[0] === first.span[1] && !forms[0]?.includes(target.quote(second.span))) return [first, second]
+  const ends = words.findIndex((word, at) => {
+    const before = words[at - 1]
+    return before && strangers.has(before) && touch(before, word) && forms.some((form) => form.endsWith(target.quote(word.span)) && !form.includes(target.quote(before.span)))
+  })
+  return ends > 0 ? words.slice(ends - 1, ends + 1) : []
 }
 
 /** Words that no version supports and that touch a run, with the run: what was said instead of a part of the term. */
@@ -67,12 +74,21 @@ function withStrangers(run: readonly Word[], strangers: ReadonlySet<Word>, targe
   const words = contentWords(target)
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return []
-  const near = (a: Word, b: Word) => /^[的之]?$/u.test(target.text.slice(a.span[1], b.span[0]))
   let [from, to] = [words.indexOf(first), words.indexOf(last)]
-  for (let other = words[from - 1], at = words[from]; other && at && strangers.has(other) && near(other, at); other = words[from - 1], at = words[from]) from--
-  for (let other = words[to + 1], at = words[to]; other && at && strangers.has(other) && near(at, other); other = words[to + 1], at = words[to]) to++
+  for (let other = words[from - 1], at = words[from]; other && at && strangers.has(other) && touch(other, at); other = words[from - 1], at = words[from]) from--
+  for (let other = words[to + 1], at = words[to]; other && at && strangers.has(other) && touch(at, other); other = words[to + 1], at = words[to]) to++
   return words.slice(from, to + 1)
 }
+
+/** Whether a thing is named where the term should stand. */
+const isOtherWord = ({ word, near, likeness }: Instead): boolean => near >= neighbours.word && word.cell.partOfSpeech(word.cell.quote(word.span)).join() === 'n' && likeness() < 2
+
+/** Whether another term of the field, or with the same head, stands for the term. */
+const isOtherTerm = ({ word, near, likeness }: Instead, term: Entry): boolean =>
+  near >= neighbours.term && isNominal(word) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
+
+/** Whether a word ends as the term does. */
+const sameHead = ({ cell, span }: Word, term: Entry): boolean => (term.forms[cell.profile.lang] ?? []).some(({ text }) => text.at(-1) === cell.text[span[1] - 1])
 
 /**
  * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
@@ -88,19 +104,16 @@ export const literalTerm = sentenceCheck({
     if (others.length < 2) return
     const lang = target.profile.lang
     const taken: Span[] = []
-    const account = accountOf(view, knowledge)
-    const strangers = account.words.filter(({ word, witnesses, kin }) => witnesses.size === 0 && !kin && weighty(word))
-    const strange = new Set(strangers.map(({ word }) => word))
+    const strange = new Set(contentWords(target).filter((word) => (weighty(word) || word.entries.some(isTerm)) && !others.some((cell) => supported(word, cell))))
     for (const { entry, words, witnesses } of missingEntries(view)) {
       const forms = (entry.forms[lang] ?? []).filter(({ status }) => status !== 'wrong').map(({ text }) => text)
       const proposal = preferred(entry, lang)
-      if (entry.table !== 'term' || entry.group === 'general' || !proposal || proposal.length < shortestTerm || witnesses.length < others.length * 0.8 || variant(target, forms)) continue
+      if (!isTerm(entry) || !proposal || proposal.length < 2 || witnesses.length < others.length * 0.8 || variant(target, forms)) continue
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
-      const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, proposal)
-      const missing = account.missing.find((one) => one.entry === entry)
-      const instead = strangers.find(({ word, rank }) => missing && missing.distance(rank) <= reach && isNominal(word))
-      const said = run.length > 0 ? withStrangers(run, strange, target) : instead ? [instead.word] : []
+      const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)
+      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && ((proposal.length >= shortestTerm && isOtherWord(one)) || isOtherTerm(one, entry)))
+      const said = run.length > 0 && proposal.length >= shortestTerm ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue
       const span: Span = [first.span[0], last.span[1]]
