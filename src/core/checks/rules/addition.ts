@@ -1,8 +1,11 @@
 import { accountOf, type Answered } from '../account.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { lists, surplus } from '../coordination.ts'
+import { adverbials } from '../data/frames-zh.ts'
 import type { Span } from '../../model/index.ts'
+import type { Entry } from '../../terms/index.ts'
 import { sentenceCheck } from '../define.ts'
+import { insteadOf, type Instead } from '../instead.ts'
 import { contentWords, counterparts, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
 /** How many words in a row must be without any support to make an invented clause. */
@@ -65,16 +68,49 @@ function addedMember({ target, others }: RowView): { readonly span: Span } | und
   return undefined
 }
 
-/** Phrases that say when, where or under what conditions; a sentence is whole without them. */
-const adverbial = /[在经于][^，。；：、\n]{2,10}?(?:[下内中上后前时间]|期间|方面|以外|地区)/gu
-
 /** An adverbial phrase of which nothing is said in any witness. */
 function addedPhrase(words: readonly Answered[], target: Cell): Span | undefined {
   if (target.profile.script !== 'Han') return undefined
-  return Array.from(target.text.matchAll(adverbial), ({ index, 0: { length } }): Span => [index, index + length]).find(([start, end]) => {
+  return Array.from(target.text.matchAll(adverbials), ({ index, 0: { length } }): Span => [index, index + length]).find(([start, end]) => {
     const inside = words.filter(({ word: { span } }) => start <= span[0] && span[1] <= end)
     return inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin)
   })
+}
+
+/** How many neighbours of what most say and the target does not must be said beside a word for the word to be a way of saying it. */
+const enough = 3
+
+/** Whether a word may be a way of saying something that most witnesses have and the target seems not to have. */
+const mayStand = (word: Word, instead: readonly Instead[], witnesses: number): boolean => instead.some(({ word: here, concept, near }) => here === word && near >= enough && concept.words.size * 2 > witnesses)
+
+/** What joins two things, where *and* between clauses does not count. */
+const joins = /(?:[和与及或、]|以及)$/u
+
+/** A word next to a joint of a list that no witness has, where none says anything that it might stand for. */
+function addedBeside({ target, others }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
+  if (target.profile.script !== 'Han') return undefined
+  const strange = (one: Answered | undefined): one is Answered => one?.witnesses.size === 0 && !saidByParts(one.word, others)
+  return words.find((first, at) => {
+    const start = first.word.span[0]
+    if (!strange(first) || !weighty(first.word) || !joins.test(target.text.slice(0, start)) || !lists(target).some(({ members }) => members.some((member, index) => index > 0 && member.span[0] === start))) return false
+    // What is said in other words may take several.
+    let end = at
+    while (strange(words[end + 1]) && words[end + 1]?.word.span[0] === words[end]?.word.span[1]) end++
+    return words.slice(at, end + 1).every(({ word }) => !mayStand(word, instead, others.length))
+  })?.word.span
+}
+
+/** Whether a part of a word, itself a word, is said in some witness. */
+const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]): boolean =>
+  [...cell.entries].some(([entry, places]) => places.some((place) => start <= place[0] && place[1] <= end && place[1] - place[0] < end - start && place[1] - place[0] > 1) && others.some((other) => other.entries.has(entry)))
+
+/** Entries of the termbase that name places, as opposed to words such as *region*. */
+const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
+
+/** The name of a place that no witness has, where none has the name of another instead. */
+function addedPlace(words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
+  const names = (entries: readonly Entry[]) => entries.some(isPlace)
+  return words.find(({ word, witnesses }) => witnesses.size === 0 && names(word.entries) && !instead.some((one) => one.word === word && names(one.concept.entries)))?.word.span
 }
 
 /**
@@ -89,13 +125,17 @@ export const addition = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 3) return
-    const member = addedMember(view)
-    if (member) report({ messageId: 'added', data: { here: target.quote(member.span), of: others.length }, cell: target, span: member.span, confidence: 0.75 })
-    const phrase = addedPhrase(accountOf(view, knowledge).words, target)
-    if (phrase && others.length >= 4) report({ messageId: 'added', data: { here: target.quote(phrase), of: others.length }, cell: target, span: phrase, confidence: 0.75 })
+    const { words: answered } = accountOf(view, knowledge)
+    const add = (span: Span, confidence: number) => report({ messageId: 'added', data: { here: target.quote(span), of: others.length }, cell: target, span, confidence })
+    const single = [addedMember(view)?.span]
+    if (others.length >= 4) {
+      const instead = insteadOf(view, knowledge)
+      single.push(addedPhrase(answered, target), addedBeside(view, answered, instead), addedPlace(answered, instead))
+    }
+    for (const span of single) if (span) add(span, 0.75)
     // Where something is missing as well, the same may be said in other words; then more of them must be strange.
     const least = missingEntries(view).some(({ witnesses }) => witnesses.length >= others.length * 0.8) ? clause + 1 : clause
-    for (const run of strangers(accountOf(view, knowledge).words)) {
+    for (const run of strangers(answered)) {
       const words = run.map(({ word }) => word)
       const [first, last] = [words[0], words.at(-1)]
       if (!first || !last) continue
@@ -106,7 +146,7 @@ export const addition = sentenceCheck({
       const isProven = short && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
       if (!isClause && !isProven) continue
       const span = [first.span[0], last.span[1]] as const
-      report({ messageId: 'added', data: { here: target.quote(span), of: others.length }, cell: target, span, confidence: Math.min(0.9, 0.4 + 0.12 * Math.max(2, words.length)) })
+      add(span, Math.min(0.9, 0.4 + 0.12 * Math.max(2, words.length)))
     }
   },
 })
