@@ -4,21 +4,6 @@ import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
 import { contentWords, isContent, supported, weighty, type Word } from './meaning.ts'
 
-/** How much may stand between two members of a list, in characters. */
-const between = { spaced: 30, unspaced: 8 }
-
-/** Whether two words of a cell that stand close together are joined, or parted, as members of a list are. */
-export function joined(cell: Cell, first: Word, second: Word): boolean {
-  const { coordination, spaced, script } = cell.profile
-  const gap = cell.text.slice(first.span[1], second.span[0])
-  if (gap.length > (spaced ? between.spaced : between.unspaced) || /[.;:。；：؛]/u.test(gap)) return false
-  if ([...coordination.marks].some((mark) => gap.includes(mark))) return true
-  if (!spaced) return coordination.words.some((word) => gap.startsWith(word) || gap.endsWith(word))
-  if (gap.split(/[^\p{L}'’]+/u).some((word) => coordination.words.includes(word.toLowerCase()))) return true
-  // Arabic writes *and* on to the word that follows.
-  return script === 'Arabic' && /(?:^|\s)و\p{L}*\s*$/u.test(gap + (cell.text[second.span[0]] === 'و' ? 'و' : ''))
-}
-
 /** A member of a list: the text between two joints, with its content words and the meanings by which it is known again. */
 export interface ListMember {
   readonly span: Span
@@ -38,8 +23,8 @@ const longest = (profile: Profile): number => (profile.spaced ? 50 : 14)
 /** What ends any list. */
 const border = /[.;:!?()（）。；：！？؛؟—\n]/gu
 
-/** A place where two members meet, and whether a word joins them. */
-interface Joint {
+/** A place where two members may meet, and whether a word joins them. */
+export interface Joint {
   readonly span: Span
   readonly word: boolean
 }
@@ -60,7 +45,10 @@ function joinPattern(profile: Profile): RegExp {
   return found
 }
 
-function joints(cell: Cell): Joint[] {
+/** The marks of enumeration and the words that join, in their order; a comma may also part clauses. */
+export const joints = (cell: Cell): readonly Joint[] => cell.once('joints', () => findJoints(cell))
+
+function findJoints(cell: Cell): Joint[] {
   const { text, profile } = cell
   const known = new Map(cell.vocabulary.map(({ span, values }) => [span[0], values]))
   return [...text.matchAll(joinPattern(profile))].flatMap((match): Joint[] => {

@@ -43,6 +43,8 @@ import { numberUnit } from './rules/number-unit.ts'
 import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
 import { garbledList } from './rules/garbled-list.ts'
+import { exchangedActors } from './rules/exchanged-actors.ts'
+import { tornPhrase } from './rules/torn-phrase.ts'
 import { swappedRoles } from './rules/swapped-roles.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
@@ -54,6 +56,8 @@ export const checks: readonly Check[] = [
   multiple,
   wrongSense,
   swappedRoles,
+  exchangedActors,
+  tornPhrase,
   garbledList,
   opposites,
   swappedName,

@@ -1,83 +1,148 @@
+import type { Span } from '../../model/index.ts'
 import type { Cell } from '../cell.ts'
-import { joined } from '../coordination.ts'
+import { listJoints } from '../data/phrases-zh.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, weighty, type Word } from '../meaning.ts'
+import { hasContent } from '../phrase.ts'
+import { structureOf, type Relation, type Structure, type Unit, type Witness } from '../structure.ts'
+import { agreement } from '../votes.ts'
 
-/** How many witnesses must have both words. */
+/** How many witnesses must put two words alike. */
 const witnessesNeeded = 3
-/** How many content words may stand between two that a list parts elsewhere. */
-const reach = 2
-/** How far, in content words, the separator that went astray may stand. */
-const beside = 2
+/** How many of them must put the two members of a list side by side. */
+const sideBySide = 2
+/** How many words the others may have between two members of a list. */
+const memberReach = 3
+/** How far from a separator, in content words, its members may stand, and how much may stand between them. */
+const window = { left: 5, right: 4, between: 2 }
 
-/** Two words of the target that follow each other, and how each witness that has both puts them. */
-interface Pair {
-  readonly first: Word
-  readonly second: Word
-  readonly listed: boolean
-  readonly elsewhere: readonly { readonly cell: Cell; readonly apart: number; readonly listed: boolean; readonly words: readonly [Word, Word] }[]
+/** What stands wrong here: between which words, in which the others differ how. */
+interface Garbled {
+  readonly messageId: 'parted' | 'nested' | 'split'
+  readonly words: readonly Unit[]
+  readonly told: readonly Witness[]
 }
 
-const same = (a: Word, b: Word): boolean => a.entries.some((entry) => b.entries.includes(entry))
-
-/** How the nearest counterparts of two words stand in another cell. */
-function inCell(cell: Cell, first: Word, second: Word): Pair['elsewhere'] {
-  const words = contentWords(cell)
-  let best: Pair['elsewhere'][number] | undefined
-  words.forEach((a, i) => {
-    if (!same(a, first)) return
-    words.forEach((b, j) => {
-      const apart = Math.abs(i - j) - 1
-      if (i === j || !same(b, second) || (best && best.apart <= apart)) return
-      const [left, right] = i < j ? [a, b] : [b, a]
-      best = { cell, apart, listed: joined(cell, left, right), words: [a, b] }
-    })
+/** What each witness that knows both says of two units. */
+function relations({ witnesses }: Structure, a: Unit, b: Unit): readonly { readonly witness: Witness; readonly relation: Relation }[] {
+  return witnesses.flatMap((witness) => {
+    const relation = witness.relation(a, b)
+    return relation ? [{ witness, relation }] : []
   })
-  return best ? [best] : []
 }
 
-/** The words of the target that nothing, 的 or a separator of lists stands between, as the others put them. */
-function pairs(target: Cell, others: readonly Cell[]): readonly Pair[] {
-  const words = contentWords(target)
-  return words.flatMap((first, at): Pair[] => {
-    const second = words[at + 1]
+const joinedHere = ({ joined, apart }: Relation): boolean => joined && apart === 0
+const adverbial = ({ tag, groups }: Unit): boolean => /^d/u.test(tag) || groups.has('adv') || groups.has('function')
+
+/** Two words with nothing or 的 between them that the others put as two members of a list; or two members of a list here that are one phrase elsewhere. */
+function neighbours(target: Cell, structure: Structure, content: readonly Unit[]): readonly Garbled[] {
+  return content.flatMap((first, index): Garbled[] => {
+    const second = content[index + 1]
     if (!second) return []
-    const listed = joined(target, first, second)
-    const gap = target.text.slice(first.span[1], second.span[0])
-    if (!listed && gap !== '' && gap !== '的') return []
-    return [{ first, second, listed, elsewhere: others.flatMap((cell) => inCell(cell, first, second)) }]
+    const link = target.text.slice(first.span[1], second.span[0])
+    const told = relations(structure, first, second)
+    if (told.length < witnessesNeeded) return []
+    const found = (messageId: Garbled['messageId']): Garbled[] => [{ messageId, words: [first, second], told: told.map(({ witness }) => witness) }]
+    const all = told.map(({ relation }) => relation)
+    if (link === '' || link === '的') {
+      if (adverbial(first) || second.groups.has('function')) return []
+      return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide ? found('parted') : []
+    }
+    const oneThing = all.every(({ joined, apart }) => !joined && apart <= 1) && all.filter(({ apart, governed }) => apart === 0 && !governed).length >= witnessesNeeded
+    return listJoints.has(link) && oneThing ? found('nested') : []
   })
+}
+
+/** On which side of two members joined in a witness a third word stands; `null` where that is not known. */
+function sideOf({ places }: Witness, word: Unit, members: readonly [Unit, Unit]): 'before' | 'between' | 'after' | null {
+  const [place, ...more] = places(word)
+  if (!place || more.length > 0) return null
+  const spans = members.flatMap((member) => places(member))
+  if (place[1] <= Math.min(...spans.map(([start]) => start))) return 'before'
+  return place[0] >= Math.max(...spans.map(([, end]) => end)) ? 'after' : 'between'
+}
+
+/** The witnesses that join two words directly, each taken alone or with the word written on to it; none where some witness does otherwise. */
+function joinedBy({ witnesses }: Structure, ones: readonly Unit[], others: readonly Unit[]): readonly { readonly witness: Witness; readonly members: readonly [Unit, Unit] }[] {
+  const found: { witness: Witness; members: readonly [Unit, Unit] }[] = []
+  for (const witness of witnesses) {
+    const pairs = ones.flatMap((one) => others.flatMap((other) => (witness.relation(one, other) ? [[one, other] as const] : [])))
+    const members = pairs.find(([one, other]) => joinedHere(witness.relation(one, other) as Relation))
+    if (members) found.push({ witness, members })
+    else if (pairs.length > 0) return []
+  }
+  return found.length >= witnessesNeeded ? found : []
+}
+
+/** A word that the others put before or after a whole list and that stands here inside it: 医疗支助和心理 for *medical and psychological support*. */
+function splitLists(target: Cell, structure: Structure, content: readonly Unit[]): readonly Garbled[] {
+  const { text } = target
+  const touching = (unit: Unit, step: number): readonly Unit[] => {
+    const next = structure.units[unit.at + step]
+    return next && content.includes(next) && Math.max(next.span[0] - unit.span[1], unit.span[0] - next.span[1]) === 0 ? [unit, next] : [unit]
+  }
+  return structure.units.filter((unit) => listJoints.has(unit.text)).flatMap((joint): Garbled[] => {
+    const left = content.filter((unit) => unit.at < joint.at && !/[，。；：（）！？]/u.test(text.slice(unit.span[1], joint.span[0]))).slice(-window.left)
+    const right = content.filter((unit) => unit.at > joint.at && !/[，。；：（）！？、]/u.test(text.slice(joint.span[1], unit.span[0]))).slice(0, window.right)
+    for (const first of left)
+      for (const second of right) {
+        const inner = content.filter((unit) => unit.at > first.at && unit.at < second.at)
+        if (inner.length === 0 || inner.length > window.between || adverbialTag(first) || adverbialTag(second)) continue
+        const ones = touching(first, -1)
+        const told = joinedBy(structure, ones, touching(second, 1))
+        if (told.length === 0) continue
+        const stray = inner.find((word) => {
+          const sides = told.flatMap(({ witness, members }) => sideOf(witness, word, members) ?? [])
+          if (sides.length < witnessesNeeded || sides.includes('between')) return false
+          if (word.at > joint.at) return sides.every((side) => side === 'before')
+          return sides.includes('after') || leadsList(structure, content, text, word, ones)
+        })
+        if (stray) return [{ messageId: 'split', words: [first, stray, second], told: told.map(({ witness }) => witness) }]
+      }
+    return []
+  })
+}
+
+const adverbialTag = ({ tag }: Unit): boolean => /^d/u.test(tag)
+
+/** Whether a list begins before its last members here, and the others put a word before all of it: else *families of detainees and officials* may be read either way. */
+function leadsList(structure: Structure, content: readonly Unit[], text: string, word: Unit, ones: readonly Unit[]): boolean {
+  const opening = ones.at(-1) as Unit
+  const earlier = content.filter((unit) => unit.at < opening.at && listJoints.has(text.slice(unit.span[1], opening.span[0]))).at(-1)
+  if (!earlier) return false
+  const told = joinedBy(structure, [earlier], ones)
+  const sides = told.flatMap(({ witness, members }) => sideOf(witness, word, members) ?? [])
+  return sides.length >= witnessesNeeded && sides.every((side) => side === 'before')
 }
 
 /**
- * A list whose separator stands in the wrong place: two words follow each other here with nothing between that the
- * other versions put in two members of a list, and the separator beside them joins two that no other version joins
- * (冻结、削减征聘会议服务 for *freeze recruitment and cut conference services*).
+ * A list whose members are not those of the other versions: what they put side by side is one phrase here
+ * (化学武器生产和设施 for *chemical weapons and production facilities*), or what belongs to all members stands at one.
  */
 export const garbledList = sentenceCheck({
   id: 'garbled-list',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['misplaced'],
-  row({ target, others }, report) {
-    if (others.length < witnessesNeeded || !contentWords(target).some((word, at, all) => all[at + 1] && joined(target, word, all[at + 1] as Word))) return
-    const all = pairs(target, others)
-    const parted = all.filter(({ first, second, listed, elsewhere }) => !listed && weighty(first) && weighty(second) && elsewhere.length >= witnessesNeeded && elsewhere.every((place) => place.listed && place.apart <= reach))
-    const strays = new Set<Pair>()
-    for (const pair of parted) {
-      const at = all.indexOf(pair)
-      const stray = all.slice(Math.max(0, at - beside), at + beside + 1).find(({ listed, elsewhere }) => listed && elsewhere.length >= witnessesNeeded && elsewhere.every((place) => !place.listed || place.apart > 0))
+  messages: ['parted', 'nested', 'split'],
+  row(view, report) {
+    const structure = structureOf(view)
+    if (!structure || view.others.length < witnessesNeeded) return
+    const { target, others } = view
+    const content = structure.units.filter(hasContent)
+    let reported: Span = [-1, -1]
+    const found = [...neighbours(target, structure, content), ...splitLists(target, structure, content)]
+    for (const { messageId, words, told } of found) {
+      const [first, last] = [words[0] as Unit, words.at(-1) as Unit]
       // One separator that went astray may bring several words together.
-      if (!stray || strays.has(stray)) continue
-      strays.add(stray)
+      if (first.span[0] < reported[1] && reported[0] < last.span[1]) continue
+      reported = [first.span[0], last.span[1]]
       report({
-        messageId: 'misplaced',
-        data: { first: target.quote(pair.first.span), second: target.quote(pair.second.span), count: pair.elsewhere.length, of: others.length },
+        messageId,
+        data: { first: first.text, second: last.text, stray: words.length > 2 ? (words[1] as Unit).text : '', count: told.length, of: others.length },
         cell: target,
-        span: [Math.min(pair.first.span[0], stray.first.span[0]), Math.max(pair.second.span[1], stray.second.span[1])],
-        evidence: pair.elsewhere.flatMap(({ cell, words }) => words.map(({ span }) => ({ cell, span }))),
-        confidence: 0.75,
+        span: reported,
+        evidence: told.flatMap(({ cell, places }) => words.flatMap(places).map((span) => ({ cell, span }))),
+        confidence: 0.9 * agreement(told.length, others.length),
       })
     }
   },

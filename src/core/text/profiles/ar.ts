@@ -9,6 +9,7 @@ export const ar: Profile = {
   letters: /\p{Script=Arabic}/u,
   terminators: '.!?؟…۔',
   clauseMarks: '،؛:,;',
+  verbFirst: true,
   coordination: { marks: '،', words: ['و', 'أو', 'أم', 'فضلا عن', 'وكذلك'] },
   abbreviations: ['د', 'أ', 'م', 'ص', 'ج', 'ه'],
   annexWords: ['مرفق', 'المرفق', 'ملحق', 'الملحق'],

@@ -1,0 +1,21 @@
+import { actorEnding, emptyWords, phraseLinks } from './data/phrases-zh.ts'
+import type { Unit } from './structure.ts'
+
+/** Whether a unit carries meaning. */
+export const hasContent = ({ text, tag, groups }: Unit): boolean => (groups.size > 0 || /^(?:n|v|a|b|j|i|l|s|t|z|x|eng|d|f|k|g)/u.test(tag)) && !emptyWords.has(text) && /^[\p{L}\p{N}]/u.test(text)
+
+/** Whether a unit may be a verb; of what the tables know, where the tagger does not call it a noun. */
+export const mayBeVerb = ({ tag, groups }: Unit): boolean => (groups.size > 0 ? groups.has('v') && !/^(?:vn|n$)/u.test(tag) : /^v(?!n)/u.test(tag))
+
+/** Whether a unit names a thing or somebody, and nothing that happens or is so. */
+export function isThing({ tag, groups }: Unit): boolean {
+  if (groups.size === 0) return /^[njl]/u.test(tag)
+  if (/^(?:n[rst]$|j)/u.test(tag) || (tag === 'vn' && groups.has('n'))) return true
+  return ['n', 'term', 'sense'].some((group) => groups.has(group)) && !['v', 'adv', 'adj', 'prep'].some((group) => groups.has(group))
+}
+
+/** Whether a unit is somebody who can act: a person, a body, a country. */
+export const isActor = (unit: Unit): boolean => isThing(unit) && (unit.tag === 'ns' || actorEnding.test(unit.text))
+
+/** Whether a unit may stand inside a noun phrase. */
+export const inPhrase = (unit: Unit): boolean => isThing(unit) || /^(?:b|a$|m|q|r|k|an|vn)/u.test(unit.tag) || phraseLinks.has(unit.text)
