@@ -75,6 +75,15 @@ describe('alignSentences', () => {
     expect(cells[1]?.text.slice(...(rows[1]?.members[1]?.[0] ?? [0, 0]))).toBe('Voir art. 5 de 1948.')
     expect(alignSentences([{ lang: 'en', text: '' }])).toEqual([])
   })
+
+  it('looks at the words where equally many sentences do not stand side by side', () => {
+    const cells = [
+      { lang: 'en', text: 'Human rights are universal and sustainable development serves peace and security. International law protects women and children. Terrorism is a threat to the General Assembly.' },
+      { lang: 'fr', text: 'Les droits de l’homme sont universels. Le développement durable sert la paix et la sécurité. Le droit international protège les femmes et les enfants, et le terrorisme menace l’Assemblée générale.' },
+    ]
+    const rows = alignSentences(cells, { resources })
+    expect(rows[0]?.members.map((spans) => spans.length)).toEqual([1, 2])
+  })
 })
 
 describe('knowledge that a user brings', () => {
