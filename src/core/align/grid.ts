@@ -1,6 +1,6 @@
 import type { Band } from './band.ts'
 import type { Lexicon } from './lexicon.ts'
-import { lengthScore, type LengthModel } from './length.ts'
+import { lengthScore, leanOf, type LengthModel } from './length.ts'
 import { shapes, sizesA, sizesB, widest as widestBead } from './shapes.ts'
 
 import type { Side } from './side.ts'
@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** Weight of the words beside the lengths. */
-const wordWeight = 0.8
+const wordWeight = 0.9
 
 /** Gains of the words of segments `from` to `to`, summed in `into`; `touched` collects what must be cleared. */
 function spread(words: readonly Int32Array[], from: number, to: number, lexicon: Sparse, into: Float64Array, touched: number[]): number {
@@ -206,7 +206,7 @@ export class Grid {
                 const atB = j * widest + n - 1
                 const bytes = a.values[atA] ?? 0
                 // A version that has nothing in these rows says nothing of their length.
-                if (bytes > 0) score += weight * lengthScore(lengths, bytes, a.logs[atA] ?? 0, b.values[atB] ?? 0, b.logs[atB] ?? 0)
+                if (bytes > 0) score += weight * lengthScore(lengths, bytes, a.logs[atA] ?? 0, b.values[atB] ?? 0, b.logs[atB] ?? 0, leanOf(m, n))
               }
           }
           scores[base + shape] = score
@@ -240,7 +240,7 @@ export function groupScore({ a, b, lexicon, lengths }: Evidence, [fromA, toA]: r
   for (let at = fromA; at < toA; at++) bytesA += a.bytes[at] ?? 0
   let bytesB = 0
   for (let at = fromB; at < toB; at++) bytesB += b.bytes[at] ?? 0
-  return (words / 2) * wordWeight + lengthScore(lengths, bytesA, Math.log(Math.max(1, bytesA)), bytesB, Math.log(Math.max(1, bytesB)))
+  return (words / 2) * wordWeight + lengthScore(lengths, bytesA, Math.log(Math.max(1, bytesA)), bytesB, Math.log(Math.max(1, bytesB)), leanOf(toA - fromA, toB - fromB))
 }
 
 /** Memory that {@link groupScore} uses again and again. */

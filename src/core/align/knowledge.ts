@@ -1,6 +1,6 @@
 import type { Resources } from '../terms/index.ts'
 import { Glossary, resourceEntries, wordList, type Equivalents } from './glossary.ts'
-import { learn, priorPairs, type Words, type WordSource } from './lexicon.ts'
+import { learn, priorOf, type Words, type WordSource } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
 import { frequencies, readSide, type Side } from './side.ts'
 import { unitsOf, type WordList } from './units.ts'
@@ -134,9 +134,9 @@ export class Statistics implements WordSource {
     const a = readSide(from, both.map((row) => row[from] ?? ''), words)
     const b = readSide(to, both.map((row) => row[to] ?? ''), words)
     const beads = a.words.map((ids, row) => ({ a: ids, b: b.words[row] ?? new Int32Array(0) }))
-    const prior = priorPairs(a, b, sources)
+    const prior = priorOf(a, b, sources)
     const { probability } = learn(a, b, prior, beads, 5)
-    const explained = a.vocabulary.keys.filter((_, s) => prior.has(s)).length > a.vocabulary.keys.length / 2
+    const explained = a.vocabulary.keys.filter((_, s) => prior.pairs.has(s)).length > a.vocabulary.keys.length / 2
     const least = leastLearned[explained ? 'known' : 'unknown']
     const forward = new Map<string, [string, number][]>()
     const backward = new Map<string, [string, number][]>()

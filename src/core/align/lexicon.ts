@@ -17,15 +17,27 @@ export interface WordSource {
   around(pivot: Words): WordSource
 }
 
-/** Weights of word pairs that are known before the document is read: dictionaries, cognates, numbers. */
-export function priorPairs(a: Words, b: Words, sources: readonly WordSource[]): Sparse {
+/** What is known before the document is read. */
+export interface Prior {
+  /** Weights of word pairs: dictionaries, cognates, numbers. */
+  readonly pairs: Sparse
+  /** For each word of either side 1 when a source lists it, not only its spelling. */
+  readonly listed: readonly [a: Uint8Array, b: Uint8Array]
+}
+
+/** Gathers what the sources and the spelling say of the words of two sides. */
+export function priorOf(a: Words, b: Words, sources: readonly WordSource[]): Prior {
   const sizes = [a.vocabulary.keys.length, b.vocabulary.keys.length] as const
   const known = new Entries()
   for (const source of sources) source.pairs(a, b, known.add)
   const all = new Entries()
-  known.sparse(...sizes, (x, y) => x + y).each(all.add)
+  const listed = [new Uint8Array(sizes[0]), new Uint8Array(sizes[1])] as const
+  known.sparse(...sizes, (x, y) => x + y).each((s, t, weight) => {
+    all.add(s, t, weight)
+    listed[0][s] = listed[1][t] = 1
+  })
   cognates(a.vocabulary, b.vocabulary, all.add)
-  return all.sparse(...sizes, Math.max)
+  return { pairs: all.sparse(...sizes, Math.max), listed }
 }
 
 /** How strongly a prior counts against what the document shows, in observations. */
@@ -50,14 +62,14 @@ export interface Lexicon {
 }
 
 /** The lexicon that priors alone give. */
-export const priorLexicon = (a: Side, b: Side, prior: Sparse): Lexicon => learn(a, b, prior, [], 0)
+export const priorLexicon = (a: Side, b: Side, prior: Prior): Lexicon => learn(a, b, prior, [], 0)
 
 /**
  * IBM model 1 (Brown et al. 1993) in both directions over the given beads, the two directions' expectations multiplied
  * (Liang, Taskar and Klein 2006), started from priors and Dice coefficients. A pair that was seen in `k` beads counts
  * `(k-1)/k`: no bead confirms itself.
  */
-export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[], rounds: number): Lexicon {
+export function learn(a: Side, b: Side, { pairs: prior, listed }: Prior, beads: readonly Parallel[], rounds: number): Lexicon {
   const sizeA = a.vocabulary.keys.length
   const sizeB = b.vocabulary.keys.length
   const shareA = shares(a)
@@ -114,8 +126,8 @@ export function learn(a: Side, b: Side, prior: Sparse, beads: readonly Parallel[
   return {
     forward: ahead,
     backward: back,
-    trustForward: trusts(found.b, found.a, found.inB, found.pair, forward, shareB, back),
-    trustBackward: trusts(found.a, found.b, found.inA, found.pair, backward, shareA, ahead),
+    trustForward: trusts(found.b, found.a, found.inB, found.pair, forward, shareB, back, listed[1]),
+    trustBackward: trusts(found.a, found.b, found.inA, found.pair, backward, shareA, ahead, listed[0]),
     probability: () => pairs.with(forward.map((probability, pair) => Math.sqrt(probability * (backward[pair] ?? 0)))),
   }
 }
@@ -145,12 +157,17 @@ function expectations({ a, b, inA, inB, pair }: Meetings, forward: Float32Array,
   return out
 }
 
-/** Share of a word's uses that are translated by known equivalents, before any is seen, and what that counts in uses. */
-const usualTrust = 0.5
+/**
+ * Share of a known word's uses that are translated by known equivalents, before any is seen: a dictionary lists some of
+ * many ways to say a thing, whereas names and what the document itself has taught come again.
+ */
+const usualTrust = { listed: 0.35, other: 0.5 }
+/** What that counts in uses. */
 const trustStrength = 10
 
 /** One step of expectation for the mixture of translation and chance, word by word of the explained side. */
-function trusts(explained: Tokens, explaining: Tokens, tokens: Int32Array, pair: Int32Array, probability: Float32Array, share: Float32Array, known: Sparse): Float32Array {
+function trusts(explained: Tokens, explaining: Tokens, tokens: Int32Array, pair: Int32Array, probability: Float32Array, share: Float32Array, known: Sparse, listed: Uint8Array): Float32Array {
+  const usual = (id: number) => (listed[id] ? usualTrust.listed : usualTrust.other)
   const sums = new Float64Array(explained.words.length)
   for (let at = 0; at < pair.length; at++) {
     const token = tokens[at] ?? 0
@@ -163,12 +180,13 @@ function trusts(explained: Tokens, explaining: Tokens, tokens: Int32Array, pair:
     if (size === 0) continue
     for (let token = explained.starts[text] ?? 0, end = explained.starts[text + 1] ?? 0; token < end; token++) {
       const id = explained.words[token] ?? 0
-      const odds = (usualTrust * (sums[token] ?? 0)) / (size * (share[id] ?? 1))
+      const before = usual(id)
+      const odds = (before * (sums[token] ?? 0)) / (size * (share[id] ?? 1))
       uses[id] = (uses[id] ?? 0) + 1
-      translated[id] = (translated[id] ?? 0) + odds / (odds + 1 - usualTrust)
+      translated[id] = (translated[id] ?? 0) + odds / (odds + 1 - before)
     }
   }
-  return share.map((_, id) => (known.has(id) ? ((translated[id] ?? 0) + usualTrust * trustStrength) / ((uses[id] ?? 0) + trustStrength) : 0))
+  return share.map((_, id) => (known.has(id) ? ((translated[id] ?? 0) + usual(id) * trustStrength) / ((uses[id] ?? 0) + trustStrength) : 0))
 }
 
 /** Sum of prior weights with slack; none known gives none. */

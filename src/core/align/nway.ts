@@ -1,8 +1,8 @@
 import { bandAround, fullBand, type Point } from './band.ts'
 import { expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
-import { firstLengths, fitLengths } from './length.ts'
-import { learn, priorPairs, type WordSource } from './lexicon.ts'
+import { firstLengths, fitLengths, turnedLengths } from './length.ts'
+import { learn, priorOf, type WordSource } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
 import { alignPair, parallels, tuning } from './pair.ts'
 import { refine, type EvidenceTable, type Frozen } from './refine.ts'
@@ -128,7 +128,7 @@ function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; e
       const known = i === 0 ? first[j - 1]?.evidence : undefined
       if (known || j <= i) return known
       const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
-      const prior = priorPairs(a, b, options.sources)
+      const prior = priorOf(a, b, options.sources)
       return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0]) }
     }),
   )
@@ -187,7 +187,7 @@ function addSide(sides: readonly Side[], rows: readonly (readonly Range[])[], si
     const found = index < side ? evidence[index]?.[side] : evidence[side]?.[index]
     if (!found) return []
     const lexicon = index < side ? found.lexicon : turned(found.lexicon)
-    const lengths = index < side ? found.lengths : { ...found.lengths, logRatio: -found.lengths.logRatio, ratio: 1 / found.lengths.ratio }
+    const lengths = index < side ? found.lengths : turnedLengths(found.lengths)
     return [{ a: groupSide(other, rows.map((cells) => cells[index] ?? [0, 0])), b: added, lexicon, lengths }]
   })
   const graph = (rows.length + 1) * (columns + 1)

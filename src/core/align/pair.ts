@@ -3,12 +3,11 @@ import { bestPath, expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
 import { guide } from './guide.ts'
 import { firstLengths, fitLengths } from './length.ts'
-import { learn, priorLexicon, priorPairs, type WordSource } from './lexicon.ts'
+import { learn, priorLexicon, priorOf, type Prior, type WordSource } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
 import { chainOf, shapeScores, type Bead } from './shapes.ts'
 import { roughPath } from './rough.ts'
 import type { Side } from './side.ts'
-import type { Sparse } from './sparse.ts'
 
 export interface PairOptions {
   readonly sources: readonly WordSource[]
@@ -33,7 +32,7 @@ const tinyGraph = 8_000
 export function alignPair(a: Side, b: Side, options: PairOptions): { beads: ScoredBead[]; evidence: Evidence } {
   const rows = a.words.length
   const columns = b.words.length
-  const prior = priorPairs(a, b, options.sources)
+  const prior = priorOf(a, b, options.sources)
   const { anchors = [] } = options
   const { rounds } = tuning
   const nodes = (rows + 1) * (columns + 1)
@@ -70,9 +69,9 @@ const closeMargins: readonly Margin[] = [[8, 8]]
 const closest: Margin = [6, 6]
 
 /** Where to look first in a long document, and how wide around the path in later rounds. */
-function firstBand(a: Side, b: Side, prior: Sparse, anchors: readonly Point[]): { band: Band; margins: readonly Margin[] } {
+function firstBand(a: Side, b: Side, prior: Prior, anchors: readonly Point[]): { band: Band; margins: readonly Margin[] } {
   const [rows, columns] = [a.words.length, b.words.length]
-  const points = guide(a, b, prior)
+  const points = guide(a, b, prior.pairs)
   // As many points as these rise together by chance alone.
   if (points.length + anchors.length > 4 * Math.sqrt(Math.min(rows, columns))) return { band: bandAround(points, rows, columns, [6, 40], anchors), margins: closeMargins }
   return { band: bandAround(roughPath(a.bytes, b.bytes), rows, columns, roughMargin, anchors), margins: [roughMargin, ...closeMargins] }

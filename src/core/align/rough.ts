@@ -55,7 +55,7 @@ export function roughPath(a: Float64Array, b: Float64Array): Point[] {
         if (m && n) {
           const x = (sumA[i] ?? 0) - (sumA[i - m] ?? 0)
           const y = (sumB[j] ?? 0) - (sumB[j - n] ?? 0)
-          score += lengthScore(model, x, Math.log(x), y, Math.log(y))
+          score += lengthScore(model, x, Math.log(x), y, Math.log(y), 0)
         }
         if (score > best) {
           best = score
