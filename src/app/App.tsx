@@ -39,9 +39,9 @@ export function App() {
     return () => document.removeEventListener('keydown', handleKey)
   }, [])
   const mode = useLayout((layout) => layout.mode)
-  const small = useMedia('(width < 720px)')
+  const small = useMedia('(width < 45em)')
   // Review has room for an outline with names; the others need it for the text.
-  const rail = useMedia('(width <= 1280px)') || mode !== 'review'
+  const rail = useMedia('(width <= 80em)') || mode !== 'review'
   useEntrance(model)
   if (phase === 'failed')
     return (

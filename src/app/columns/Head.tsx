@@ -5,7 +5,8 @@ import { profileOf, type Version, type VersionId } from '../../core/index.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
 import { autonym, languageName } from '../ui/names.ts'
-import { foldVersion, moveVersion, openVersion, ordered, pinVersion, resizeVersion, showVersion, stuckAt } from './arrange.ts'
+import { foldVersion, moveVersion, ordered, pinVersion, resizeVersion, showVersion, stuckAt } from './arrange.ts'
+import { Folded } from './Folded.tsx'
 import styles from './Head.module.css'
 import { Resizer } from './Resizer.tsx'
 
@@ -68,18 +69,7 @@ export const Head = memo(function Head({ model, version, open, index, size, stuc
   if (!open)
     return (
       <div role="columnheader" aria-colindex={index} className={styles.spine} data-over={over} {...drag}>
-        <button
-          type="button"
-          className={styles.spineButton}
-          aria-label={t('openVersion', { version: [...new Set([translated, name]), t(`status.${version.status}`)].join(', ') })}
-          title={`${name}\n${t(`status.${version.status}`)}`}
-          onClick={() => openVersion(version.id)}
-        >
-          <span lang={version.lang} dir={dir}>
-            {name}
-          </span>
-          <Icon size={10} aria-hidden="true" />
-        </button>
+        <Folded version={version} className={styles.spineButton} />
       </div>
     )
   return (

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Version } from '../../core/index.ts'
 import { useLayout } from '../state/layout.ts'
+import { textScale } from '../state/textScale.ts'
 import { resizeVersion, widthRange } from './arrange.ts'
 import styles from './Head.module.css'
 
@@ -11,7 +12,7 @@ const stride = 16
 export function Resizer({ version, label }: { version: Version; label: string }) {
   const width = useLayout((layout) => layout.widths[version.id])
   const from = useRef<{ x: number; width: number } | null>(null)
-  const measured = (element: Element) => element.parentElement?.getBoundingClientRect().width ?? widthRange[0]
+  const measured = (element: Element) => (element.parentElement?.getBoundingClientRect().width ?? widthRange[0]) / textScale()
   const mirrored = () => (document.documentElement.dir === 'rtl' ? -1 : 1)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? stride : event.key === 'ArrowLeft' ? -stride : 0
@@ -22,7 +23,7 @@ export function Resizer({ version, label }: { version: Version; label: string })
     event.stopPropagation()
   }
   const onPointerMove = (event: PointerEvent) => {
-    if (from.current) resizeVersion(version.id, from.current.width + (event.clientX - from.current.x) * mirrored())
+    if (from.current) resizeVersion(version.id, from.current.width + ((event.clientX - from.current.x) * mirrored()) / textScale())
   }
   return (
     // A separator that can be moved is a control (ARIA 1.2, window splitter).

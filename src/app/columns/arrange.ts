@@ -5,7 +5,7 @@ import { setLayout, useLayout, type Layout, type Mode } from '../state/layout.ts
  * Which versions stand where: the person's order, what is open, what is folded to a spine, and how wide each is.
  */
 
-/** Sizes in CSS pixels: what the margin takes, the least readable width of a version, the room between two. */
+/** Sizes in CSS pixels at the usual size of text: what the margin takes, the least readable width of a version, the room between two. */
 interface Measures {
   readonly margin: number
   readonly pivot: number
@@ -17,9 +17,15 @@ const none: Measures = { margin: 0, pivot: 0, other: 0, gap: 0, spine: 0 }
 const measures: Record<Mode, Measures> = {
   // No columns of text.
   overview: none,
-  align: { margin: 66, pivot: 176, other: 176, gap: 52, spine: 26 },
+  align: { margin: 66, pivot: 192, other: 192, gap: 52, spine: 26 },
   review: { margin: 54, pivot: 290, other: 230, gap: 0, spine: 26 },
-  read: { margin: 54, pivot: 210, other: 210, gap: 0, spine: 0 },
+  read: { margin: 102, pivot: 290, other: 300, gap: 0, spine: 0 },
+}
+
+/** Where a column stays, measured from the window's edge, in CSS pixels at the usual size of text. */
+export interface Stuck {
+  readonly start: number
+  readonly end: number
 }
 
 /** The versions as the window shows them. */
@@ -29,8 +35,8 @@ export interface Arrangement {
   readonly open: ReadonlySet<VersionId>
   /** Versions that fold out under the active row. */
   readonly beneath: readonly Version[]
-  /** Where what a person pinned or sized is wider than the window: the columns that stay while the others scroll past, and how far from the margin's edge each stands, in CSS pixels. */
-  readonly stuck: ReadonlyMap<VersionId, number> | null
+  /** Where what a person pinned or sized is wider than the window: the columns that stay while the others scroll past. */
+  readonly stuck: ReadonlyMap<VersionId, Stuck> | null
 }
 
 const nothing = { beneath: [], stuck: null }
@@ -44,7 +50,7 @@ export function ordered(versions: readonly Version[], pivot: VersionId, { order,
   return versions.filter(({ id }) => id === pivot || !hidden.includes(id)).sort((a, b) => place(a) - place(b))
 }
 
-/** Arranges the versions in a grid of that width. */
+/** Arranges the versions in a grid of that width, in CSS pixels at the usual size of text. */
 export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mode, width: number, layout: Layout, column: VersionId | null): Arrangement {
   const shown = ordered(versions, pivot, layout)
   if (mode === 'read' && layout.single) {
@@ -56,9 +62,10 @@ export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mo
     return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)), stuck: null }
   }
   const open = openVersions(shown, pivot, mode, width, layout)
-  const seen = mode === 'read' ? shown.filter(({ id }) => open.has(id)) : shown
-  // Ribbons run from column to column, so where they are drawn no column leaves the window.
-  return { shown: seen, open, ...nothing, stuck: mode === 'align' ? null : stuckColumns(seen, open, pivot, mode, width, layout) }
+  const [wide, thin] = [shown.filter(({ id }) => open.has(id)), shown.filter(({ id }) => !open.has(id))]
+  // A ribbon joins columns that touch, so in align mode what is folded stands behind them.
+  const seen = mode === 'read' ? wide : mode === 'align' ? [...wide, ...thin] : shown
+  return { shown: seen, open, ...nothing, stuck: stuckColumns(seen, open, pivot, mode, width, layout) }
 }
 
 /** Opens first what is pinned, then what a person opened, the latest first, or sized, then the others in order, while each stays readable. */
@@ -84,24 +91,59 @@ function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, w
   return open
 }
 
-function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, mode: Mode, width: number, { pinned, widths }: Layout): ReadonlyMap<VersionId, number> | null {
-  const { margin, spine } = measures[mode]
-  const wide = (id: VersionId) => (open.has(id) ? leastOf(id, pivot, mode, widths) : spine)
+function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, mode: Mode, width: number, { pinned, widths }: Layout): ReadonlyMap<VersionId, Stuck> | null {
+  const { margin, gap } = measures[mode]
   const chosen = pinned.some((id) => open.has(id)) || Object.keys(widths).length > 0
-  if (!chosen || shown.reduce((sum, { id }) => sum + wide(id), margin) <= width) return null
-  const stuck = new Map<VersionId, number>()
-  let at = margin
+  const last = [...naturalPlaces({ shown, open }, pivot, mode, widths).values()].at(-1)
+  if (!chosen || !last || last.end + measures[mode].spine * (shown.length - open.size) <= width) return null
+  const stuck = new Map<VersionId, Stuck>()
+  let start = margin
   for (const { id } of shown)
-    if (id === pivot || pinned.includes(id)) {
-      // What would leave no room to scroll in scrolls with the rest.
-      if (at + wide(id) > width * 0.7 && stuck.size > 0) break
-      stuck.set(id, at)
-      at += wide(id)
+    if (id === pivot || (pinned.includes(id) && open.has(id))) {
+      const end = start + leastOf(id, pivot, mode, widths)
+      // At least half of the window is left to scroll in.
+      if (end > width / 2 && stuck.size > 0) break
+      stuck.set(id, { start, end })
+      start = end + gap
     }
   return stuck
 }
 
-/** The least width of an open column, in CSS pixels. */
+/** Where the open columns stand when nothing is scrolled and none is wider than it needs to be. */
+function naturalPlaces({ shown, open }: Pick<Arrangement, 'shown' | 'open'>, pivot: VersionId, mode: Mode, widths: Layout['widths']): ReadonlyMap<VersionId, Stuck> {
+  const { margin, gap, spine } = measures[mode]
+  const places = new Map<VersionId, Stuck>()
+  let at = margin
+  for (const { id } of shown)
+    if (open.has(id)) {
+      const start = at + (places.size > 0 ? gap : 0)
+      places.set(id, { start, end: (at = start + leastOf(id, pivot, mode, widths)) })
+    } else at += spine
+  return places
+}
+
+/**
+ * Which version stands beside each column that stays, when the others are scrolled by so much (CSS pixels at the usual size
+ * of text): the first after it that is not wholly beneath it.
+ */
+export function besides(arrangement: Pick<Arrangement, 'shown' | 'open' | 'stuck'>, pivot: VersionId, mode: Mode, widths: Layout['widths'], scrolled: number): ReadonlyMap<VersionId, VersionId> {
+  const places = [...naturalPlaces(arrangement, pivot, mode, widths)]
+  const out = new Map<VersionId, VersionId>()
+  for (const [id, { end }] of arrangement.stuck ?? []) {
+    const from = places.findIndex(([other]) => other === id) + 1
+    const [beside] = places.slice(from).find(([other, place]) => arrangement.stuck?.has(other) || place.end - scrolled > end + measures[mode].gap + 1) ?? []
+    if (beside !== undefined) out.set(id, beside)
+  }
+  return out
+}
+
+/** How much of the window's start those that stay hold, in CSS pixels at the usual size of text. */
+export const heldBy = (stuck: Arrangement['stuck'], mode: Mode): number => Math.max(0, ...[...(stuck?.values() ?? [])].map(({ end }) => end + measures[mode].gap))
+
+/** A length that grows with the size of text. */
+const rem = (pixels: number): string => `${pixels / 16}rem`
+
+/** The least width of an open column. */
 const leastOf = (id: VersionId, pivot: VersionId, mode: Mode, widths: Layout['widths']): number => widths[id] ?? (id === pivot ? measures[mode].pivot : measures[mode].other)
 
 /** The grid's columns as CSS. In align mode a track for ribbons stands between two open versions. */
@@ -110,12 +152,13 @@ export function template({ shown, open, beneath, stuck }: Arrangement, pivot: Ve
   let before = false
   const tracks = shown.flatMap(({ id, lang }) => {
     if (!open.has(id)) return ['var(--spine)']
-    if (stuck) return [id === last ? `minmax(${leastOf(id, pivot, mode, widths)}px, 1fr)` : `${leastOf(id, pivot, mode, widths)}px`]
     const gap = mode === 'align' && before ? ['var(--ribbon)'] : []
     before = true
+    const least = rem(leastOf(id, pivot, mode, widths))
+    if (stuck) return [...gap, id === last ? `minmax(${least}, 1fr)` : least]
     // The last one takes what is left, so that a row is always as wide as the window.
     const given = id === last ? undefined : widths[id]
-    if (given !== undefined) return [...gap, `minmax(0, ${given}px)`]
+    if (given !== undefined) return [...gap, `minmax(0, ${rem(given)})`]
     return [...gap, id === pivot && id !== last ? pivotTrack(lang, mode, beneath.length > 0) : 'minmax(0, 1fr)']
   })
   return `var(--margin) ${tracks.join(' ')}`
@@ -125,8 +168,8 @@ export function template({ shown, open, beneath, stuck }: Arrangement, pivot: Ve
 const pivotTrack = (lang: string, mode: Mode, pair: boolean): string =>
   mode === 'review' && profileOf(lang).script === 'Han' ? `calc(var(--gutter) + 18px + ${pair ? 24 : 16} * var(--zh))` : 'minmax(0, 1fr)'
 
-/** The attributes of a head or cell that stays while others scroll past, see base.css. */
-export const stuckAt = (at: number | undefined) => (at === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: `${at}px` } })
+/** The attributes of a head or cell that stays that far from the window's edge while others scroll past, see base.css. */
+export const stuckAt = (at: number | undefined) => (at === undefined ? {} : { 'data-stuck': '', style: { ['--stuck' as string]: rem(at) } })
 
 const without = (list: readonly VersionId[], id: VersionId): VersionId[] => list.filter((one) => one !== id)
 
@@ -164,7 +207,7 @@ export function moveVersion(versions: readonly Version[], pivot: VersionId, id: 
   setLayout({ order })
 }
 
-/** Narrowest and widest that a person may make a version, in CSS pixels. */
+/** Narrowest and widest that a person may make a version, in CSS pixels at the usual size of text. */
 export const widthRange = [160, 720] as const
 
 /** Gives a version a width; `null` lets the window decide again. */

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 
 import type { RowId } from '../../core/index.ts'
 import type { Model } from './model.ts'
 import { usePrinting } from './printing.ts'
+import { textScale } from './textScale.ts'
 import { useUi } from './ui.ts'
 
 interface Options {
@@ -10,7 +11,7 @@ interface Options {
   readonly scroller: RefObject<HTMLElement | null>
   /** A guess at a row's height in CSS pixels; measured once it is drawn. */
   readonly estimate: (index: number) => number
-  /** Height of what stands over the rows, in CSS pixels. */
+  /** Height of what stands over the rows, in CSS pixels at the usual size of text. */
   readonly head: number
   /** Changes whenever rows may come to be of other heights. */
   readonly shape: string
@@ -30,7 +31,8 @@ let anchor: { readonly id: RowId; readonly start: number; readonly share: number
  * The rows that are in the window of a view. The active row is brought in when it changes; when another view is opened, or
  * columns or the window change, what was looked at stays where it was.
  */
-export function useRowWindow({ model, scroller, estimate, head, shape }: Options): Virtualizer<HTMLElement, Element> {
+export function useRowWindow({ model, scroller, estimate, head: usual, shape }: Options): Virtualizer<HTMLElement, Element> {
+  const head = usual * textScale()
   const { rows } = model
   // Kept the same while the rows are: a new one makes the virtualizer measure every row again.
   const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows])

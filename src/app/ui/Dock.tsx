@@ -1,13 +1,16 @@
 import { XIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setPanels } from '../state/panels.ts'
+import { setUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
 import styles from './Dock.module.css'
 
 /** A panel below the text, which stays readable and reachable beside it. Escape closes it and gives the focus back. */
 export function Dock({ title, bar, children }: { title: string; bar: ReactNode; children: ReactNode }) {
   const { t } = useTranslation()
+  // In a narrow window a drawer would lie over it.
+  useEffect(() => setUi({ drawer: 'none' }), [])
   const close = () => {
     setPanels({ dock: 'none' })
     document.getElementById('grid')?.focus({ preventScroll: true })

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { profileOf, type BlockId, type VersionId } from '../../../core/index.ts'
 import { ColumnsButton } from '../../columns/ColumnsButton.tsx'
 import { Head } from '../../columns/Head.tsx'
+import { stuckAt } from '../../columns/arrange.ts'
 import { useArrangement } from '../../columns/useArrangement.ts'
 import { alignPlace, type AlignPlace } from '../../state/alignment.ts'
 import { useLayout } from '../../state/layout.ts'
@@ -13,6 +14,7 @@ import { useSentences } from '../../state/sentences.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './Align.module.css'
 import { AlignRow } from './AlignRow.tsx'
+import { pairsOf, useBesides } from './useBesides.ts'
 import { usePairScores } from './usePairScores.ts'
 
 const headHeight = 52
@@ -21,13 +23,15 @@ const headHeight = 52
 export function AlignView({ model }: { model: Model }) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
-  const { shown, open, columns } = useArrangement(model, scroller)
+  const arrangement = useArrangement(model, scroller)
+  const { shown, open, stuck, columns, attributes } = arrangement
+  const beside = useBesides(scroller, arrangement, model.pivot)
   const active = useUi((ui) => ui.row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const slip = useUi((ui) => ui.slip)
   const virtualizer = useRowWindow({ model, scroller, estimate: () => 62, head: headHeight, shape: columns })
   const items = virtualizer.getVirtualItems()
-  const neighbours = useMemo(() => neighboursOf(shown.filter(({ id }) => open.has(id)).map(({ id }) => id)), [shown, open])
+  const neighbours = useMemo(() => pairsOf(shown.filter(({ id }) => open.has(id)), beside).map(([, before, after]) => [before.id, after.id] as const), [shown, open, beside])
   const scores = usePairScores(model, neighbours, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   useEffect(() => {
     const first = model.rows[0]
@@ -42,7 +46,6 @@ export function AlignView({ model }: { model: Model }) {
   // The row in hand is as many rows as it has sentences, and one for what can be done with them.
   const inner = inSentences && sentences !== null && sentences.row.id === active ? sentences.rows.length : 0
   const activeIndex = active === null ? -1 : (model.rowIndex.get(active) ?? -1)
-  const firstOpen = shown.find(({ id }) => open.has(id))
   return (
     <div className={styles.page}>
       <div
@@ -55,7 +58,7 @@ export function AlignView({ model }: { model: Model }) {
         aria-rowcount={model.rows.length + 1 + inner}
         aria-colcount={shown.length + 1}
         {...(active === null ? {} : { 'aria-activedescendant': `cell-${place?.row.id ?? active}-${column}` })}
-        style={{ ['--cols' as string]: columns }}
+        {...attributes}
       >
         <div className={styles.heads} role="row" aria-rowindex={1}>
           <div role="columnheader" aria-colindex={1} className={styles.corner}>
@@ -63,11 +66,12 @@ export function AlignView({ model }: { model: Model }) {
             <ColumnsButton model={model} />
           </div>
           {shown.map((version, at) => {
-            const spaced = open.has(version.id) && version !== firstOpen
+            const before = shown.slice(0, at).findLast(({ id }) => open.has(id))
+            const spaced = open.has(version.id) && before !== undefined
             return (
               <Fragment key={version.id}>
-                {spaced && <div role="presentation" />}
-                <Head model={model} version={version} open={open.has(version.id)} index={at + 2} size={t('align.blocks', { count: version.blocks.length })} />
+                {spaced && <div role="presentation" {...stuckAt(stuck?.get(before?.id ?? version.id)?.end)} />}
+                <Head model={model} version={version} open={open.has(version.id)} index={at + 2} stuck={stuck?.get(version.id)?.start} size={t('align.blocks', { count: version.blocks.length })} />
               </Fragment>
             )
           })}
@@ -87,7 +91,7 @@ export function AlignView({ model }: { model: Model }) {
                 className={styles.item}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} index={item.index + 2} inner={row.id === active ? inner : 0} versions={shown} open={open} scores={scores} slip={row.id === active ? (current ?? null) : null} />
+                <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} index={item.index + 2} inner={row.id === active ? inner : 0} versions={shown} open={open} stuck={stuck} beside={beside} scores={scores} slip={row.id === active ? (current ?? null) : null} />
               </div>
             )
           })}
@@ -109,5 +113,3 @@ const textOf = (place: AlignPlace | null, id: BlockId): string =>
   place?.inside ? (place.versions().flatMap(({ blocks }) => blocks).find((one) => one.id === id)?.text ?? '') : (place?.model.placed.get(id)?.text ?? '')
 
 const langOf = (model: Model, id: VersionId): string => model.versions.find((version) => version.id === id)?.lang ?? 'und'
-
-const neighboursOf = (ids: readonly VersionId[]): (readonly [VersionId, VersionId])[] => ids.slice(1).flatMap((id, at) => (ids[at] === undefined ? [] : [[ids[at], id] as const]))

@@ -2,14 +2,15 @@ import { PencilLineIcon, PinIcon } from 'lucide-react'
 import { Fragment, useEffect, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, type Row, type Version, type VersionId } from '../../../core/index.ts'
+import type { Arrangement } from '../../columns/arrange.ts'
 import { labelText } from '../../i18n/label.ts'
 import { alignPlace } from '../../state/alignment.ts'
 import type { Model } from '../../state/model.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import styles from './Align.module.css'
-import { Confidence } from './Confidence.tsx'
-import { Ribbons, type Gap } from './Ribbons.tsx'
+import { Ribbon, type Gap } from './Ribbon.tsx'
 import { SlipCell } from './SlipCell.tsx'
+import { pairsOf } from './useBesides.ts'
 import { useRowSentences } from './useRowSentences.ts'
 import { levelOf } from './usePairScores.ts'
 
@@ -22,12 +23,15 @@ interface Props {
   /** The versions as the grid's columns, and those of them that are open. */
   readonly versions: readonly Version[]
   readonly open: ReadonlySet<VersionId>
+  /** As for rows of blocks, see AlignRow. */
+  readonly stuck: Arrangement['stuck']
+  readonly beside: ReadonlyMap<VersionId, VersionId> | null
   /** What stands here until the sentences are known. */
   readonly children: ReactNode
 }
 
 /** The active row's sentences in rows of their own, which are worked on as rows of blocks are. */
-export function Sentences({ model, row, label, index, versions: columns, open, children }: Props) {
+export function Sentences({ model, row, label, index, versions: columns, open, stuck, beside, children }: Props) {
   const versions = columns.filter(({ id }) => open.has(id))
   const shown = useRowSentences(model, row)
   const column = useUi((ui) => ui.column) ?? model.pivot
@@ -46,25 +50,24 @@ export function Sentences({ model, row, label, index, versions: columns, open, c
   const go = (sentence: Row, version: VersionId) => (slip: Row['members'][VersionId][number] | null) => setUi({ sentence: sentence.id, column: version, slip, flag: null, note: null })
   return shown.rows.map((sentence, at) => {
     const active = at === here.at
-    const gaps = gapsOf(sentence, versions)
+    const gaps = gapsOf(sentence, versions, beside)
     return (
       <div key={sentence.id} role="row" aria-rowindex={index + at} className={styles.sentence} data-active={active} data-locked={sentence.locked} data-by={sentence.by}>
         <span role="rowheader" aria-colindex={1} className="sr">
           {labelText(`${label}#${at + 1}`)}
         </span>
-        <Ribbons gaps={gaps} row={sentence} selected />
         <Maker row={sentence} />
-        {versions.map((version, place) => {
-          const gap = gaps[place - 1]
+        {versions.map((version) => {
+          const gap = gaps.get(version.id)
           const own = active && column === version.id
           return (
             <Fragment key={version.id}>
-              {gap && <Confidence gap={gap} />}
+              {gap && <Ribbon gap={gap} row={sentence} selected stuck={stuck?.get(gap.before.id)?.end} />}
               <SlipCell
                 row={sentence}
                 version={version}
                 index={columns.indexOf(version) + 2}
-                column={place}
+                stuck={stuck?.get(version.id)?.start}
                 here={own}
                 slip={own ? (here.ids[here.block] ?? null) : null}
                 picked={picked?.row === sentence.id && picked.version === version.id}
@@ -84,13 +87,14 @@ export function Sentences({ model, row, label, index, versions: columns, open, c
 }
 
 /** Between which versions the row has ribbons, and how surely its sentences belong together. */
-const gapsOf = (row: Row, versions: readonly Version[]): Gap[] =>
-  versions.slice(1).map((after, at): Gap => {
-    const before = versions[at] ?? after
-    const empty = [before, after].some(({ id }) => (row.members[id] ?? []).length === 0)
-    const score = empty ? null : row.score
-    return { before, after, score, look: score === null ? 'none' : row.locked ? 'locked' : levelOf(score) }
-  })
+const gapsOf = (row: Row, versions: readonly Version[], beside: Props['beside']): ReadonlyMap<VersionId, Gap> =>
+  new Map(
+    pairsOf(versions, beside).map(([next, before, after]) => {
+      const empty = [before, after].some(({ id }) => (row.members[id] ?? []).length === 0)
+      const score = empty ? null : row.score
+      return [next.id, { before, after, score, look: score === null ? 'none' : row.locked ? 'locked' : levelOf(score) }]
+    }),
+  )
 
 /** Who made a sentence row, where it was not the aligner. */
 function Maker({ row }: { row: Row }) {

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type BlockId, type Row, type Version } from '../../../core/index.ts'
+import { stuckAt } from '../../columns/arrange.ts'
 import styles from './Align.module.css'
 
 interface Props {
   readonly row: Row
   readonly version: Version
-  /** Place among the grid's columns, from 1, and among the open versions, from 0. */
+  /** Place among the grid's columns, from 1. */
   readonly index: number
-  readonly column: number
+  /** Where the cell stays while others scroll past, see stuckAt. */
+  readonly stuck?: number | undefined
   readonly here: boolean
   /** The block or sentence that work is about. */
   readonly slip: BlockId | null
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A version's slips in one row of blocks or sentences; where there are none, a place that waits for some. */
-export function SlipCell({ row, version, index, column, here, slip, picked, words, onGo, children }: Props) {
+export function SlipCell({ row, version, index, stuck, here, slip, picked, words, onGo, children }: Props) {
   const { t } = useTranslation()
   const ids = row.members[version.id] ?? []
   return (
@@ -34,8 +36,9 @@ export function SlipCell({ row, version, index, column, here, slip, picked, word
       aria-colindex={index}
       aria-selected={here}
       className={styles.cells}
-      data-column={column}
+      data-slips={version.id}
       data-picked={picked}
+      {...stuckAt(stuck)}
       onClick={(event) => {
         const at = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slip]')?.dataset.slip : undefined
         onGo(ids.find((id) => id === at) ?? null)

@@ -6,6 +6,7 @@ import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { usePanels } from '../../state/panels.ts'
 import { quickCore } from '../../state/quick.ts'
+import { around } from '../../text/around.ts'
 import { Dock } from '../../ui/Dock.tsx'
 import { autonym } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
@@ -144,17 +145,14 @@ function Variants({ version, found, only, onOnly }: { version: Version; found: C
 function Line({ model, version, one, onGo }: { model: Model; version: Version; one: Counterpart; onGo: () => void }) {
   const text = model.placed.get(one.blockId)?.text ?? ''
   const { dir, spaced } = profileOf(version.lang)
-  const reach = spaced ? 26 : 11
-  const [start, end] = one.span
+  const { before, after } = around(text, one.span, spaced ? 30 : 11, version.lang)
   return (
     // A way for the pointer beside the row's own button.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the row's number is the button
     <span className={`txt ${styles.line}`} lang={version.lang} dir={dir} onClick={onGo}>
-      {start > reach ? '…' : ''}
-      {text.slice(Math.max(0, start - reach), start)}
-      <mark data-by={one.by}>{text.slice(start, end)}</mark>
-      {text.slice(end, end + reach)}
-      {end + reach < text.length ? '…' : ''}
+      {before}
+      <mark data-by={one.by}>{text.slice(...one.span)}</mark>
+      {after}
     </span>
   )
 }

@@ -60,7 +60,7 @@ export function StatusBar({ model }: { model: Model }) {
         ))}
       </span>
       <span className={styles.requests}>{t('requests', { count: requests })}</span>
-      <select className={styles.language} aria-label={t('language')} value={i18n.language} onChange={(event) => void choose(event.target.value)}>
+      <select data-look="bare" className={styles.language} aria-label={t('language')} value={i18n.language} onChange={(event) => void choose(event.target.value)}>
         {interfaceLangs.map((lang) => (
           <option key={lang} value={lang} lang={lang}>
             {autonym(lang)}

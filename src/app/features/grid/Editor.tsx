@@ -23,6 +23,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
   const { block, version } = placed
   const [text, setDraft] = useState(() => useSession.getState().drafts.get(block.id) ?? placed.text)
   const field = useRef<HTMLTextAreaElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const composing = useRef(false)
   const done = useRef(false)
   // In a long paragraph the change may be shown a moment later than it is typed, but no key waits for it.
@@ -41,6 +42,12 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
     element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
   }, [])
+
+  const changed = edits.length > 0
+  useEffect(() => {
+    // What is typed, what it will look like and what ends it are seen together.
+    whole.current?.scrollIntoView({ block: 'nearest' })
+  }, [changed])
 
   useEffect(() => {
     if (done.current) return
@@ -65,7 +72,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
   }
 
   return (
-    <div className={styles.editor}>
+    <div ref={whole} className={styles.editor}>
       <textarea
         ref={field}
         className={`txt ${styles.field}`}
@@ -92,9 +99,9 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
       />
       <div className={styles.preview}>
         <h4 lang={document.documentElement.lang} dir={document.documentElement.dir}>
-          {edits.length > 0 ? t('editor.preview') : t('editor.unchanged')}
+          {changed ? t('editor.preview') : t('editor.unchanged')}
         </h4>
-        {edits.length > 0 && <Tracked before={block.text} edits={edits} lang={version.lang} />}
+        {changed && <Tracked before={block.text} edits={edits} lang={version.lang} />}
       </div>
       <div className={styles.acts} lang={document.documentElement.lang} dir={document.documentElement.dir}>
         <Button look="primary" keys="Enter" onClick={() => void close(true)}>
@@ -103,7 +110,7 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
         <Button keys="Escape" onClick={() => void close(false)}>
           {t('cancel')}
         </Button>
-        {edits.length > 0 && <Button onClick={() => setDraft(block.text)}>{t('editor.revert')}</Button>}
+        {changed && <Button onClick={() => setDraft(block.text)}>{t('editor.revert')}</Button>}
       </div>
     </div>
   )

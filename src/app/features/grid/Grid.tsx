@@ -49,9 +49,8 @@ export function Grid({ model }: { model: Model }) {
       aria-rowcount={rows.length + 1}
       aria-colcount={versions.length + 1}
       {...(active !== null && open.has(column) ? { 'aria-activedescendant': cellId(active, column) } : {})}
-      data-wide={stuck !== null}
       data-rows={printing ? 'all' : 'window'}
-      style={{ ['--cols' as string]: arrangement.columns }}
+      {...arrangement.attributes}
     >
       <div className={styles.heads} role="row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className={styles.corner}>
@@ -59,7 +58,7 @@ export function Grid({ model }: { model: Model }) {
           <ColumnsButton model={model} />
         </div>
         {stableVersions.map((version, at) => (
-          <Head key={version.id} model={model} version={version} open={open.has(version.id)} index={at + 2} stuck={stuck?.get(version.id)} />
+          <Head key={version.id} model={model} version={version} open={open.has(version.id)} index={at + 2} stuck={stuck?.get(version.id)?.start} />
         ))}
       </div>
       <div className={styles.body} role="rowgroup" style={printing ? undefined : { blockSize: virtualizer.getTotalSize() }}>

@@ -1,6 +1,7 @@
 import { CheckIcon } from 'lucide-react'
 import { memo } from 'react'
 import { profileOf, type BlockId, type Row, type Span, type Version, type VersionId } from '../../../core/index.ts'
+import type { Arrangement } from '../../columns/arrange.ts'
 import { sameRow, type Model } from '../../state/model.ts'
 import { useUi } from '../../state/ui.ts'
 import { autonym } from '../../ui/names.ts'
@@ -17,7 +18,7 @@ interface Props {
   /** Versions that fold out under the row while it is active. */
   readonly beneath: readonly Version[]
   /** Columns that stay while the others scroll past, see arrange. */
-  readonly stuck: ReadonlyMap<VersionId, number> | null
+  readonly stuck: Arrangement['stuck']
   readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
 }
 
@@ -54,7 +55,7 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
             version={version}
             label={label}
             columnIndex={at + 2}
-            stuck={stuck?.get(version.id)}
+            stuck={stuck?.get(version.id)?.start}
             evidence={evidence}
           />
         ) : (

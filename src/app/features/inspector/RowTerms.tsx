@@ -56,9 +56,9 @@ export function RowTerms({ model }: { model: Model }) {
               return (
                 <div key={version.id}>
                   <dt dir="ltr">{version.lang}</dt>
-                  <dd lang={version.lang} dir={dir}>
+                  <dd>
                     {texts.map(([text, { status }]) => (
-                      <span key={text} className={status === 'wrong' || status === 'deprecated' ? styles.bad : ''}>
+                      <span key={text} lang={version.lang} dir={dir} className={status === 'wrong' || status === 'deprecated' ? styles.bad : ''}>
                         {text}
                         {(status === 'wrong' || status === 'deprecated') && (
                           <small lang={document.documentElement.lang} dir={document.documentElement.dir}>

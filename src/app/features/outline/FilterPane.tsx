@@ -47,7 +47,7 @@ export function FilterPane({ model }: { model: Model }) {
           <span>{number(model.orphans.length)}</span>
         </button>
       )}
-      <select aria-label={t('checks.by')} value={filter.checkId ?? ''} data-on={filter.checkId !== null} onChange={(event) => set({ checkId: event.target.value || null })}>
+      <select data-look="bare" aria-label={t('checks.by')} value={filter.checkId ?? ''} data-on={filter.checkId !== null} onChange={(event) => set({ checkId: event.target.value || null })}>
         <option value="">{t('checks.every')}</option>
         {[...found].map(([id, count]) => (
           <option key={id} value={id}>
@@ -56,7 +56,7 @@ export function FilterPane({ model }: { model: Model }) {
         ))}
         {filter.checkId !== null && !found.has(filter.checkId) && <option value={filter.checkId}>{`${checkName(filter.checkId)} (${number(0)})`}</option>}
       </select>
-      <select aria-label={t('checks.byConfidence')} value={filter.confidence} data-on={filter.confidence > 0} onChange={(event) => set({ confidence: Number(event.target.value) })}>
+      <select data-look="bare" aria-label={t('checks.byConfidence')} value={filter.confidence} data-on={filter.confidence > 0} onChange={(event) => set({ confidence: Number(event.target.value) })}>
         {grades.map((grade) => (
           <option key={grade} value={grade}>
             {grade === 0 ? t('checks.anyConfidence') : t('checks.atLeast', { value: number(grade, { minimumFractionDigits: 2 }) })}
@@ -64,7 +64,7 @@ export function FilterPane({ model }: { model: Model }) {
         ))}
       </select>
       {versions.size > 1 && (
-        <select aria-label={t('checks.byVersion')} value={filter.versionId ?? ''} data-on={filter.versionId !== null} onChange={(event) => set({ versionId: model.versions.find(({ id }) => id === event.target.value)?.id ?? null })}>
+        <select data-look="bare" aria-label={t('checks.byVersion')} value={filter.versionId ?? ''} data-on={filter.versionId !== null} onChange={(event) => set({ versionId: model.versions.find(({ id }) => id === event.target.value)?.id ?? null })}>
           <option value="">{t('checks.everyVersion')}</option>
           {model.versions.map(({ id, lang }) => (
             <option key={id} value={id}>

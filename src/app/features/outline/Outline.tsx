@@ -1,11 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { CheckIcon } from 'lucide-react'
+import { CheckIcon, XIcon } from 'lucide-react'
 import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, severities } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
-import { useUi } from '../../state/ui.ts'
+import { textScale } from '../../state/textScale.ts'
+import { setUi, useUi } from '../../state/ui.ts'
+import { Button } from '../../ui/Button.tsx'
 import { RowLabel } from '../../ui/RowLabel.tsx'
 import { Shape } from '../../ui/Shape.tsx'
 import { FilterPane } from './FilterPane.tsx'
@@ -31,6 +33,9 @@ export const Outline = memo(function Outline({ model, form }: { model: Model; fo
       <div className={styles.head}>
         <b>{t('outline')}</b>
         <span>{t('rows', { count: model.rows.length })}</span>
+        <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
+          <XIcon size={15} aria-hidden="true" />
+        </Button>
       </div>
       <ol className={styles.sections}>
         {sections.map((section) => (
@@ -74,7 +79,7 @@ const Section = memo(function Section({ section, lang, here }: { section: Outlin
   )
 })
 
-const itemHeight = 24
+const itemHeight = 24 * textScale()
 /** Fewer items than this are all there; of more, only those in view. */
 const few = 200
 

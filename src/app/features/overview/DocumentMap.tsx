@@ -7,6 +7,7 @@ import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { sectionsOf } from '../../state/sections.ts'
+import { textScale } from '../../state/textScale.ts'
 import { useUi } from '../../state/ui.ts'
 import { autonym, number } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
@@ -91,7 +92,7 @@ export function DocumentMap({ model }: { model: Model }) {
             </div>
             {line.map(({ section, places, goesOn }) => (
               <div key={places[0]?.rowId} role="group" aria-label={section.title || t('frontMatter')} className={styles.group}>
-                <div aria-hidden="true" {...(section.title ? { lang, dir: profileOf(lang).dir } : {})} title={section.title}>
+                <div aria-hidden="true" {...(section.title ? { lang, dir: profileOf(lang).dir } : { className: styles.ours })} title={section.title}>
                   {goesOn ? '…' : section.title || t('frontMatter')}
                 </div>
                 <div role="presentation" className={styles.columns}>
@@ -119,7 +120,7 @@ interface Piece {
   readonly goesOn: boolean
 }
 
-/** In CSS pixels: a place, the room between sections, the versions' names, and the least that shows what a title is. */
+/** In CSS pixels at the usual size of text: a place, the room between sections, the versions' names, and the least that shows what a title is. */
 const sizes = { place: 16, gap: 16, names: 64, title: 88 }
 
 /** The sections as lines of the map; one that is longer than a line goes on in the next. */
@@ -141,13 +142,13 @@ function linesOf(sections: readonly Section[], room: number): Piece[][] {
   return lines
 }
 
-/** An element's width, in CSS pixels. */
+/** An element's width, in CSS pixels at the usual size of text. */
 function useRoom(element: RefObject<HTMLElement | null>): number {
   const [room, setRoom] = useState(900)
   useLayoutEffect(() => {
     const target = element.current
     if (!target) return
-    const observer = new ResizeObserver(() => setRoom(target.clientWidth))
+    const observer = new ResizeObserver(() => setRoom(target.clientWidth / textScale()))
     observer.observe(target)
     return () => observer.disconnect()
   }, [element])

@@ -55,10 +55,12 @@ function Chart({ model, ratios }: { model: Model; ratios: readonly LengthRatio[]
       const reach = Math.min(4, Math.max(2, ...ratios.map(({ ratio }) => Math.max(ratio, 1 / ratio) * 1.05)))
       const plot = Plot.plot({
         width: Math.max(280, element.clientWidth),
-        marginLeft: 70,
-        height: 70 + 42 * (model.versions.length - 1),
+        marginLeft: 72,
+        marginRight: 28,
+        marginBottom: 44,
+        height: 84 + 42 * (model.versions.length - 1),
         marginTop: 18,
-        x: { type: 'log', clamp: true, domain: [1 / reach, reach], label: t('overview.ratio'), ticks: [0.5, 0.7, 1, 1.4, 2], tickFormat: (value: number) => (value === 1 ? t('overview.median') : `× ${number(value)}`) },
+        x: { type: 'log', clamp: true, domain: [1 / reach, reach], label: t('overview.ratio'), labelAnchor: 'center', labelOffset: 38, labelArrow: 'none', tickSize: 0, ticks: [0.5, 0.7, 1, 1.4, 2], tickFormat: (value: number) => (value === 1 ? t('overview.median') : `× ${number(value)}`) },
         y: { label: null, domain: [...new Set(ratios.map(nameOf))], padding: 0.6, tickSize: 0 },
         style: { fontFamily: 'var(--sans)', fontSize: '11px', background: 'none', color: 'var(--ink-2)' },
         marks: [

@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { profileOf, type Row, type VersionId } from '../../../core/index.ts'
+import { profileOf, type Row, type Version, type VersionId } from '../../../core/index.ts'
 import { print } from '../../actions/print.ts'
 import { singleColumn } from '../../actions/singleColumn.ts'
 import { ColumnsButton } from '../../columns/ColumnsButton.tsx'
-import { stuckAt, type Arrangement } from '../../columns/arrange.ts'
+import { Folded } from '../../columns/Folded.tsx'
+import { ordered, stuckAt, type Arrangement } from '../../columns/arrange.ts'
 import { useArrangement } from '../../columns/useArrangement.ts'
 import { useLayout } from '../../state/layout.ts'
 import type { Model } from '../../state/model.ts'
@@ -24,8 +25,9 @@ const headHeight = 36
 export function ReadView({ model }: { model: Model }) {
   const { t, i18n } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
-  const { shown, columns, stuck } = useArrangement(model, scroller)
-  const single = useLayout((layout) => layout.single)
+  const { shown, columns, stuck, attributes } = useArrangement(model, scroller)
+  const layout = useLayout()
+  const { single } = layout
   const active = useUi((ui) => ui.row)
   const column = useUi((ui) => ui.column) ?? model.pivot
   const printing = usePrinting()
@@ -34,7 +36,7 @@ export function ReadView({ model }: { model: Model }) {
   const items = printing ? model.rows.map((_, index) => ({ key: index, index, start: null })) : virtualizer.getVirtualItems()
   return (
     <div className={styles.page}>
-      <Tools single={single} />
+      <Tools single={single} folded={single ? [] : ordered(model.versions, model.pivot, layout).filter((version) => !shown.includes(version))} />
       <div
         ref={scroller}
         id="grid"
@@ -46,9 +48,8 @@ export function ReadView({ model }: { model: Model }) {
         aria-colcount={shown.length + 1}
         {...(active !== null && shown.some(({ id }) => id === column) ? { 'aria-activedescendant': `cell-${active}-${column}` } : {})}
         data-single={single}
-        data-wide={stuck !== null}
         data-rows={printing ? 'all' : 'window'}
-        style={{ ['--cols' as string]: columns }}
+        {...attributes}
       >
         <div className={styles.heads} role="row" aria-rowindex={1}>
           <div role="columnheader" aria-colindex={1} className={styles.corner}>
@@ -56,9 +57,10 @@ export function ReadView({ model }: { model: Model }) {
             {!single && <ColumnsButton model={model} />}
           </div>
           {shown.map((version, at) => (
-            <div key={version.id} role="columnheader" aria-colindex={at + 2} className={styles.head} dir={profileOf(version.lang).dir} data-version-head={version.id} {...stuckAt(stuck?.get(version.id))}>
+            <div key={version.id} role="columnheader" aria-colindex={at + 2} className={styles.head} dir={profileOf(version.lang).dir} data-version-head={version.id} {...stuckAt(stuck?.get(version.id)?.start)}>
               {single ? (
                 <select
+                  data-look="bare"
                   aria-label={t('read.version')}
                   value={version.id}
                   onChange={(event) => setUi({ column: model.versions.find(({ id }) => id === event.target.value)?.id ?? null })}
@@ -114,10 +116,15 @@ export function ReadView({ model }: { model: Model }) {
   )
 }
 
-function Tools({ single }: { single: boolean }) {
+/** What can be done with the page; versions that have no room are a press away. */
+function Tools({ single, folded }: { single: boolean; folded: readonly Version[] }) {
   const { t } = useTranslation()
   return (
     <div role="toolbar" aria-label={t('mode.read')} className={styles.tools}>
+      {folded.map((version) => (
+        <Folded key={version.id} version={version} className={styles.folded} />
+      ))}
+      <span className={styles.grow} />
       <Button aria-pressed={single} keys={useKey(singleColumn)} onClick={() => void singleColumn.perform()}>
         {t('read.single')}
       </Button>
@@ -157,7 +164,7 @@ function ReadRow({ model, row, label, versions, stuck, selected, column }: RowPr
               id={`cell-${row.id}-${id}`}
               aria-colindex={at + 2}
               aria-selected={selected && column === id}
-              {...stuckAt(stuck?.get(id))}
+              {...stuckAt(stuck?.get(id)?.start)}
               className={`txt ${styles.cell}`}
               lang={version.lang}
               dir={profileOf(version.lang).dir}

@@ -9,6 +9,7 @@ import { goToRow } from '../../state/navigate.ts'
 import { autonym } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
 import { placeName } from './replaceAll.ts'
+import { around } from '../../text/around.ts'
 import styles from './Search.module.css'
 
 interface Props {
@@ -106,13 +107,11 @@ export function Results({ model, found, replacing, left, onToggle }: Props) {
 /** The place with what stands around it; with a replacement, both. */
 function Context({ text, one, lang }: { text: string; one: Found; lang: string }) {
   const { dir, spaced } = profileOf(lang)
-  const reach = spaced ? 70 : 30
   const [start, end] = one.span
-  const from = start - reach > 0 ? `…${text.slice(start - reach, start)}` : text.slice(0, start)
-  const to = end + reach < text.length ? `${text.slice(end, end + reach)}…` : text.slice(end)
+  const { before, after } = around(text, one.span, spaced ? 70 : 30, lang)
   return (
     <span className={`txt ${styles.context}`} lang={lang} dir={dir}>
-      {from}
+      {before}
       {one.replacement === undefined || one.replacement === text.slice(start, end) ? (
         <mark>{text.slice(start, end)}</mark>
       ) : (
@@ -121,7 +120,7 @@ function Context({ text, one, lang }: { text: string; one: Found; lang: string }
           <ins>{one.replacement}</ins>
         </>
       )}
-      {to}
+      {after}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { profileOf, writeConcepts, writeTbx } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
 import { setPanels, usePanels } from '../../state/panels.ts'
 import { chooseFile, download } from '../../state/pick.ts'
+import { textScale } from '../../state/textScale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DictionariesPane } from './DictionariesPane.tsx'
@@ -116,7 +117,7 @@ export function TermsPage({ model }: { model: Model }) {
 function List({ entries, picked, onPick }: { entries: readonly TermEntry[]; picked: string | null; onPick: (key: string) => void }) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({ count: entries.length, getScrollElement: () => scroller.current, estimateSize: () => 44, overscan: 8 })
+  const virtualizer = useVirtualizer({ count: entries.length, getScrollElement: () => scroller.current, estimateSize: () => 44 * textScale(), overscan: 8 })
   const at = entries.findIndex(({ key }) => key === picked)
   const onKey = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key]
