@@ -33,7 +33,7 @@ export function AlignBar({ label }: { label: string }) {
   const here = alignPlace()
   const locked = here?.row.locked ?? false
   return (
-    <div role="gridcell" className={styles.bar}>
+    <div role="gridcell">
       <div role="toolbar" aria-label={t('align.bar', { label: labelText(label) })} className={styles.tools}>
         {cell.map((action, at) => (
           <Tool key={action.id} action={action} primary={at === 0 && !locked} disabled={locked} />

@@ -88,22 +88,24 @@ export const AlignRow = memo(function AlignRow({ model, row, label, index, inner
       data-locked={row.locked}
       data-head={kind === 'title' || kind === 'heading'}
     >
-      <div {...(inner > 0 ? { role: 'presentation' } : { role: 'rowheader', 'aria-colindex': 1 })} className={styles.margin}>
-        <span className={styles.by} title={t(`align.by.${by}`)}>
-          <Icon size={12} aria-hidden="true" />
-          <span className="sr">{t(`align.by.${by}`)}</span>
-        </span>
-        <RowLabel label={label} className={styles.word} />
+      <div role="presentation" className={styles.line}>
+        <div {...(inner > 0 ? { role: 'presentation' } : { role: 'rowheader', 'aria-colindex': 1 })} className={styles.margin}>
+          <span className={styles.by} title={t(`align.by.${by}`)}>
+            <Icon size={12} aria-hidden="true" />
+            <span className="sr">{t(`align.by.${by}`)}</span>
+          </span>
+          <RowLabel label={label} className={styles.word} />
+        </div>
+        {inSentences ? (
+          <Sentences model={model} row={row} label={label} index={index} versions={versions} open={open} stuck={stuck} beside={beside}>
+            {cells}
+          </Sentences>
+        ) : (
+          cells
+        )}
       </div>
-      {inSentences ? (
-        <Sentences model={model} row={row} label={label} index={index} versions={versions} open={open} stuck={stuck} beside={beside}>
-          {cells}
-        </Sentences>
-      ) : (
-        cells
-      )}
       {selected && (
-        <div className={styles.barRow} {...(inner > 0 ? { role: 'row', 'aria-rowindex': index + inner } : { role: 'presentation' })}>
+        <div className={styles.bar} {...(inner > 0 ? { role: 'row', 'aria-rowindex': index + inner } : { role: 'presentation' })}>
           <AlignBar label={label} />
         </div>
       )}

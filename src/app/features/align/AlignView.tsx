@@ -89,7 +89,8 @@ export function AlignView({ model }: { model: Model }) {
                 data-label={model.labels[item.index]}
                 {...(inner > 0 && row.id === active ? { role: 'rowgroup' } : { role: 'row', 'aria-rowindex': item.index + 2 + (item.index > activeIndex ? inner : 0) })}
                 className={styles.item}
-                style={{ transform: `translateY(${item.start}px)` }}
+                // Not by a transform: what sticks in a row asks where the row is laid out.
+                style={{ insetBlockStart: item.start }}
               >
                 <AlignRow model={model} row={row} label={model.labels[item.index] ?? ''} index={item.index + 2} inner={row.id === active ? inner : 0} versions={shown} open={open} stuck={stuck} beside={beside} scores={scores} slip={row.id === active ? (current ?? null) : null} />
               </div>

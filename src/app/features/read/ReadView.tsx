@@ -121,10 +121,11 @@ function Tools({ single, folded }: { single: boolean; folded: readonly Version[]
   const { t } = useTranslation()
   return (
     <div role="toolbar" aria-label={t('mode.read')} className={styles.tools}>
-      {folded.map((version) => (
-        <Folded key={version.id} version={version} className={styles.folded} />
-      ))}
-      <span className={styles.grow} />
+      <span className={styles.versions}>
+        {folded.map((version) => (
+          <Folded key={version.id} version={version} className={styles.folded} />
+        ))}
+      </span>
       <Button aria-pressed={single} keys={useKey(singleColumn)} onClick={() => void singleColumn.perform()}>
         {t('read.single')}
       </Button>
