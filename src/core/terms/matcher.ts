@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts'
 import { eachWord, fold, profileOf } from '../text/index.ts'
 import { Reading, type Hit } from './reading.ts'
+import { isOtherWord } from './arabic.ts'
 import { stem } from './stem.ts'
 
 /** A form found in a text, with everything that it may stand for. */
@@ -105,13 +106,15 @@ export class Matcher<T> {
   private readonly endings: RegExp | undefined
   private readonly shortEndings: RegExp | undefined
   private readonly closed: boolean
+  private readonly arabic: boolean
 
   constructor(lang: string, entries: Iterable<readonly [form: string, value: T]>) {
     this.lang = lang
     const { inflection, shortEndings, spaced, script } = profileOf(lang)
     this.endings = inflection
     this.shortEndings = shortEndings
-    this.closed = spaced && script !== 'Arabic'
+    this.closed = spaced
+    this.arabic = script === 'Arabic'
     for (const [form, value] of entries) this.add(form, value)
   }
 
@@ -190,7 +193,8 @@ export class Matcher<T> {
 
   private fits(word: string, found: string): boolean {
     if (word === found) return true
-    // Short words must be met as they are spelled, or with a plain ending. Arabic writes clitics on to them.
+    if (this.arabic) return !isOtherWord(word, found)
+    // Short words must be met as they are spelled, or with a plain ending.
     if (this.closed && word.length <= shortWord)
       return fold(word) === fold(found) || (word.length === shortWord && found.startsWith(word) && this.shortEndings?.test(found.slice(word.length)) === true)
     return !this.endings || sameWord(word, found, this.endings)
