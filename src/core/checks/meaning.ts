@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import type { Entry, Match, Named } from '../terms/index.ts'
+import { family, type Entry, type Match, type Named } from '../terms/index.ts'
 import type { Cell, RowView } from './cell.ts'
 import { barest, lightWords } from './data/light-zh.ts'
 
@@ -77,6 +77,9 @@ export function counterparts(word: Word, other: Cell): readonly Word[] {
 export function functionWords(cell: Cell): readonly Word[] {
   return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: values.map(({ of }) => of) })))
 }
+
+/** The families of the longer words of a text, see {@link family}; the shortest are grammar. */
+export const families = (text: string, lang: string): readonly string[] => Array.from(text.matchAll(/[\p{L}\p{M}]{3,}/gu), ([word]) => family(word, lang))
 
 /** Whether some entry of a word is also found in another cell. */
 export const supported = (word: Word, by: Cell): boolean => word.entries.some((entry) => by.entries.has(entry))

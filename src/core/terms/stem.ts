@@ -39,3 +39,12 @@ export function stem(word: string, lang: string): string {
   }
   return result
 }
+
+/** How many letters words of one family share at their beginning. */
+const root = 4
+
+/** Alef, waw, yeh and their like, by which Arabic words of one root differ. */
+const weak = /[اويىةهءئؤأإآ]/gu
+
+/** What words of one family share, whatever part of speech they are: the beginning of their stem (*removal*, *remove*), or the consonants of an Arabic root (نظام, أنظمة). */
+export const family = (word: string, lang: string): string => (lang === 'ar' ? stem(word, lang).replace(weak, '') : stem(word, lang).slice(0, root))

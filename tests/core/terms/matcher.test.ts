@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Matcher, Relatedness, stem } from '../../../src/core/index.ts'
+import { family, Matcher, Relatedness, stem } from '../../../src/core/index.ts'
 
 const matcher = (lang: string, forms: readonly string[]) => new Matcher(lang, forms.map((form) => [form, form] as const))
 /** Matches as `words=form+form`. */
@@ -31,6 +31,12 @@ describe('the longest matches', () => {
     ['ar', ['أمم متحدة'], 'الأمم المتحدة والأُمَمِ المتّحدة', ['الأمم المتحدة=أمم متحدة', 'والأُمَمِ المتّحدة=أمم متحدة']],
     ['ar', ['إعلان'], 'الاعلان', ['الاعلان=إعلان']],
     ['ar', ['مسؤولية'], 'المسئولية', []],
+    ['ar', ['وجود', 'دولة'], 'وجوده الدول', ['وجوده=وجود', 'الدول=دولة']],
+    // Other words of the same stem: a hamza, a teh marbuta, a particle with the article, an adverb.
+    ['ar', ['إثر', 'إن', 'إلا'], 'الأثر أن ألا', []],
+    ['ar', ['جودة'], 'وجوده', []],
+    ['ar', ['قبيل', 'بعد'], 'القبيل والبعد', []],
+    ['ar', ['أبدا', 'إطلاقا'], 'أبداه إطلاق', []],
   ])('%s: %j in %s', (lang, forms, text, expected) => expect(found('longest', lang, forms, text)).toEqual(expected))
 
   it('keep every value of an ambiguous form', () => {
@@ -97,4 +103,14 @@ describe('relatedness', () => {
     expect(relations.related(peace, war)).toBe(false)
     expect(relations.related(war, wrong)).toBe(false)
   })
+})
+
+describe('the family of a word', () => {
+  it.each([
+    ['en', 'removal', 'removed', true],
+    ['en', 'remove', 'remain', false],
+    ['ar', 'نظام', 'الأنظمة', true],
+    ['ar', 'ضحية', 'ضحايا', true],
+    ['ar', 'نظام', 'سلام', false],
+  ])('%s: %s, %s', (lang, a, b, same) => expect(family(a, lang) === family(b, lang)).toBe(same))
 })

@@ -3,7 +3,7 @@ import type { Entry } from '../../terms/index.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, isNominal, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
+import { contentWords, families, isNominal, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
@@ -42,6 +42,20 @@ function variant(target: Cell, forms: readonly string[]): boolean {
         return false
       }),
     )
+  })
+}
+
+/** Terms of so many words are known again with one of them said otherwise. */
+const manyWords = 3
+
+/** The same where words stand between spaces: the words of a form, of whatever ending and in whatever order, stand in the sentence. */
+const inOtherForm = ({ text, profile: { lang, spaced } }: Cell, forms: readonly string[]): boolean => {
+  if (!spaced) return false
+  const said = new Set(families(text, lang))
+  return forms.some((form) => {
+    const words = families(form, lang)
+    const lost = words.filter((word) => !said.has(word)).length
+    return words.length > 1 && lost <= (words.length < manyWords ? 0 : 1)
   })
 }
 
@@ -108,7 +122,7 @@ export const literalTerm = sentenceCheck({
     for (const { entry, words, witnesses } of missingEntries(view)) {
       const forms = (entry.forms[lang] ?? []).filter(({ status }) => status !== 'wrong').map(({ text }) => text)
       const proposal = preferred(entry, lang)
-      if (!isTerm(entry) || !proposal || proposal.length < 2 || witnesses.length < others.length * 0.8 || variant(target, forms)) continue
+      if (!isTerm(entry) || !proposal || proposal.length < 2 || witnesses.length < others.length * 0.8 || variant(target, forms) || inOtherForm(target, forms)) continue
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)

@@ -3,7 +3,7 @@ import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, counterparts, missingEntries, preferred, supported, type Word } from '../meaning.ts'
+import { contentWords, counterparts, families, missingEntries, preferred, supported, type Word } from '../meaning.ts'
 
 /** The content words of a cell that have some sense of a group. */
 const groupWords = (cell: Cell, group: string): readonly Word[] =>
@@ -13,6 +13,12 @@ const groupWords = (cell: Cell, group: string): readonly Word[] =>
 const ambiguousNeeds = 2
 
 const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table === 'sense')
+
+/** Whether a form of an entry has a word of one family with a text (*removal*, *remove from*), so that it is no other sense of it. */
+const akin = (text: string, { forms }: Entry, lang: string): boolean => {
+  const own = families(text, lang)
+  return (forms[lang] ?? []).some((form) => families(form.text, lang).some((one) => own.includes(one)))
+}
 
 /** A word in the wrong sense, with the entry that is meant and the words that show it. */
 interface Mistaken {
@@ -25,7 +31,7 @@ interface Mistaken {
 
 /** A sibling of a word's sense that the others have and for which nothing stands here, while none has the word's own. */
 function sibling(word: Word, view: RowView): Mistaken | undefined {
-  const { others } = view
+  const { others, target: { profile } } = view
   const own = new Set(word.entries)
   for (const group of new Set(senses(word).map((entry) => entry.group))) {
     // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
@@ -44,6 +50,7 @@ function sibling(word: Word, view: RowView): Mistaken | undefined {
     if (!against || against.witnesses.length === 0) continue
     const informed = against.witnesses.length + mute.length
     if (!against.entry.confusable && informed < ambiguousNeeds) continue
+    if (profile.spaced && (against.witnesses.length < ambiguousNeeds || akin(word.cell.quote(word.span), against.entry, profile.lang))) continue
     if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
     if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
     return { word, meant: against.entry, words: against.words, witnesses: against.witnesses.length, confidence: Math.min(0.95, 0.45 + 0.12 * against.witnesses.length + 0.04 * mute.length) }

@@ -12,3 +12,14 @@ checkTable('literal-term', {
   valid: [{ zh: '政府建造社会保障体系。', ...net }, '政府建造社会安全网络。', { zh: '政府建造学校。', en: 'Governments build schools.' }],
   invalid: [{ texts: { zh: '政府建造⟦社会安全网络⟧。', ...net }, messageId: 'literal', becomes: '社会保障体系' }],
 })
+
+checkTable('literal-term', {
+  resources,
+  target: 'en',
+  // The term's words, in another order or one of them said otherwise.
+  valid: [
+    { en: 'Governments build nets of social safety.', fr: net.fr, es: net.es },
+    { en: 'Governments build safety nets for society.', fr: net.fr, es: net.es },
+  ],
+  invalid: [],
+})
