@@ -165,6 +165,11 @@ export class Cell {
     return this.once('functions', () => this.reading('function').longest())
   }
 
+  /** The function words, also those inside longer ones. */
+  get innerFunctions(): readonly Match<Named<Entry>>[] {
+    return this.once('innerFunctions', () => this.reading('function').all())
+  }
+
   /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
   get entries(): ReadonlyMap<Entry, readonly Span[]> {
     return this.once('entries', () => {

@@ -17,8 +17,12 @@ export interface Denial {
 /** Denials that turn no statement round: they say where it ends, or belong to a word. */
 const limiting: readonly string[] = ['not-only', 'except', 'non-prefix']
 
+/** Denials that stand in one entry with a word of will or duty. */
+const modal: readonly string[] = ['should-not', 'will-not']
+
 /** To prohibit is to deny by a verb. */
-const outright = ({ group, id }: Entry): boolean => (group === 'negation' && !limiting.includes(id)) || (group === 'modality.mustnot' && id !== 'not-permitted') || group === 'modality.cannot'
+const outright = ({ group, id }: Entry): boolean =>
+  (group === 'negation' && !limiting.includes(id)) || (group === 'modality.mustnot' && id !== 'not-permitted') || group === 'modality.cannot' || modal.includes(id)
 
 /** How far apart, in characters, the parts of one denial stand: French *ne … pas*, Spanish *no … ni*. */
 const oneDenial = 16
@@ -68,7 +72,7 @@ export function deniedWithin(cell: Cell): readonly { readonly span: Span; readon
 const overlaps = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b
 
 /** The words that deny only in form: *ne … que*, لا … إلا. */
-const restrictions = (cell: Cell): readonly Span[] => cell.once('restrictions', () => (cell.profile.restriction ? matches(cell, cell.profile.restriction) : []))
+export const restrictions = (cell: Cell): readonly Span[] => cell.once('restrictions', () => (cell.profile.restriction ? matches(cell, cell.profile.restriction) : []))
 
 /** Whether what looks like a denial belongs to a restriction. */
 const restricted = (cell: Cell, span: Span): boolean => restrictions(cell).some((other) => overlaps(other, span))
@@ -94,12 +98,16 @@ export function denials(cell: Cell): readonly Denial[] {
   })
 }
 
+/** Denials inside longer words of grammar (*need not*, *si no*). */
+const hidden = (cell: Cell): readonly Denial[] =>
+  cell.profile.spaced ? cell.innerFunctions.flatMap(({ span, values }): Denial[] => (values.some(({ of }) => outright(of)) ? [{ span, by: 'implied' }] : [])) : []
+
 /** The places where a cell denies in any way: outright, by a verb that implies it, or by a part of a word. */
 export function anyDenials(cell: Cell): readonly Denial[] {
   return cell.once('anyDenials', () => {
     const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation.') || limiting.includes(entry.id) || entry.id === 'not-permitted') ? [{ span, by: 'implied' }] : []))
     const all: Denial[] = [...denials(cell)]
-    for (const denial of [...implied, ...patterned(cell)]) if (!restricted(cell, denial.span) && !(cell.profile.spaced && withinWord(cell, denial.span)) && !all.some(({ span }) => overlaps(span, denial.span))) all.push(denial)
+    for (const denial of [...implied, ...hidden(cell), ...patterned(cell)]) if (!restricted(cell, denial.span) && !(cell.profile.spaced && withinWord(cell, denial.span)) && !all.some(({ span }) => overlaps(span, denial.span))) all.push(denial)
     return all.sort((a, b) => a.span[0] - b.span[0])
   })
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { anyDenials, denials, denied, deniedWithin, mayBeDenied, type Denial } from '../denial.ts'
+import { anyDenials, denials, denied, deniedWithin, mayBeDenied, restrictions, type Denial } from '../denial.ts'
 import { contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
@@ -88,6 +88,8 @@ function around({ cell, denial }: Lost): readonly Word[] {
 
 /** The word of the target that most witnesses deny and nothing here does, wherever it stands. */
 function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lost[] } | null {
+  // What denies in form only may be said by a denial with an exception elsewhere.
+  if (restrictions(target).length > 0) return null
   const lost = others.flatMap((cell) => unanswered(denials(cell), cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
   for (const near of [2, 5]) {

@@ -4,7 +4,11 @@ import { commonWords, mini } from '../../../support/mini.ts'
 
 const resources = mini({
   lexicon: commonWords,
-  functionWords: ['not; negation; 不|没有|未; not; ne pas|ne|pas; no; не; لا|لم|لن'],
+  functionWords: [
+    'not; negation; 不|没有|未; not; ne pas|ne|pas; no; не; لا|لم|لن|غير',
+    'should-not; modality.should; 不应; should not; ne devraient pas; no deberían; не должны; لا ينبغي',
+    'if-not; conditional; 如不; if not; sinon; si no; если не; إذا لم',
+  ],
 })
 const does = { en: 'Governments protect children.', fr: 'Les gouvernements protègent les enfants.', es: 'Los gobiernos protegen a los niños.', ru: 'Правительства защищают детей.', ar: 'الحكومات تحمي الأطفال.' }
 const doesNot = { en: 'Governments do not protect children.', fr: 'Les gouvernements ne protègent pas les enfants.', es: 'Los gobiernos no protegen a los niños.', ru: 'Правительства не защищают детей.', ar: 'لا تحمي الحكومات الأطفال.' }
@@ -50,4 +54,28 @@ checkTable('polarity', {
     { zh: '政府坚持不懈地保护儿童。', ...does },
   ],
   invalid: [{ texts: { zh: '来自那不勒斯的政府⟦不保护儿童⟧。', ...does } }],
+})
+
+checkTable('polarity', {
+  resources,
+  target: 'es',
+  // A denial inside a longer word of grammar.
+  valid: [{ es: 'Si no protegen a los niños, fracasan.', en: 'Governments fail where they do not protect children.', fr: 'Les gouvernements qui ne protègent pas les enfants échouent.', ru: 'Правительства, которые не защищают детей, терпят неудачу.' }],
+  invalid: [],
+})
+checkTable('polarity', {
+  resources,
+  target: 'en',
+  valid: [{ en: 'Governments should not protect children.', fr: doesNot.fr, es: doesNot.es, ru: doesNot.ru }],
+  invalid: [],
+})
+checkTable('polarity', {
+  resources,
+  target: 'ar',
+  // *Still* is said by a denial of ceasing, *others* by one of a pronoun.
+  valid: [
+    { ...does, ar: 'لا تزال الحكومات تحمي الأطفال.' },
+    { ...does, ar: 'تحمي الحكومات الأطفال وغيرهم.' },
+  ],
+  invalid: [{ texts: { ...does, ar: '⟦لا تحمي الحكومات الأطفال⟧.' }, messageId: 'negated' }],
 })
