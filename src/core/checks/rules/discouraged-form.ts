@@ -1,3 +1,4 @@
+import { fold } from '../../text/index.ts'
 import { rowCheck } from '../define.ts'
 
 /** A form that the termbase marks as deprecated, or as wrong for a concept that the other versions name. */
@@ -10,6 +11,8 @@ export const discouragedForm = rowCheck({
     for (const { span, values } of target.outermost) {
       if (values.some(({ form: { status } }) => status === 'preferred' || status === 'admitted')) continue
       for (const { of, form } of values) {
+        // Between spaces a word is met with other endings, which may make another word of it.
+        if (target.profile.spaced && !fold(target.quote(span)).includes(fold(form.text))) continue
         const proposal = of.forms[target.profile.lang]?.find(({ status }) => status === 'preferred')?.text
         const witnesses = others.flatMap((cell) => cell.concepts.filter((match) => match.values.some((value) => value.of === of)).slice(0, 1).map((match) => ({ cell, span: match.span })))
         if (proposal === undefined || (form.status === 'wrong' && witnesses.length * 2 <= others.length)) continue

@@ -18,6 +18,9 @@ const isGrammar = (cell: Cell, [start, end]: Span): boolean => cell.profile.spac
 /** What is denied says the opposite of itself. */
 const isDenied = (cell: Cell, span: Span): boolean => denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell))
 
+/** Whether words are a part of a longer term (*ceasefire*, *minimum age*), whose meaning is its own. */
+const insideLonger = (cell: Cell, [start, end]: Span): boolean => cell.profile.spaced && cell.outermost.some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start)
+
 /** The places of each sense of a group in a cell; where words stand unspaced, only whole words count. */
 function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>> {
   return cell.once('opposites', () => {
@@ -52,7 +55,7 @@ function against({ target, others }: RowView, group: string): Contrary[] {
   const own = senses(target).get(group)
   const [mine] = own ?? []
   const [span] = mine?.[1] ?? []
-  if (!mine || !span || own?.size !== 1 || mine[1].length !== 1) return []
+  if (!mine || !span || own?.size !== 1 || mine[1].length !== 1 || insideLonger(target, span)) return []
   // One version that says what stands here is enough to doubt.
   if (others.some((cell) => senses(cell).get(group)?.has(mine[0]))) return []
   const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))]

@@ -39,6 +39,9 @@ export const repeatedWord = rowCheck({
     if (target.profile.spaced) {
       for (const match of target.text.matchAll(/(?<![\p{L}\p{N}'’-])(\p{L}{2,})(\s+)\1(?![\p{L}\p{N}'’-])/giu)) {
         const word = match[1] ?? ''
+        // The last word of a name may be followed by the same word (مؤتمر الأطراف الأطراف).
+        const first = match.index + word.length
+        if (target.outermost.some(({ span }) => span[0] < match.index && span[1] === first)) continue
         if (!target.profile.repeatable.includes(word.toLowerCase())) found(match.index, word.length, match[2] ?? '', 0.95)
       }
       return

@@ -11,6 +11,10 @@ const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'tre
 const isName = ({ group, forms }: Entry, { profile }: Cell): boolean =>
   group !== 'time' || (forms[profile.lang] ?? []).some(({ text }) => profile.months.some((names) => names.includes(text.toLowerCase())))
 
+/** Whether a word is written small where the name has a capital (того, Того). */
+const isSmall = ({ cell, span }: Word, { forms }: Entry): boolean =>
+  /^\p{Ll}/u.test(cell.quote(span)) && (forms[cell.profile.lang] ?? []).every(({ text }) => /^\p{Lu}/u.test(text))
+
 /** The names of a class in a cell, by entry, with the words that give them. Words that may be several names are left out. */
 const names = (cell: Cell, group: string): ReadonlyMap<Entry, readonly Word[]> => allNames(cell).get(group) ?? none
 
@@ -21,12 +25,16 @@ const allNames = (cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly W
     const byGroup = new Map<string, Map<Entry, Word[]>>()
     for (const word of contentWords(cell))
       for (const entry of word.entries) {
-        if (entry.table !== 'term' || !classes.includes(entry.group) || !isName(entry, cell)) continue
+        if (entry.table !== 'term' || !classes.includes(entry.group) || !isName(entry, cell) || isSmall(word, entry)) continue
         const found = byGroup.get(entry.group) ?? new Map<Entry, Word[]>()
         byGroup.set(entry.group, found.set(entry, [...(found.get(entry) ?? []), word]))
       }
     return byGroup
   })
+
+/** Whether one of some names is a part of another one's (the United Nations of its High Commissioner), so that it may stand for it. */
+const isPart = (names: Iterable<Entry>, whole: Entry, lang: string): boolean =>
+  [...names].some((name) => (name.forms[lang] ?? []).some((part) => (whole.forms[lang] ?? []).some(({ text }) => text.length > part.text.length && text.includes(part.text))))
 
 /**
  * One name of a class for another: a country, an institution, a post, a treaty, a month that no other version has in
@@ -46,7 +54,7 @@ export const swappedName = sentenceCheck({
       const strangers = [...here].filter(([entry, words]) => !others.some((cell) => cell.entries.has(entry)) && words.every((word) => !word.entries.some((own) => own !== entry && others.some((cell) => cell.entries.has(own) && own.table === 'term'))))
       const everywhere = new Set(there.flatMap(({ found }) => [...found.keys()]))
       const lost = [...everywhere]
-        .filter((entry) => !target.entries.has(entry))
+        .filter((entry) => !target.entries.has(entry) && !isPart(here.keys(), entry, target.profile.lang))
         .map((entry) => ({ entry, witnesses: there.filter(({ found }) => found.has(entry)) }))
         .filter(({ witnesses }) => witnesses.length >= Math.max(1, others.length * 0.8))
         .sort((a, b) => b.witnesses.length - a.witnesses.length)

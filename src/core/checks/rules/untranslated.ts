@@ -7,12 +7,14 @@ const latinRun = /(?<![\p{Script=Latin}\p{N}@#./_-])\p{Script=Latin}[\p{Script=L
 const smallWord = 3
 const isTitle = (words: readonly string[]): boolean => words.length > 1 && [words[0], words.at(-1)].every((word) => /^\p{Lu}/u.test(word ?? '')) && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= smallWord)
 
-/** Whether a word is quoted as a word, or given in brackets beside its translation. */
-const isCited = (text: string, start: number, end: number): boolean => /["“”‘’«»（(]\s?$/u.test(text.slice(0, start)) && /^\s?["“”‘’«»）)]/u.test(text.slice(end))
+/** Whether words are given in brackets beside their translation. */
+const isGloss = (text: string, start: number, end: number): boolean => /[（(]\s?$/u.test(text.slice(0, start)) && /^\s?[）)]/u.test(text.slice(end))
+/** Whether words stand in quotation marks: a foreign word that is spoken of, unless versions translate it. */
+const isQuoted = (text: string, start: number, end: number): boolean => /["“”‘’«»]\s?$/u.test(text.slice(0, start)) && /^\s?["“”‘’«»]/u.test(text.slice(end))
 
 /**
  * Words of another language left standing: they appear word for word in another version and
- * are no acronym, handle or address, no word cited as such, nor a name that versions in other scripts also keep.
+ * are no acronym, handle or address, no word cited or glossed, nor a name that versions in other scripts also keep.
  */
 export const untranslated = rowCheck({
   id: 'untranslated',
@@ -26,7 +28,8 @@ export const untranslated = rowCheck({
       const words = match[0].split(/[ -]/)
       const plain = !isTitle(words) && words.some((word) => /^\p{Ll}{3,}$/u.test(word))
       const name = isTitle(words) || match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
-      if ((!plain && !name) || isCited(target.text, match.index, match.index + match[0].length)) continue
+      const place = [target.text, match.index, match.index + match[0].length] as const
+      if ((!plain && !name) || isGloss(...place) || (others.length === 1 && isQuoted(...place))) continue
       // Names may stay as they are, unless several scripts write them in theirs or the tables know their words.
       const known = () => words.every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
       if (name && others.filter((cell) => cell.profile.script !== 'Latin').length < 2 && !known()) continue

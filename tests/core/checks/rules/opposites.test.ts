@@ -3,6 +3,7 @@ import { commonWords, mini } from '../../../support/mini.ts'
 
 const resources = mini({
   lexicon: commonWords,
+  terms: ['opposition-party; politics; 反对党; opposing party; parti d’opposition; partido opositor; оппозиционная партия; حزب معارض'],
   senses: [
     'support; for; confusable; 支持; support; soutenir; apoyar; поддерживать; يدعم',
     'support; against; confusable; 反对; oppose; s’opposer|opposer; oponerse|oponer; выступать против|возражать; يعارض',
@@ -14,4 +15,13 @@ checkTable('opposites', {
   resources,
   valid: [{ zh: '我们支持学校。', ...support }, { zh: '我们建造学校。', ...support }, { zh: '我们反对学校。', ...support, en: 'We oppose schools.' }, '我们反对学校。', { zh: '支持者反对学校。', en: 'We support and oppose.' }],
   invalid: [{ texts: { zh: '我们⟦反对⟧学校。', ...support }, messageId: 'opposite' }],
+})
+
+const others = { zh: '我们支持学校。', es: support.es, ru: support.ru }
+checkTable('opposites', {
+  resources,
+  target: 'en',
+  // A part of a term says nothing by itself.
+  valid: [{ en: 'The opposing party builds schools.', ...others }],
+  invalid: [{ texts: { en: 'Parties ⟦oppose⟧ schools.', ...others }, messageId: 'opposite' }],
 })

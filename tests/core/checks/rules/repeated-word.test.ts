@@ -36,4 +36,4 @@ checkTable('repeated-word', {
 
 checkTable('repeated-word', { target: 'fr', valid: ['Nous nous réunissons.', 'vous vous trompez'], invalid: ['pour ⟦la la⟧ paix'] })
 checkTable('repeated-word', { target: 'ru', valid: ['чуть чуть'], invalid: ['в ⟦мире мире⟧ есть'] })
-checkTable('repeated-word', { target: 'ar', valid: ['السلام والأمن'], invalid: ['من أجل ⟦السلام السلام⟧ في العالم'] })
+checkTable('repeated-word', { target: 'ar', resources: corpusResources(), valid: ['السلام والأمن', 'يشجع مؤتمر الأطراف الأطراف على التعاون'], invalid: ['من أجل ⟦السلام السلام⟧ في العالم'] })
