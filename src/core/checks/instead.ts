@@ -36,7 +36,14 @@ const most = 0.6
 
 /** Words of the target that the tagger knows and the tables do not; they answer nothing that can be told. */
 const unknownWords = (cell: Cell): readonly Word[] =>
-  (cell.tagged ?? []).filter(({ text, tag, span }) => text.length > 1 && /^[nvadlijzbs]/u.test(tag) && !cell.vocabulary.some((match) => match.span[0] < span[1] && span[0] < match.span[1])).map(({ span }) => ({ cell, span, entries: [] }))
+  (cell.tagged ?? []).filter(({ text, tag, span }) => text.length > 1 && /^[nvadlijzbs]/u.test(tag) && !cell.vocabulary.some((match) => match.span[1] - match.span[0] > 1 && match.span[0] < span[1] && span[0] < match.span[1])).map(({ span }) => ({ cell, span, entries: [] }))
+
+/** Words of the tables inside phrases that the tagger's dictionary lists whole (表示遗憾). */
+const wordsInPhrases = (cell: Cell): readonly Word[] =>
+  cell.vocabulary.flatMap(({ span: [start, end], values }) => {
+    const phrase = end - start > 1 && cell.tagged?.find(({ span }) => span[0] <= start && end <= span[1] && (span[0] === start || span[1] === end) && span[1] - span[0] - (end - start) > 1)
+    return phrase ? [{ cell, span: [start, end] as const, entries: values.map(({ of }) => of) }] : []
+  })
 
 const overlaps = (a: Word, b: Word): boolean => a.cell === b.cell && a.span[0] < b.span[1] && b.span[0] < a.span[1]
 
@@ -92,7 +99,7 @@ function pairUp({ target, others }: RowView, { resources: { relatedness } }: Kno
   if (others.length < 3) return []
   const unsaid = conceptsOf(others).filter(({ entries }) => !entries.some((entry) => target.entries.has(entry) || spelled(entry, target)))
   if (unsaid.length === 0) return []
-  const words = [...contentWords(target), ...unknownWords(target)].sort((a, b) => a.span[0] - b.span[0])
+  const words = [...contentWords(target), ...unknownWords(target), ...wordsInPhrases(target)].sort((a, b) => a.span[0] - b.span[0])
   const ranks = new Map<Entry, number[]>()
   words.forEach(({ entries }, rank) => entries.forEach((entry) => push(ranks, entry, rank)))
   const strangers = words.flatMap((word, rank) => {
