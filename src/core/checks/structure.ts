@@ -58,21 +58,24 @@ function build({ target, others }: RowView): Structure | null {
   if (!target.tagged) return null
   const units = unitsOf(target)
   const cover = coverOf(target, units)
-  return { units, witnesses: others.map((cell) => witness(cell, units, cover)) }
+  return { units, witnesses: others.map((cell) => witness(cell, cover)) }
 }
 
 function unitsOf(cell: Cell): readonly Unit[] {
+  const tagged = cell.tagged ?? []
   const known = new Map(contentWords(cell).map((word) => [word.span[0], word]))
+  const particles = new Set(tagged.flatMap(({ tag, span }) => (tag === 'uj' ? [span[1]] : [])))
   const units: Unit[] = []
   let from = 0
-  for (const { text, tag, span } of cell.tagged ?? []) {
-    const last = units.at(-1)
+  for (const { text, tag, span } of tagged) {
     if (span[0] < from) {
+      const last = units.at(-1)
       if (last && span[1] <= from) units[units.length - 1] = { ...last, tag }
       continue
     }
     const word = known.get(span[0])
-    const whole = word && word.span[1] >= span[1] ? word : undefined
+    // What a table has with its 的 is a word and a particle here.
+    const whole = word && word.span[1] >= span[1] && !particles.has(word.span[1]) ? word : undefined
     const groups = new Set(whole?.entries.map(({ table, group }) => (table === 'lexicon' ? group : table)))
     units.push({ at: units.length, text: whole ? cell.quote(whole.span) : text, tag, span: whole?.span ?? span, groups })
     from = (whole?.span ?? span)[1]
@@ -83,24 +86,24 @@ function unitsOf(cell: Cell): readonly Unit[] {
 /** For every unit the entries of the words that it is or belongs to, the longest first. */
 function coverOf(cell: Cell, units: readonly Unit[]): readonly (readonly { readonly entry: Entry; readonly length: number }[])[] {
   const cover = units.map((): { entry: Entry; length: number }[] => [])
+  // The first unit that begins at or after each character.
+  const next: number[] = []
+  for (const { at, span } of units) while (next.length <= span[0]) next.push(at)
   for (const [entry, places] of cell.entries) {
     if (!isContent(entry)) continue
     for (const [start, end] of places) {
       if (end - start < 2 || !cell.bounded([start, end])) continue
-      for (const { at, span } of units) if (start <= span[0] && span[1] <= end) cover[at]?.push({ entry, length: end - start })
+      for (let at = next[start] ?? units.length; (units[at]?.span[1] ?? Infinity) <= end; at++) cover[at]?.push({ entry, length: end - start })
     }
   }
   for (const list of cover) list.sort((a, b) => b.length - a.length)
   return cover
 }
 
-function witness(cell: Cell, units: readonly Unit[], cover: ReturnType<typeof coverOf>): Witness {
+function witness(cell: Cell, cover: ReturnType<typeof coverOf>): Witness {
   const places = oneToOne(cover.map((list) => answers(list, cell)))
-  const own = units.map(({ at }) => {
-    const mine = places[at] ?? []
-    const shared = mine.length > mostPlaces || places.some((theirs, other) => Math.abs(other - at) > 2 && theirs.some((place) => mine.some((span) => meets(place, span))))
-    return shared ? [] : mine
-  })
+  const shared = sharedAmong(places)
+  const own = places.map((mine, at) => (mine.length > mostPlaces || shared.has(at) ? [] : mine))
   const relations = new Map<string, Relation | null>()
   const of = ({ at }: Unit): readonly Span[] => own[at] ?? []
   return {
@@ -144,6 +147,22 @@ function oneToOne(places: readonly (readonly Span[])[]): readonly (readonly Span
     })
   }
   return left
+}
+
+/** How far apart the words of one term may stand, which have their place in common. */
+const termReach = 2
+
+/** The units that have a place in common with another one that is no neighbour. */
+function sharedAmong(places: readonly (readonly Span[])[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const all = places.flatMap((spans, at) => spans.map((span) => ({ at, span }))).sort((a, b) => a.span[0] - b.span[0])
+  all.forEach((one, index) => {
+    for (let later = index + 1; (all[later]?.span[0] ?? Infinity) < one.span[1]; later++) {
+      const other = all[later]?.at ?? one.at
+      if (Math.abs(other - one.at) > termReach) found.add(one.at).add(other)
+    }
+  })
+  return found
 }
 
 const grammars = new Map<Profile, Grammar>()

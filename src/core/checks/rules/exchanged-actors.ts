@@ -1,5 +1,3 @@
-import type { Span } from '../../model/index.ts'
-import type { Cell } from '../cell.ts'
 import { beforeSubject, dealings, towardAgent, towardOther } from '../data/phrases-zh.ts'
 import { roleMarks } from '../data/roles.ts'
 import { sentenceCheck } from '../define.ts'
@@ -18,13 +16,12 @@ const objectReach = 1
 
 const nearPhrase = new Set(['、', '和', '与', '及'])
 
-/** Whether a place of a witness is marked as the one by whom something is done. */
-const isAgent = ({ text, profile }: Cell, [start, end]: Span): boolean => {
+/** Whether a witness marks a unit as the one by whom something is done or from whom something comes. */
+function hasRole(role: 'agent' | 'source', unit: Unit, { cell: { text, profile }, places }: Witness): boolean {
   const marks = roleMarks[profile.lang]
-  return Boolean(marks?.before.agent?.test(text.slice(Math.max(0, start - 48), start)) || marks?.own?.agent?.test(text.slice(start, end)))
+  const [place] = places(unit)
+  return place !== undefined && Boolean(marks?.before[role]?.test(text.slice(Math.max(0, place[0] - 48), place[0])) || marks?.own?.[role]?.test(text.slice(...place)))
 }
-
-const agentIn = (unit: Unit, { cell, places }: Witness): boolean => places(unit).slice(0, 1).some((place) => isAgent(cell, place))
 
 /** The first unit of the noun phrase that a unit belongs to, looking back no further than another unit. */
 function opening(units: readonly Unit[], unit: Unit, floor = -1): Unit {
@@ -58,12 +55,14 @@ function rival(text: string, { units, witnesses }: Structure, subject: Unit): { 
     const passive = towardAgent.test(lead)
     const marked = towardOther.test(lead)
     const verb = units.slice(subject.at + 1, first.at).some(({ tag, text: own }) => /^v/u.test(tag) || own === '是')
-    const dealing = verb && isActor(subject) && isActor(other) && !/[的在]/u.test(lead) && units[other.at + 1]?.text !== '的'
+    const dealing = verb && isActor(subject) && isActor(other) && !/[的在，]/u.test(lead) && units[other.at + 1]?.text !== '的'
     if (!(passive || marked || dealing) || !isHead(units, other, marked)) continue
     const told = witnesses.filter((witness) => witness.places(subject).length > 0 && witness.places(other).length > 0)
     if (told.length < witnessesNeeded || !told.every((witness) => witness.precedes(other, subject))) continue
-    const agents = told.filter((witness) => agentIn(subject, witness)).length
-    if (passive ? agents > 1 : agents === 0) return { other, told }
+    const agents = told.filter((witness) => hasRole('agent', subject, witness)).length
+    // Who receives from the fund is given to by the fund.
+    const converse = told.filter((witness) => hasRole('source', subject, witness)).length * 2 > told.length
+    if (passive ? agents > 1 : agents === 0 && !converse) return { other, told }
   }
   return null
 }
@@ -75,7 +74,7 @@ function governor(text: string, { units, witnesses }: Structure, subject: Unit):
   const told = witnesses.filter(({ cell, places }) => !cell.profile.verbFirst && places(subject).length > 0 && places(other).length > 0)
   const object = (witness: Witness) => {
     const relation = witness.relation(subject, other)
-    return witness.precedes(other, subject) === true && !agentIn(subject, witness) && relation !== null && !relation.joined && relation.apart <= objectReach
+    return witness.precedes(other, subject) === true && !hasRole('agent', subject, witness) && relation !== null && !relation.joined && relation.apart <= objectReach
   }
   return told.length >= invertedNeeded && told.every(object) ? { other, told } : null
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts'
+import { listJoints } from '../data/phrases-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { hasContent, mayBeVerb } from '../phrase.ts'
 import { structureOf, type Unit, type Witness } from '../structure.ts'
@@ -10,14 +11,14 @@ const witnessesNeeded = 3
 /** What may stand between an attribute and its noun. */
 const attribution = /^的?(?:所有|一切|任何|每一|其他|各种|各|\d+名?|两|三)?$/u
 
-const joints = new Set(['、', '和', '与', '及', '或', '以及', '的'])
-
 const only = ({ groups }: Unit, allowed: readonly string[]): boolean => groups.size > 0 && [...groups].every((group) => allowed.includes(group))
 
-/** Whether a unit ends the noun phrase that begins before it. */
-function endsPhrase(unit: Unit): boolean {
-  const { text, tag, groups } = unit
-  if (joints.has(text)) return false
+const joins = ({ text }: Unit): boolean => listJoints.has(text) || text === '的'
+
+/** Whether a unit ends the noun phrase that begins before it; the member of a list never does. */
+function endsPhrase(unit: Unit, previous: Unit): boolean {
+  const { tag, groups } = unit
+  if (joins(unit) || listJoints.has(previous.text)) return false
   const nominal = ['n', 'term', 'sense', 'adj'].some((group) => groups.has(group)) && !groups.has('function')
   return /^[mqrdpcu]/u.test(tag) || mayBeVerb(unit) || !(nominal || /^(?:n|vn|j|b|a|k|f|s|l)/u.test(tag))
 }
@@ -59,11 +60,11 @@ export const tornPhrase = sentenceCheck({
       })
       if (gaps.length < witnessesNeeded) return
       let end = noun.at + 1
-      while (units[end] && !endsPhrase(units[end] as Unit)) end++
+      while (units[end] && !endsPhrase(units[end] as Unit, units[end - 1] as Unit)) end++
       // What the noun itself may only determine: the words that follow it without a joint.
       const heads: Unit[] = []
       for (const unit of units.slice(noun.at + 1, end)) {
-        if (joints.has(unit.text)) break
+        if (joins(unit)) break
         heads.push(unit)
       }
       const inside = (witness: Witness, gap: Span, unit: Unit): boolean => {
