@@ -31,7 +31,8 @@ function relations({ witnesses }: Structure, a: Unit, b: Unit): readonly { reado
 }
 
 const joinedHere = ({ joined, apart }: Relation): boolean => joined && apart === 0
-const adverbial = ({ tag, groups }: Unit): boolean => /^d/u.test(tag) || groups.has('adv') || groups.has('function')
+const grammatical = ({ groups }: Unit): boolean => groups.has('function') && !['n', 'v', 'term', 'sense'].some((group) => groups.has(group))
+const adverbial = ({ tag, groups }: Unit): boolean => /^d/u.test(tag) || groups.has('adv')
 
 /** Two words with nothing or 的 between them that the others put as two members of a list; or two members of a list here that are one phrase elsewhere. */
 function neighbours(target: Cell, structure: Structure, content: readonly Unit[]): readonly Garbled[] {
@@ -44,7 +45,7 @@ function neighbours(target: Cell, structure: Structure, content: readonly Unit[]
     const found = (messageId: Garbled['messageId']): Garbled[] => [{ messageId, words: [first, second], told: told.map(({ witness }) => witness) }]
     const all = told.map(({ relation }) => relation)
     if (link === '' || link === '的') {
-      if (adverbial(first) || second.groups.has('function')) return []
+      if (adverbial(first) || grammatical(first) || grammatical(second)) return []
       return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide ? found('parted') : []
     }
     const oneThing = all.every(({ joined, apart }) => !joined && apart <= 1) && all.filter(({ apart, governed }) => apart === 0 && !governed).length >= witnessesNeeded
@@ -86,7 +87,7 @@ function splitLists(target: Cell, structure: Structure, content: readonly Unit[]
     for (const first of left)
       for (const second of right) {
         const inner = content.filter((unit) => unit.at > first.at && unit.at < second.at)
-        if (inner.length === 0 || inner.length > window.between || adverbialTag(first) || adverbialTag(second)) continue
+        if (inner.length === 0 || inner.length > window.between || adverbial(first) || adverbial(second)) continue
         const ones = touching(first, -1)
         const told = joinedBy(structure, ones, touching(second, 1))
         if (told.length === 0) continue
@@ -101,8 +102,6 @@ function splitLists(target: Cell, structure: Structure, content: readonly Unit[]
     return []
   })
 }
-
-const adverbialTag = ({ tag }: Unit): boolean => /^d/u.test(tag)
 
 /** Whether a list begins before its last members here, and the others put a word before all of it: else *families of detainees and officials* may be read either way. */
 function leadsList(structure: Structure, content: readonly Unit[], text: string, word: Unit, ones: readonly Unit[]): boolean {
