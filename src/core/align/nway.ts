@@ -1,8 +1,8 @@
 import { bandAround, fullBand, type Point } from './band.ts'
 import { expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
-import { firstLengths, fitLengths, turnedLengths } from './length.ts'
-import { learn, priorOf, type WordSource } from './lexicon.ts'
+import { firstLengths, fitLengths, turnedLengths, type LengthModel } from './length.ts'
+import { learn, priorOf, type Prior, type WordSource } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
 import { alignPair, parallels, tuning } from './pair.ts'
 import { refine, type EvidenceTable, type Frozen } from './refine.ts'
@@ -57,16 +57,27 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
   const simple = throughPivot(pivot.words.length, first.map(({ beads }) => beads))
   if (simple) return simple
-  const evidence = pooled(sides, first, { ...options, sources })
+  let evidence: EvidenceTable = pooled(sides, first, { ...options, sources })
   let rows: Range[][] = pivot.words.map((_, at) => [[at, at + 1]])
   for (let side = 1; side < sides.length; side++) {
     const { beads } = addSide(sides, rows, side, evidence, rowAnchors(rows, anchors, side), guidePath(rows, first[side - 1]?.beads ?? []))
     rows = attach(rows, beads, side)
     options.onProgress?.((sides.length - 1 + side) / steps)
   }
-  rows = refine(sides, rows, evidence, frozenOf(anchors))
+  const frozen = frozenOf(anchors)
+  rows = refine(sides, rows, evidence, frozen)
+  for (let pass = 0; pass < passes; pass++) {
+    const before = JSON.stringify(rows)
+    evidence = relearned(sides, rows, evidence, { ...options, sources })
+    for (let side = 0; side < sides.length; side++) rows = rejoined(sides, rows, side, evidence, anchors)
+    rows = refine(sides, rows, evidence, frozen)
+    if (JSON.stringify(rows) === before) break
+  }
   return confidences(sides, rows, evidence)
 }
+
+/** How often every side may be taken out of the rows and join them anew; mostly nothing changes after one or two. */
+const passes = 3
 
 /** A pair's bead as sure as this needs no word from other sides. */
 const sure = 0.9
@@ -128,8 +139,7 @@ function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; e
       const known = i === 0 ? first[j - 1]?.evidence : undefined
       if (known || j <= i) return known
       const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
-      const prior = priorOf(a, b, options.sources)
-      return { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory(i, j)], 3), lengths: fitLengths(a.bytes, b.bytes, beads, firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0]) }
+      return evidenceOf(a, b, beads, priorOf(a, b, options.sources), memory(i, j), firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0])
     }),
   )
 }
@@ -204,12 +214,12 @@ const turned = (lexicon: Evidence['lexicon']): Evidence['lexicon'] => ({
   trustBackward: lexicon.trustForward,
 })
 
-/** The rows with one more side. */
+/** The rows with a side put in by beads between them and it. */
 function attach(rows: readonly (readonly Range[])[], beads: readonly Bead[], side: number): Range[][] {
   return beads.map(({ fromA, toA, fromB, toB }) => {
     const at = rows[fromA]
     const last = rows[toA - 1]
-    const cells = Array.from({ length: side }, (_, index): Range => {
+    const cells = Array.from({ length: Math.max(side, rows[0]?.length ?? 0) }, (_, index): Range => {
       const start = at?.[index]?.[0] ?? rows.at(-1)?.[index]?.[1] ?? 0
       return [start, toA > fromA ? (last?.[index]?.[1] ?? start) : start]
     })
@@ -217,6 +227,33 @@ function attach(rows: readonly (readonly Range[])[], beads: readonly Bead[], sid
     return cells
   })
 }
+
+/** The rows with one side taken out of them and joined anew by the evidence of all the others, which now know each other. */
+function rejoined(sides: readonly Side[], rows: readonly (readonly Range[])[], side: number, evidence: EvidenceTable, anchors: readonly Anchor[]): Range[][] {
+  const kept = rows.filter((cells) => cells.some(([from, to], index) => index !== side && to > from))
+  const points = kept.map((cells, row): Point => [row + 1, cells[side]?.[1] ?? 0])
+  const { beads } = addSide(sides, kept, side, evidence, rowAnchors(kept, anchors, side), points)
+  return attach(kept, beads, side)
+}
+
+/** The evidence of every pair, learned anew from the rows that hold them all. */
+function relearned(sides: readonly Side[], rows: readonly (readonly Range[])[], known: EvidenceTable, { sources, memory = () => [] }: NWayOptions): EvidenceTable {
+  return sides.map((a, i) =>
+    sides.map((b, j) => {
+      const before = known[i]?.[j]
+      if (!before) return undefined
+      const beads = rows.map((cells): Bead => ({ fromA: cells[i]?.[0] ?? 0, toA: cells[i]?.[1] ?? 0, fromB: cells[j]?.[0] ?? 0, toB: cells[j]?.[1] ?? 0 }))
+      return evidenceOf(a, b, beads, priorOf(a, b, sources), memory(i, j), before.lengths)
+    }),
+  )
+}
+
+const evidenceOf = (a: Side, b: Side, beads: readonly Bead[], prior: Prior, memory: readonly Parallel[], lengths: LengthModel): Evidence => ({
+  a,
+  b,
+  lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...memory], tuning.em),
+  lengths: fitLengths(a.bytes, b.bytes, beads, lengths),
+})
 
 /** Each row with the least of the probabilities that its sides have against all others. */
 function confidences(sides: readonly Side[], rows: readonly (readonly Range[])[], evidence: EvidenceTable): Ranges[] {
