@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { handleKey } from './actions/keys.ts'
 import styles from './App.module.css'
+import { Coming } from './features/frame/Coming.tsx'
 import { StatusBar } from './features/frame/StatusBar.tsx'
 import { TopBar } from './features/frame/TopBar.tsx'
 import { Grid } from './features/grid/Grid.tsx'
@@ -65,7 +66,7 @@ export function App() {
         <Outline model={calm} form={rail ? 'drawer' : 'pane'} />
         <main className={styles.main}>
           <div className={styles.view}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<Coming />}>
               {empty && <EmptyView />}
               {!empty && mode === 'overview' && <OverviewPage model={model} />}
               {!empty && mode === 'align' && <AlignView model={model} />}

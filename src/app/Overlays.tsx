@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Coming } from './features/frame/Coming.tsx'
 import type { Model } from './state/model.ts'
 import { usePanels } from './state/panels.ts'
 
@@ -14,7 +15,7 @@ const ConcordanceDock = lazy(() => import('./features/concordance/ConcordanceDoc
 export function Docks({ model }: { model: Model }) {
   const dock = usePanels((panels) => panels.dock)
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       {dock === 'search' && <SearchDock model={model} />}
       {dock === 'concordance' && <ConcordanceDock model={model} />}
     </Suspense>
@@ -25,7 +26,7 @@ export function Docks({ model }: { model: Model }) {
 export function Overlays({ model }: { model: Model }) {
   const dialog = usePanels((panels) => panels.dialog)
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       {dialog === 'palette' && <Palette model={model} />}
       {dialog === 'shortcuts' && <Shortcuts />}
       {dialog === 'checks' && <ChecksDialog model={model} />}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 // First, so that a feature's own style comes after what is shared and wins.
 import './base.css'
 import './sight.css'
+import { isShortcut } from './actions/keys.ts'
 import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { drawn } from './state/drawn.ts'
@@ -14,7 +15,7 @@ import { keepTypeAhead } from './state/typeAhead.ts'
 
 followTheme()
 keepFocus()
-keepTypeAhead()
+keepTypeAhead(isShortcut)
 void openSession()
 await Promise.all([startI18n(), opened(), drawn()])
 enter()

@@ -63,13 +63,21 @@ const strip = ({ table, id, before, after }: { table: TableName; id: string; bef
   ...(after === undefined ? {} : { after }),
 })
 
-/** Takes back the last command that still stands. Resolves to its deed, or `null` when there is nothing to undo. */
-export const undo = (db: Database, projectId: ProjectId): Promise<Deed | null> => step(db, projectId, 'undo')
+/** A command that was taken back or done again, and whether the document itself is another one by that. */
+export interface Step {
+  readonly deed: Deed
+  readonly document: boolean
+}
 
-/** Does the last undone command again. Resolves to its deed, or `null` when there is nothing to redo. */
-export const redo = (db: Database, projectId: ProjectId): Promise<Deed | null> => step(db, projectId, 'redo')
+/** Takes back the last command that still stands. Resolves to `null` when there is nothing to undo. */
+export const undo = (db: Database, projectId: ProjectId): Promise<Step | null> => step(db, projectId, 'undo')
 
-async function step(db: Database, projectId: ProjectId, way: 'undo' | 'redo'): Promise<Deed | null> {
+/** Does the last undone command again. Resolves to `null` when there is nothing to redo. */
+export const redo = (db: Database, projectId: ProjectId): Promise<Step | null> => step(db, projectId, 'redo')
+
+const ofDocument: ReadonlySet<TableName> = new Set<TableName>(['projects', 'versions', 'packs'])
+
+async function step(db: Database, projectId: ProjectId, way: 'undo' | 'redo'): Promise<Step | null> {
   return db.transaction('rw', all(db), async () => {
     const from = way === 'undo' ? 0 : 1
     const entries = db.history.where('[projectId+undone]').equals([projectId, from])
@@ -84,7 +92,7 @@ async function step(db: Database, projectId: ProjectId, way: 'undo' | 'redo'): P
     }
     await outdate(db, projectId, patches)
     await db.history.update(entry.seq, { undone: way === 'undo' ? 1 : 0 })
-    return entry.deed
+    return { deed: entry.deed, document: patches.some(({ table }) => ofDocument.has(table)) }
   })
 }
 

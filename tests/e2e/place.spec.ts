@@ -70,12 +70,16 @@ for (const lang of ['en', 'ar'] as const) {
     await page.keyboard.press('Control+z')
     await announced(said(notice.undone, { deed: said(deed.dismiss, { label: '14.j' }) }))
 
-    // The next flag is named by the cell that becomes the active one, which the grid points to.
+    // The next flag is said, and the grid points to its cell.
+    const flag = page.getByRole('complementary').getByRole('status')
+    const first = await flag.innerText()
     const pointed = () => page.locator('#grid').getAttribute('aria-activedescendant')
     const before = await pointed()
     await page.keyboard.press('f')
     await expect.poll(pointed).not.toBe(before)
     expect(await page.locator(`[id="${await pointed()}"]`).count()).toBe(1)
+    await expect(flag).not.toHaveText(first)
+    await expect(flag).toContainText((await page.getByRole('complementary').getByRole('heading', { level: 2 }).innerText()))
 
     await page.keyboard.press('Control+k')
     // Formats are known when the core has answered.
@@ -89,6 +93,8 @@ for (const lang of ['en', 'ar'] as const) {
     await expect(page.locator('#grid [role=toolbar]')).toBeVisible()
     await page.keyboard.press('Control+Backspace')
     await expect.poll(async () => bare(await status.innerText())).toMatch(new RegExp(`^${bare(said(notice.regrouped, { deed: said(deed.mergeRows, { label: '.*', other: '.*' }) }))}$`))
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(async () => bare(await status.innerText())).toMatch(new RegExp(`^${bare(said(notice.regrouped, { deed: said(deed.confirmRow, { label: '.*' }) }))}$`))
   })
 }
 
@@ -116,4 +122,32 @@ test('keys that are typed before a part has come are meant for it', async ({ des
   await page.keyboard.press('Shift+C')
   await expect(page.getByRole('radio', { name: 'Critical' })).toBeChecked()
   expect(await row()).toBe(before)
+})
+
+test('keys that are pressed before something has been stored are meant for what it leaves', async ({ desk }) => {
+  const page = await desk.open()
+  const { undoDeed, deed, sentenceOf } = await open(page, 'en')
+  const undo = (name: string) => page.getByRole('button', { name: said(undoDeed, { deed: name }), exact: true })
+  const field = page.locator('textarea[data-editing]')
+  // A corrected paragraph is opened again, given up and left, all in one go.
+  await page.keyboard.press('e')
+  await page.keyboard.type('x')
+  for (const key of ['Enter', 'e', 'y', 'Enter', 'e', 'Escape', 'k']) await page.keyboard.press(key)
+  await expect(page.locator('[data-label="14.j"] ins')).toHaveText('xy')
+  await expect(field).toHaveCount(0)
+  await expect(page.locator('[data-label="14.i"] [aria-selected=true]')).toBeVisible()
+  // Undone, done again, undone at once.
+  for (const key of ['Control+z', 'Control+Shift+z', 'Control+z', 'Control+z']) await page.keyboard.press(key)
+  await expect(page.locator('[data-label="14.j"] ins')).toHaveCount(0)
+  // The sentences of a row are worked on before they are known.
+  for (const key of ['Control+2', 'k', 'k', 'k', 'k', 't', 'j', 'Control+Backspace']) await page.keyboard.press(key)
+  const sentence = (number: string) => said(sentenceOf, { label: '14.e', number })
+  await expect(undo(said(deed.mergeRows, { label: sentence('1'), other: sentence('2') }))).toBeEnabled()
+  // Two rows are merged, and the second after them with the one before it.
+  for (const key of ['Control+z', 't', 'Control+Backspace', 'j', 'j', 'Control+Backspace']) await page.keyboard.press(key)
+  await expect(undo(said(deed.mergeRows, { label: '14.f', other: '14.g' }))).toBeEnabled()
+  // From another mode a note is made and answered.
+  for (const key of ['Control+3', 'f', 'a', 'Control+Enter', 'Control+2', 'Control+Alt+m']) await page.keyboard.press(key)
+  await page.keyboard.type('So it is')
+  await expect(page.locator('form textarea')).toHaveValue('So it is')
 })

@@ -107,7 +107,7 @@ test('what people made of sentences takes the place of what was said of the same
   const other = await made('other')
   await store.restoreBundle(other, readBundle(writeBundle(await store.collectBundle(place.db, place.projectId))), deed)
   expect(await kept(other)).toEqual(['row:zh/0:0', 'row:zh/1:0!'])
-  expect(await store.undo(place.db, place.projectId)).toEqual({ key: 'confirmRow', data: { label: '1#2' } })
+  expect(await store.undo(place.db, place.projectId)).toMatchObject({ deed: { key: 'confirmRow', data: { label: '1#2' } }, document: false })
   expect(await kept()).toEqual(['row:zh/0:0', 'row:zh/1:0'])
 })
 

@@ -19,6 +19,12 @@ const args = [
   '--lang=en-US',
 ]
 
+/** How a person sits down: the size of the window, and the language of the browser. */
+export interface Opening {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly language?: string
+}
+
 /** A browser with a profile on the disk, which can be closed or killed and opened again. */
 export interface Desk {
   readonly url: string
@@ -26,7 +32,7 @@ export interface Desk {
   readonly foreign: readonly string[]
   /** What the page complained about on its console. Empty, or the story fails. */
   readonly complaints: readonly string[]
-  open(options?: { readonly viewport?: { readonly width: number; readonly height: number } }): Promise<Page>
+  open(options?: Opening): Promise<Page>
   /** Ends the browser's process without a good-bye, as a crash would. */
   kill(): Promise<void>
 }
@@ -49,6 +55,13 @@ async function start(profile: string): Promise<Running> {
     })
   })
   return { process: child, browser: await chromium.connectOverCDP(address) }
+}
+
+/** Gives the browser a person's language. */
+async function speak(page: Page, language: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { userAgent } = await session.send('Browser.getVersion')
+  await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: language })
 }
 
 /** Ends the process and its children without a good-bye, as a crash would: nothing is flushed, no page hears of it. */
@@ -80,13 +93,14 @@ export const test = base.extend<{ desk: Desk }>({
       url: server.url,
       foreign,
       complaints,
-      async open({ viewport = { width: 1440, height: 900 } } = {}) {
+      async open({ viewport = { width: 1440, height: 900 }, language } = {}) {
         running ??= await start(profile)
         const context = running.browser.contexts()[0]
         if (!context) throw new Error('Chromium has no window')
         const page = context.pages()[0] ?? (await context.newPage())
         watch(page)
         await page.setViewportSize(viewport)
+        if (language !== undefined) await speak(page, language)
         await page.goto(server.url)
         return page
       },

@@ -1,8 +1,8 @@
 import { applyEdits, type Finding } from '../../core/index.ts'
-import { setText } from '../../store/index.ts'
+import { correct } from '../state/carryOut.ts'
 import { inMode } from '../state/layout.ts'
 import { flagBeyond, labelAt, openFlag } from '../state/navigate.ts'
-import { currentModel, place } from '../state/session.ts'
+import { currentModel } from '../state/session.ts'
 import { tell, useUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -18,7 +18,7 @@ export async function acceptSuggestion(finding: Finding, which = 0): Promise<voi
   const label = labelAt(model, placed.rowIndex)
   const text = applyEdits(placed.text, suggestion)
   if (next) openFlag(next)
-  await setText(place(), placed.block, placed.version.lang, text, { key: 'accept', data: { label } }, finding.checkId)
+  await correct(placed, text, { key: 'accept', data: { label } }, finding.checkId)
   tell('accepted', { label })
 }
 

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../core/index.ts'
 import { currentModel } from '../state/session.ts'
 import { inMode } from '../state/layout.ts'
 import { selectionInText } from '../text/select.ts'
@@ -19,8 +20,10 @@ export const comment: Action = {
     if (!model) return
     if (selectionInText() && annotate.guard()) return annotate.perform()
     const ids = Object.values(model.rows[row === null ? -1 : (model.rowIndex.get(row) ?? -1)]?.members ?? {}).flat()
-    const here = ids.flatMap((id) => model.notesIn.get(id) ?? [])
-    const first = here.find(({ annotation }) => annotation.target.versionId === column) ?? here[0]
-    setUi({ tab: 'notes', drawer: 'inspector', note: note ?? first?.annotation.id ?? null, replying: true })
+    const answerable = ({ status }: Annotation) => status === 'open'
+    const here = ids.flatMap((id) => model.notesIn.get(id) ?? []).map(({ annotation }) => annotation).filter(answerable)
+    const inHand = model.workspace.acts.annotations.filter(answerable).find(({ id }) => id === note)
+    const answered = inHand ?? here.find(({ target }) => target.versionId === column) ?? here[0]
+    setUi({ tab: 'notes', drawer: 'inspector', note: answered?.id ?? note, replying: answered !== undefined })
   },
 }

@@ -4,6 +4,7 @@ import { addVersion } from './addVersion.ts'
 import { annotate } from './annotate.ts'
 import { backup, restore } from './backup.ts'
 import { checks } from './checks.ts'
+import { closeDrawer } from './closeDrawer.ts'
 import { comment } from './comment.ts'
 import { concordance } from './concordance.ts'
 import { confirmRow } from './confirmRow.ts'
@@ -94,6 +95,7 @@ export const actions: readonly Action[] = [
   palette,
   shortcuts,
   addVersion,
+  closeDrawer,
   trust,
   backup,
   restore,

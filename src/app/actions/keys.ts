@@ -1,6 +1,5 @@
 import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys'
 import { keysOf, useShortcuts, type Shortcuts } from '../state/shortcuts.ts'
-import { holdKey } from '../state/typeAhead.ts'
 import type { Action } from './action.ts'
 import { actions } from './index.ts'
 
@@ -17,6 +16,9 @@ const own = '[role=menu], [role=dialog], [role=listbox], dialog'
 /** Keys that mean something to a focused control. */
 const pressed = new Set(['Enter', 'Space', 'ArrowUp', 'ArrowDown'])
 
+/** Whether a key press runs an action of the workbench, if not now then at another time. */
+export const isShortcut = (event: KeyboardEvent): boolean => bindings.some(({ press }) => matchKeyBindingPress(event, press))
+
 /**
  * Runs the action of a key press, if it has one that can be done now. Composition input (Chinese) is left alone, fields
  * keep their keys, and a focused button keeps Enter, Space and the arrows.
@@ -27,7 +29,6 @@ export function handleKey(event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null
   if (target?.closest(own)) return
   const inField = target?.closest(fields) !== null && target !== null
-  if (!inField && holdKey(event)) return event.preventDefault()
   const onControl = target?.closest('button, a, summary, [role=tab], [role=radio]') != null
   for (const { press, action } of bindings) {
     if (!matchKeyBindingPress(event, press)) continue

@@ -9,8 +9,10 @@ const digits: Record<Mode, number> = { overview: 1, align: 2, review: 3, read: 4
 export function showMode(mode: Mode): void {
   setLayout({ mode })
   setUi({ picked: null, drawer: 'none' })
-  // The view that had the keyboard is gone; the new one takes it.
-  requestAnimationFrame(() => document.getElementById('grid')?.focus({ preventScroll: true }))
+  // The view that had the keyboard is gone; the new one takes it, unless a field in it has it already.
+  requestAnimationFrame(() => {
+    if (!document.activeElement?.matches('input, textarea')) document.getElementById('grid')?.focus({ preventScroll: true })
+  })
 }
 
 /** One action a mode. */

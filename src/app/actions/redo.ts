@@ -1,6 +1,6 @@
-import { redo as redoStep } from '../../store/index.ts'
 import { deedText } from '../i18n/deed.ts'
-import { currentModel, place } from '../state/session.ts'
+import { step } from '../state/carryOut.ts'
+import { currentModel } from '../state/session.ts'
 import { tell } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -10,8 +10,7 @@ export const redo: Action = {
   keys: ['$mod+Shift+KeyZ'],
   guard: () => currentModel()?.workspace.acts.history.some(({ undone }) => undone) ?? false,
   async perform() {
-    const { db, projectId } = place()
-    const deed = await redoStep(db, projectId)
+    const deed = await step('redo')
     if (deed) tell('redone', { deed: deedText(deed) })
   },
 }

@@ -1,6 +1,6 @@
-import { undo as undoStep } from '../../store/index.ts'
 import { deedText } from '../i18n/deed.ts'
-import { currentModel, place } from '../state/session.ts'
+import { step } from '../state/carryOut.ts'
+import { currentModel } from '../state/session.ts'
 import { tell } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -10,8 +10,7 @@ export const undo: Action = {
   keys: ['$mod+KeyZ'],
   guard: () => currentModel()?.workspace.acts.history.some(({ undone }) => !undone) ?? false,
   async perform() {
-    const { db, projectId } = place()
-    const deed = await undoStep(db, projectId)
+    const deed = await step('undo')
     if (deed) tell('undone', { deed: deedText(deed) })
   },
 }

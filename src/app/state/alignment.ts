@@ -1,11 +1,12 @@
 import { countSentences, type BlockId, type Regrouped, type Row, type RowId, type Version, type VersionId } from '../../core/index.ts'
 import { setRows, setSentences, type Deed } from '../../store/index.ts'
 import { deedText } from '../i18n/deed.ts'
+import { carryOut } from './carryOut.ts'
 import { inMode, useLayout } from './layout.ts'
 import type { Model } from './model.ts'
 import { goToRow, rowBeyond } from './navigate.ts'
 import { useSentences, type RowSentences } from './sentences.ts'
-import { currentModel, place, useSession } from './session.ts'
+import { currentModel, place } from './session.ts'
 import { setUi, tell, useUi } from './ui.ts'
 
 /*
@@ -129,32 +130,10 @@ export function regroup(key: string, work: (here: AlignPlace) => Outcome | Promi
 /** Stores the rows, and waits until they have come back. */
 async function store({ model, inside, versions }: AlignPlace, rows: readonly Row[], deed: Deed): Promise<void> {
   const { document, acts } = model.workspace
-  if (inside === null) {
-    await setRows(place(), rows, deed)
-    return readBack(({ workspace }) => workspace.document !== document)
-  }
+  if (inside === null) return carryOut(setRows(place(), rows, deed), ({ workspace }) => workspace.document !== document)
   const counts = countSentences(versions().flatMap(({ blocks }) => blocks.map(({ id }) => id)))
-  await setSentences(place(), { row: inside.id, counts, rows }, deed)
-  await readBack(({ workspace }) => workspace.acts !== acts)
+  await carryOut(setSentences(place(), { row: inside.id, counts, rows }, deed), ({ workspace }) => workspace.acts !== acts)
   useSentences.setState({ shown: { row: inside, versions: versions(), rows } })
-}
-
-/** Waits until the change has come back from the store; a change that changed nothing is not waited for longer than a breath. */
-function readBack(changed: (model: Model) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (model: Model | null) => {
-      if (!model || !changed(model)) return
-      stop()
-      clearTimeout(timer)
-      resolve()
-    }
-    const stop = useSession.subscribe(({ model }) => look(model))
-    const timer = setTimeout(() => {
-      stop()
-      resolve()
-    }, 2_000)
-    look(currentModel())
-  })
 }
 
 /** After the last sentence of a row the work goes on in the next row. Returns whether there is one. */

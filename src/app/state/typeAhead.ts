@@ -1,35 +1,73 @@
-import { usePanels } from './panels.ts'
-
 /*
- * A panel that takes the keyboard is loaded when it is first asked for. What is typed before it is there is meant for it
- * and not for the workbench: it is held and put into the panel's first field.
+ * A key can come before what it is meant for: a part that is loaded when it is first asked for, a note or a row that is
+ * being stored, sentences that are being fetched. Such keys are held, in order, and pressed when it is there, so that what
+ * a key does depends on the hand and not on the machine.
  */
 
-/** How long a panel may take, in milliseconds; after that keys are the workbench's again. */
+/** How long something may take, in milliseconds; after that keys no longer wait for it. */
 const patience = 5_000
+/** Keys without a character that mean something to a form. */
+const playable = new Set(['Enter', 'Escape', 'Backspace'])
 
-let held = ''
-let until = 0
+const held: KeyboardEvent[] = []
+/** How many things keys wait for. */
+let coming = 0
+let playing = false
 
-/** Holds a key back. @returns whether it was meant for a panel that is on its way. */
-export function holdKey({ key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
-  if (performance.now() > until || ctrlKey || metaKey || altKey || key === 'Escape') return false
-  held = key === 'Backspace' ? held.slice(0, -1) : key.length === 1 ? held + key : held
-  return true
+/** From now on keys are meant for what this brings. @returns the same promise. */
+export function keysWait<T>(arrival: Promise<T>): Promise<T> {
+  coming++
+  const come = () => {
+    coming--
+    void play()
+  }
+  Promise.race([arrival, new Promise((resolve) => setTimeout(resolve, patience))]).then(come, come)
+  return arrival
 }
 
-/** Begins to look for panels that are asked for and fields that come. */
-export function keepTypeAhead(): void {
-  usePanels.subscribe((now, before) => {
-    const asked = (now.dialog !== before.dialog && now.dialog !== 'none') || (now.dock !== 'none' && (now.dock !== before.dock || now.asked !== before.asked))
-    held = ''
-    until = asked ? performance.now() + patience : 0
-  })
-  document.addEventListener('focusin', ({ target }) => {
-    if (until === 0 || !(target instanceof Element) || !target.matches('input, textarea')) return
-    until = 0
-    // As if it were typed now, so that the field and its undo know of it.
-    if (held !== '') document.execCommand('insertText', false, held)
-    held = ''
-  })
+/**
+ * Begins to hold keys back, before anything else sees them.
+ * @param isShortcut whether a key belongs to the workbench also with Ctrl or Alt; the others do what the browser does.
+ */
+export function keepTypeAhead(isShortcut: (event: KeyboardEvent) => boolean): void {
+  const hold = (event: KeyboardEvent) => {
+    if ((coming === 0 && !playing) || !event.isTrusted || event.isComposing || event.keyCode === 229) return
+    const { key, ctrlKey, metaKey, altKey } = event
+    const plain = !ctrlKey && !metaKey && !altKey && (key.length === 1 || playable.has(key))
+    if (!plain && !isShortcut(event)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    held.push(event)
+  }
+  window.addEventListener('keydown', hold, true)
+}
+
+/** Presses the held keys one after the other, until one of them sets something off that the others wait for. */
+async function play(): Promise<void> {
+  if (playing) return
+  playing = true
+  while (coming === 0 && held.length > 0) {
+    // What came is in the page, and what the key before did, too.
+    await new Promise((resolve) => setTimeout(resolve))
+    const key = coming === 0 ? held.shift() : undefined
+    if (key) press(key)
+  }
+  playing = false
+}
+
+/** Presses a key where the keyboard is now. What a browser does by itself with a true key is done for it. */
+function press({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): void {
+  const target = document.activeElement ?? document.body
+  const init = { key, code, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true }
+  const free = target.dispatchEvent(new KeyboardEvent('keydown', init))
+  if (free && !ctrlKey && !metaKey && !altKey) {
+    // As if it were typed, so that the field and its undo know of it.
+    if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) {
+      if (key.length === 1) document.execCommand('insertText', false, key)
+      else if (key === 'Backspace') document.execCommand('delete')
+      else if (key === 'Enter' && target instanceof HTMLInputElement) target.form?.requestSubmit()
+      else if (key === 'Enter') document.execCommand('insertText', false, '\n')
+    } else if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) target.click()
+  }
+  target.dispatchEvent(new KeyboardEvent('keyup', init))
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { beadOf, isUneven, type Row } from '../../../core/index.ts'
 import type { Action } from '../../actions/action.ts'
+import { closeDrawer } from '../../actions/closeDrawer.ts'
 import { nextColumn } from '../../actions/nextColumn.ts'
 import { nextRow } from '../../actions/nextRow.ts'
 import { nextUnconfirmed } from '../../actions/nextUnconfirmed.ts'
@@ -14,7 +15,7 @@ import { useLayout } from '../../state/layout.ts'
 import type { Model } from '../../state/model.ts'
 import { goToRow } from '../../state/navigate.ts'
 import { useKey } from '../../state/shortcuts.ts'
-import { setUi, useUi } from '../../state/ui.ts'
+import { useUi } from '../../state/ui.ts'
 import { Button, Keys } from '../../ui/Button.tsx'
 import { languageName, number } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
@@ -50,7 +51,7 @@ export function RowPanel({ model }: { model: Model }) {
         <h2>{model.labels[at] ? t('align.row', { label: labelText(model.labels[at]) }) : t('align.rowAt', { at: number(at + 1), total: number(model.rows.length) })}</h2>
         <span>{t('align.progress', { done: number(confirmed), total: number(model.rows.length) })}</span>
         <span className={styles.close}>
-          <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
+          <Button look="icon" aria-label={t('close')} onClick={() => void closeDrawer.perform()}>
             <XIcon size={15} aria-hidden="true" />
           </Button>
         </span>

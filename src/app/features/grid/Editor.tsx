@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { diffText, directionOf } from '../../../core/index.ts'
-import { keepDraft, setText } from '../../../store/index.ts'
+import { keepDraft } from '../../../store/index.ts'
 import { labelText } from '../../i18n/label.ts'
+import { correct } from '../../state/carryOut.ts'
 import type { Placed } from '../../state/placed.ts'
 import { place, useSession } from '../../state/session.ts'
+import { keysWait } from '../../state/typeAhead.ts'
 import { setUi, tell } from '../../state/ui.ts'
 import { Button } from '../../ui/Button.tsx'
 import { autonym } from '../../ui/names.ts'
@@ -61,14 +63,15 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
   const close = async (keep: boolean) => {
     if (done.current) return
     done.current = true
+    // The next key is not for this field any more.
+    document.getElementById('grid')?.focus({ preventScroll: true })
     if (keep && text !== placed.text) {
-      await setText(place(), block, version.lang, text, { key: 'edit', data: { label } })
+      await correct(placed, text, { key: 'edit', data: { label } })
       tell('saved', { label })
     }
     await keepDraft(place(), block, null)
     useSession.setState({ drafts: new Map([...useSession.getState().drafts].filter(([id]) => id !== block.id)) })
     setUi({ editing: null })
-    document.getElementById('grid')?.focus({ preventScroll: true })
   }
 
   return (
@@ -90,10 +93,10 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
           if (composing.current || event.nativeEvent.isComposing) return
           if (event.key === 'Escape') {
             event.preventDefault()
-            void close(false)
+            void keysWait(close(false))
           } else if (event.key === 'Enter') {
             event.preventDefault()
-            void close(true)
+            void keysWait(close(true))
           }
         }}
       />
@@ -104,10 +107,10 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
         {changed && <Tracked before={block.text} edits={edits} lang={version.lang} />}
       </div>
       <div className={styles.acts} lang={document.documentElement.lang} dir={document.documentElement.dir}>
-        <Button look="primary" keys="Enter" onClick={() => void close(true)}>
+        <Button look="primary" keys="Enter" onClick={() => void keysWait(close(true))}>
           {t('save')}
         </Button>
-        <Button keys="Escape" onClick={() => void close(false)}>
+        <Button keys="Escape" onClick={() => void keysWait(close(false))}>
           {t('cancel')}
         </Button>
         {changed && <Button onClick={() => setDraft(block.text)}>{t('editor.revert')}</Button>}

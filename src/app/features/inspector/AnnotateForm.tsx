@@ -4,6 +4,7 @@ import { mqmCategories, profileOf, severities, type Finding, type MqmCategory, t
 import { annotate as makeNote } from '../../../store/index.ts'
 import { findingText } from '../../i18n/finding.ts'
 import { labelText } from '../../i18n/label.ts'
+import { carryOut } from '../../state/carryOut.ts'
 import type { Model } from '../../state/model.ts'
 import type { Placed } from '../../state/placed.ts'
 import { labelAt } from '../../state/navigate.ts'
@@ -47,10 +48,12 @@ function Form({ model, selection, placed }: { model: Model; selection: Selection
 
   const save = async () => {
     const deed = { key: 'annotate', data: { label } }
-    const id = await makeNote(place(), { versionId: version.id, block, text, span: selection.span, mqm, severity, note: note.trim() }, deed)
+    // The next key is not for this form any more.
+    document.getElementById('grid')?.focus({ preventScroll: true })
+    const made = makeNote(place(), { versionId: version.id, block, text, span: selection.span, mqm, severity, note: note.trim() }, deed)
+    const id = await carryOut(made, ({ workspace }, noteId) => workspace.acts.annotations.some((one) => one.id === noteId))
     tell('saved', { label })
     setUi({ selection: null, note: id, tab: 'notes' })
-    document.getElementById('grid')?.focus({ preventScroll: true })
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing) return

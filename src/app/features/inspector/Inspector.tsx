@@ -1,10 +1,13 @@
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { closeDrawer } from '../../actions/closeDrawer.ts'
 import { nextFlag } from '../../actions/nextFlag.ts'
 import { previousFlag } from '../../actions/previousFlag.ts'
+import { findingText } from '../../i18n/finding.ts'
+import { labelText } from '../../i18n/label.ts'
 import type { Model } from '../../state/model.ts'
-import { shownFlags } from '../../state/navigate.ts'
+import { labelAt, shownFlags } from '../../state/navigate.ts'
 import { setUi, tabs, useUi } from '../../state/ui.ts'
 import { Button } from '../../ui/Button.tsx'
 import { number } from '../../ui/names.ts'
@@ -26,6 +29,8 @@ export function Inspector({ model }: { model: Model }) {
   const drawer = useUi((ui) => ui.drawer)
   const flags = shownFlags(model, filter)
   const at = flags.findIndex(({ finding }) => finding.key === flag)
+  const position = t('issue.position', { at: at < 0 ? '–' : number(at + 1), total: number(flags.length) })
+  const open = flags[at]
   return (
     <aside className={styles.inspector} aria-label={t('inspector')} data-drawer={drawer === 'inspector' ? 'open' : 'closed'}>
       <div className={styles.head}>
@@ -50,18 +55,22 @@ export function Inspector({ model }: { model: Model }) {
           ))}
         </div>
         <span className={styles.close}>
-          <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
+          <Button look="icon" aria-label={t('close')} onClick={() => void closeDrawer.perform()}>
             <XIcon size={15} aria-hidden="true" />
           </Button>
         </span>
       </div>
+      {/* The next issue may stand in the same cell, of which nothing new would be said. */}
+      <p role="status" className="sr">
+        {tab === 'issue' && open && `${t('overview.mark', { label: labelText(labelAt(model, open.rowIndex)), severity: t(`severity.${open.finding.severity}`), title: findingText(open.finding).title })} (${position})`}
+      </p>
       <div role="tabpanel" id="inspector-page" aria-labelledby={`tab-${tab}`} className={styles.page}>
         {tab === 'issue' && (
           <div className={styles.nav}>
             <Button look="icon" flip aria-label={t('issue.previous')} disabled={!previousFlag.guard()} onClick={() => void previousFlag.perform()}>
               <ChevronLeftIcon size={15} aria-hidden="true" />
             </Button>
-            <span className={styles.position}>{t('issue.position', { at: at < 0 ? '–' : number(at + 1), total: number(flags.length) })}</span>
+            <span className={styles.position}>{position}</span>
             <Button look="icon" flip aria-label={t('issue.next')} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
               <ChevronRightIcon size={15} aria-hidden="true" />
             </Button>

@@ -264,6 +264,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> =
     palette: 'بحث أو تنفيذ أمر',
     shortcuts: 'اختصارات لوحة المفاتيح',
     addVersion: 'إضافة نسخة من ملف',
+    closeDrawer: 'إغلاق اللوحة التي فوق النص',
     checks: 'الفحوص: ما الذي تبحث عنه ومدى دقتها',
     trust: 'مكان حفظ عملك، والنسخ الاحتياطي والاستعادة',
     backup: 'حفظ نسخة احتياطية',

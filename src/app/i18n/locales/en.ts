@@ -239,6 +239,7 @@ export const en = {
     palette: 'Search or run a command',
     shortcuts: 'Keyboard shortcuts',
     addVersion: 'Add a version from a file',
+    closeDrawer: 'Close the panel over the text',
     checks: 'Checks: what is looked for, and how often it is right',
     trust: 'Where your work lies, backup and restore',
     backup: 'Save a backup file',

@@ -240,6 +240,7 @@ export const es: Dictionary<'one' | 'many' | 'other'> = {
     palette: 'Buscar o ejecutar un comando',
     shortcuts: 'Atajos de teclado',
     addVersion: 'Añadir una versión desde un archivo',
+    closeDrawer: 'Cerrar el panel que cubre el texto',
     checks: 'Comprobaciones: qué se busca y con qué acierto',
     trust: 'Dónde está su trabajo, copia de seguridad y restauración',
     backup: 'Guardar una copia de seguridad',

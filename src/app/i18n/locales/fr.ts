@@ -240,6 +240,7 @@ export const fr: Dictionary<'one' | 'many' | 'other'> = {
     palette: 'Rechercher ou lancer une commande',
     shortcuts: 'Raccourcis clavier',
     addVersion: 'Ajouter une version à partir d’un fichier',
+    closeDrawer: 'Fermer le panneau posé sur le texte',
     checks: 'Contrôles : ce qui est recherché et avec quelle justesse',
     trust: 'Emplacement du travail, sauvegarde et restauration',
     backup: 'Enregistrer une sauvegarde',

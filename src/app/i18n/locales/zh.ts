@@ -232,6 +232,7 @@ export const zh: Dictionary = {
     palette: '搜索或执行命令',
     shortcuts: '键盘快捷键',
     addVersion: '从文件添加版本',
+    closeDrawer: '关闭正文上的面板',
     checks: '检查项：查找什么，准确程度如何',
     trust: '工作存放在哪里，备份和恢复',
     backup: '保存备份文件',
