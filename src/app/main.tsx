@@ -9,6 +9,7 @@ import { startI18n } from './i18n/index.ts'
 import { drawn } from './state/drawn.ts'
 import { enter } from './state/entrance.ts'
 import { keepFocus } from './state/focus.ts'
+import { awaitSentences } from './state/sentences.ts'
 import { opened, openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
 import { keepTypeAhead } from './state/typeAhead.ts'
@@ -16,6 +17,7 @@ import { keepTypeAhead } from './state/typeAhead.ts'
 followTheme()
 keepFocus()
 keepTypeAhead(isShortcut)
+awaitSentences()
 void openSession()
 await Promise.all([startI18n(), opened(), drawn()])
 enter()

@@ -1,4 +1,5 @@
 import { inMode, modes, setLayout, type Mode } from '../state/layout.ts'
+import { whenHere } from '../state/typeAhead.ts'
 import { setUi } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -10,9 +11,11 @@ export function showMode(mode: Mode): void {
   setLayout({ mode })
   setUi({ picked: null, drawer: 'none' })
   // The view that had the keyboard is gone; the new one takes it, unless a field in it has it already.
-  requestAnimationFrame(() => {
-    if (!document.activeElement?.matches('input, textarea')) document.getElementById('grid')?.focus({ preventScroll: true })
-  })
+  requestAnimationFrame(() =>
+    whenHere(() => {
+      if (!document.activeElement?.matches('input, textarea')) document.getElementById('grid')?.focus({ preventScroll: true })
+    }),
+  )
 }
 
 /** One action a mode. */

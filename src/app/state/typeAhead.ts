@@ -13,16 +13,26 @@ const held: KeyboardEvent[] = []
 /** How many things keys wait for. */
 let coming = 0
 let playing = false
+/** What is to be done when nothing is on its way any more. */
+const afterwards: (() => void)[] = []
 
 /** From now on keys are meant for what this brings. @returns the same promise. */
 export function keysWait<T>(arrival: Promise<T>): Promise<T> {
   coming++
   const come = () => {
     coming--
+    if (coming > 0) return
+    for (const act of afterwards.splice(0)) act()
     void play()
   }
   Promise.race([arrival, new Promise((resolve) => setTimeout(resolve, patience))]).then(come, come)
   return arrival
+}
+
+/** Does something when all that keys wait for is there, before they are pressed. */
+export function whenHere(act: () => void): void {
+  if (coming === 0) act()
+  else afterwards.push(act)
 }
 
 /**

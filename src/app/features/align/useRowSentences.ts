@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { keptSentences, rowId, sentenceVersion, type BlockId, type Row, type Version, type VersionId } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
 import { quickCore } from '../../state/quick.ts'
-import { keysWait } from '../../state/typeAhead.ts'
 import { useSentences, type RowSentences } from '../../state/sentences.ts'
 
 /** Names of a version's sentences, in order. */
@@ -31,8 +30,7 @@ async function sentencesOf(model: Model, row: Row): Promise<RowSentences> {
 export function useRowSentences(model: Model, row: Row): RowSentences | null {
   useEffect(() => {
     let current = true
-    // What is done next is done to them.
-    void keysWait(sentencesOf(model, row)).then((shown) => {
+    void sentencesOf(model, row).then((shown) => {
       if (current) useSentences.setState({ shown })
     })
     return () => {
