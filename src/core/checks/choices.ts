@@ -108,7 +108,9 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   const votes = others.flatMap((cell) => {
     return said.flatMap((word) => counterparts(word, cell)).map(({ span }) => ({ cell, one: madeOf(cell, family, span), perhaps: maySay(cell, choice, cell.clauseAt(span[0])) }))
   })
-  if (votes.some(({ one }) => one && !choice.against.includes(one.choice.id))) return null
+  // What the target says as often as a witness may be what that one says.
+  const excludes = (cell: Cell, rival: Choice) => choice.against.includes(rival.id) && times(cell, family, rival) > times(target, family, rival)
+  if (votes.some(({ cell, one }) => one && !excludes(cell, one.choice))) return null
   const enough = (list: readonly unknown[]) => list.length >= others.length * most
   const against = others.flatMap((cell) => {
     const one = votes.find((vote) => vote.cell === cell && vote.one)?.one

@@ -57,9 +57,9 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
     const entries = new Set(all.flatMap((word) => word.entries))
     // Inside a longer word, or where the tagger cuts otherwise.
     if ([...entries].some((entry) => spelled(entry, target))) return []
-    const kin = [...entries].some((entry) => near.has(entry))
     const parts = all.filter((word) => saidInParts(word, target)).length * 2 >= all.length
     const places = all.flatMap((word) => placesOf(word, target))
+    const kin = [...entries].some((entry) => near.has(entry)) || idioms(target).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
     const room = places.length === 0 || loose(view).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
     const echoed = heardIn(loose(view), entries, target) > 0
     return [{ words, entries, kin, room, parts, echoed, heard: heardIn(places, entries, target) }]
@@ -80,6 +80,13 @@ const loose = ({ target, others }: RowView): readonly Span[] =>
     const text = rest.map((char) => (grammaticalCharacters.has(char) ? ' ' : char)).join('')
     return [...text.matchAll(/\p{L}+/gu)].map(({ index, 0: { length } }): Span => [index, index + length])
   })
+
+/** Set phrases that the tables do not know: each may say what takes several words elsewhere. */
+const idioms = (target: Cell): readonly Span[] =>
+  (target.tagged ?? []).flatMap(({ tag, span }) => (/^[il]$/u.test(tag) && span[1] - span[0] >= idiomLength && !target.vocabulary.some((known) => known.span[0] <= span[0] && span[1] <= known.span[1]) ? [span] : []))
+
+/** The least characters of an idiom. */
+const idiomLength = 4
 
 /** Characters around the answer of a neighbour in which something may stand. */
 const margin = 4

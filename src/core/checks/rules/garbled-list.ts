@@ -32,6 +32,8 @@ function relations({ witnesses }: Structure, a: Unit, b: Unit): readonly { reado
 
 const joinedHere = ({ joined, apart }: Relation): boolean => joined && apart === 0
 const grammatical = ({ groups }: Unit): boolean => groups.has('function') && !['n', 'v', 'term', 'sense'].some((group) => groups.has(group))
+/** Two adjectives of one noun may have 的 between them where others have *and* (新的额外资金). */
+const adjective = ({ tag, groups }: Unit): boolean => /^[abz]/u.test(tag) || groups.has('adj')
 const adverbial = ({ tag, groups }: Unit): boolean => /^d/u.test(tag) || groups.has('adv')
 
 /** Two words with nothing or 的 between them that the others put as two members of a list; or two members of a list here that are one phrase elsewhere. */
@@ -45,7 +47,7 @@ function neighbours(target: Cell, structure: Structure, content: readonly Unit[]
     const found = (messageId: Garbled['messageId']): Garbled[] => [{ messageId, words: [first, second], told: told.map(({ witness }) => witness) }]
     const all = told.map(({ relation }) => relation)
     if (link === '' || link === '的') {
-      if (adverbial(first) || grammatical(first) || grammatical(second)) return []
+      if (adverbial(first) || grammatical(first) || grammatical(second) || (adjective(first) && adjective(second))) return []
       return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide ? found('parted') : []
     }
     const oneThing = all.every(({ joined, apart }) => !joined && apart <= 1) && all.filter(({ apart, governed }) => apart === 0 && !governed).length >= witnessesNeeded

@@ -94,8 +94,11 @@ function withStrangers(run: readonly Word[], strangers: ReadonlySet<Word>, targe
   return words.slice(from, to + 1)
 }
 
-/** Whether a thing is named where the term should stand. */
-const isOtherWord = ({ word, near, likeness }: Instead): boolean => near >= neighbours.word && word.cell.partOfSpeech(word.cell.quote(word.span)).join() === 'n' && likeness() < 2
+/** Whether a thing is named where the term should stand, and not in short. */
+function isOtherWord({ word, near, likeness }: Instead, proposal: string): boolean {
+  const here = word.cell.quote(word.span)
+  return near >= neighbours.word && word.cell.partOfSpeech(here).join() === 'n' && !proposal.includes(here.at(-1) ?? '') && likeness() < 2
+}
 
 /** Whether another term of the field, or with the same head, stands for the term. */
 const isOtherTerm = ({ word, near, likeness }: Instead, term: Entry): boolean =>
@@ -126,7 +129,7 @@ export const literalTerm = sentenceCheck({
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)
-      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && ((proposal.length >= shortestTerm && isOtherWord(one)) || isOtherTerm(one, entry)))
+      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && ((proposal.length >= shortestTerm && isOtherWord(one, proposal)) || isOtherTerm(one, entry)))
       const said = run.length > 0 && proposal.length >= shortestTerm ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue

@@ -37,7 +37,7 @@ export const punctuation = rowCheck({
     // A text set in half-width marks throughout has another house style and no fault, nor has one whose words stand apart.
     const count = (pattern: RegExp) => target.text.match(pattern)?.length ?? 0
     const half = count(/[\p{Script=Han}”》）] ?(?:[,;:?!]|\.(?=\s|$))/gu)
-    const full = count(/[，；：？！。]/gu)
+    const full = count(/[，；：？！]/gu)
     const segmented = count(/(?<=[\p{Script=Han}，。、；：？！《》（）“”]) (?=[\p{Script=Han}，。、；：？！《》（）“”])/gu) * charactersPerWord > count(/\p{Script=Han}/gu)
     for (const { messageId, pattern, suggestion, confidence } of faults) {
       if ((messageId === 'half-width' && half > full) || (messageId === 'space' && segmented)) continue
