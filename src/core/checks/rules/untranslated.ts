@@ -10,7 +10,7 @@ const isTitle = (words: readonly string[]): boolean => words.length > 1 && [word
 /** Whether words are given in brackets beside their translation. */
 const isGloss = (text: string, start: number, end: number): boolean => /[（(]\s?$/u.test(text.slice(0, start)) && /^\s?[）)]/u.test(text.slice(end))
 /** Whether words stand in quotation marks: a foreign word that is spoken of, unless versions translate it. */
-const isQuoted = (text: string, start: number, end: number): boolean => /["“”‘’«»]\s?$/u.test(text.slice(0, start)) && /^\s?["“”‘’«»]/u.test(text.slice(end))
+const isQuoted = (text: string, start: number, end: number): boolean => /["“”‘’«»《]\s?$/u.test(text.slice(0, start)) && /^\s?["“”‘’«»》]/u.test(text.slice(end))
 
 /**
  * Words of another language left standing: they appear word for word in another version and
@@ -29,7 +29,7 @@ export const untranslated = rowCheck({
       const plain = !isTitle(words) && words.some((word) => /^\p{Ll}{3,}$/u.test(word))
       const name = isTitle(words) || match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
       const place = [target.text, match.index, match.index + match[0].length] as const
-      if ((!plain && !name) || isGloss(...place) || (others.length === 1 && isQuoted(...place))) continue
+      if ((!plain && !name) || isGloss(...place) || (others.length === 1 && (isTitle(words) || isQuoted(...place)))) continue
       // Names may stay as they are, unless several scripts write them in theirs or the tables know their words.
       const known = () => words.every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
       if (name && others.filter((cell) => cell.profile.script !== 'Latin').length < 2 && !known()) continue

@@ -17,11 +17,11 @@ checkTable('opposites', {
   invalid: [{ texts: { zh: '我们⟦反对⟧学校。', ...support }, messageId: 'opposite' }],
 })
 
-const others = { zh: '我们支持学校。', es: support.es, ru: support.ru }
+const others = { fr: 'Soutenir les écoles du parti d’opposition.', es: 'Apoyar las escuelas del partido opositor.', ru: 'Поддерживать школы: оппозиционная партия.' }
 checkTable('opposites', {
   resources,
   target: 'en',
   // A part of a term says nothing by itself.
-  valid: [{ en: 'The opposing party builds schools.', ...others }],
+  valid: [{ en: 'Help for the schools of the opposing party.', ...others }],
   invalid: [{ texts: { en: 'Parties ⟦oppose⟧ schools.', ...others }, messageId: 'opposite' }],
 })
