@@ -13,26 +13,8 @@ export interface Answered {
   readonly kin: boolean
 }
 
-/** An entry that witnesses express and for which the target has no word. */
-export interface Unanswered {
-  readonly entry: Entry
-  /** Its words in each witness that has it. */
-  readonly words: ReadonlyMap<Cell, readonly Word[]>
-  /** How far a word of the target, by its rank, stands from where the entry should be said: the median over the witnesses, in content words. */
-  readonly distance: (rank: number) => number
-}
-
-/** What the words of a row or sentence answer to each other, over all its versions. */
-export interface Account {
-  readonly words: readonly Answered[]
-  readonly missing: readonly Unanswered[]
-}
-
-/** How many content words beside a missing one tell where it should stand. */
-const beside = 2
-
-/** The account of a row or sentence, drawn up once. */
-export const accountOf = (view: RowView, knowledge: Knowledge): Account => view.target.once('account', () => drawUp(view, knowledge))
+/** The content words of the target and which versions answer each, drawn up once for a row or sentence. */
+export const accountOf = (view: RowView, knowledge: Knowledge): readonly Answered[] => view.target.once('account', () => drawUp(view, knowledge))
 
 /** Whether the text has a form of an entry letter by letter, be it inside another word; a single character proves nothing. */
 export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))
@@ -48,52 +30,14 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   else map.set(key, [value])
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Infinity
-
-function drawUp({ target, others }: RowView, { resources: { relatedness } }: Knowledge): Account {
-  const entriesOf = (words: Iterable<Word>): Set<Entry> => new Set([...words].flatMap(({ entries }) => entries))
-  const near = (entry: Entry, entries: ReadonlySet<Entry>): boolean => {
-    for (const other of relatedness.neighbours(entry)) if (entries.has(other)) return true
+function drawUp({ target, others }: RowView, { resources: { relatedness } }: Knowledge): Answered[] {
+  const free = new Set(others.flatMap((cell) => contentWords(cell).filter((word) => !supported(word, target)).flatMap(({ entries }) => entries)))
+  const near = (entry: Entry): boolean => {
+    for (const other of relatedness.neighbours(entry)) if (free.has(other)) return true
     return false
   }
-  const own = contentWords(target)
-  const ranks = new Map<Entry, number[]>()
-  own.forEach(({ entries }, rank) => entries.forEach((entry) => push(ranks, entry, rank)))
-
-  const free = new Set(others.flatMap((cell) => contentWords(cell).filter((word) => !supported(word, target))))
-  const freeEntries = entriesOf(free)
-  const words = own.map((word, rank): Answered => {
+  return contentWords(target).map((word, rank) => {
     const witnesses = new Set(others.filter((cell) => supported(word, cell)))
-    return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some((entry) => near(entry, freeEntries)) }
+    return { word, rank, witnesses, kin: witnesses.size === 0 && word.entries.some(near) }
   })
-
-  // Where the neighbours of missing words are said in the target.
-  const aimsOf = (places: ReadonlyMap<Cell, readonly Word[]>): number[][] =>
-    [...places].map(([cell, list]) => {
-      const all = contentWords(cell)
-      return list.flatMap((word) => {
-        const at = all.indexOf(word)
-        return all.slice(Math.max(0, at - beside), at + beside + 1).flatMap((other) => (other === word ? [] : other.entries.flatMap((answer) => ranks.get(answer) ?? [])))
-      })
-    })
-  const found = new Map<Entry, Map<Cell, Word[]>>()
-  for (const cell of others)
-    for (const word of contentWords(cell))
-      for (const entry of word.entries) {
-        if (!isContent(entry) || target.entries.has(entry)) continue
-        const places = found.get(entry) ?? new Map<Cell, Word[]>()
-        found.set(entry, places)
-        push(places, cell, word)
-      }
-  // What few witnesses say is nobody's omission.
-  const shared = [...found].filter(([entry, places]) => places.size * 2 >= others.length && !spelled(entry, target))
-  const missing = shared.map(([entry, places]): Unanswered => {
-    let aims: number[][] | undefined
-    return {
-      entry,
-      words: places,
-      distance: (rank) => median((aims ??= aimsOf(places)).map((there) => Math.min(Infinity, ...there.map((place) => Math.abs(place - rank))))),
-    }
-  })
-  return { words, missing }
 }

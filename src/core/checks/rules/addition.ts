@@ -107,8 +107,9 @@ const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]
 /** Entries of the termbase that name places, as opposed to words such as *region*. */
 const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
 
-/** The name of a place that no witness has, where none has the name of another instead. */
-function addedPlace(words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
+/** The name of a place that no witness has, where none has the name of another instead; between spaces names are inflected and shortened. */
+function addedPlace({ target }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
+  if (target.profile.spaced) return undefined
   const names = (entries: readonly Entry[]) => entries.some(isPlace)
   return words.find(({ word, witnesses }) => witnesses.size === 0 && names(word.entries) && !instead.some((one) => one.word === word && names(one.concept.entries)))?.word.span
 }
@@ -125,12 +126,12 @@ export const addition = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 3) return
-    const { words: answered } = accountOf(view, knowledge)
+    const answered = accountOf(view, knowledge)
     const add = (span: Span, confidence: number) => report({ messageId: 'added', data: { here: target.quote(span), of: others.length }, cell: target, span, confidence })
     const single = [addedMember(view)?.span]
     if (others.length >= 4) {
       const instead = insteadOf(view, knowledge)
-      single.push(addedPhrase(answered, target), addedBeside(view, answered, instead), addedPlace(answered, instead))
+      single.push(addedPhrase(answered, target), addedBeside(view, answered, instead), addedPlace(view, answered, instead))
     }
     for (const span of single) if (span) add(span, 0.75)
     // Where something is missing as well, the same may be said in other words; then more of them must be strange.

@@ -13,11 +13,14 @@ checkTable('addition', {
   resources: mini({ lexicon: commonWords }),
   valid: [
     { zh: '政府必须保护儿童。', ...short },
-    { zh: '政府必须保护儿童和教育。', ...short },
     { zh: '政府必须保护儿童，建造医院，修复道路。', en: short.en },
     '政府必须保护儿童，建造医院，修复道路。',
   ],
-  invalid: [{ texts: { zh: '政府必须保护儿童，⟦建造医院，修复道路⟧。', ...short }, messageId: 'added', becomes: null }],
+  invalid: [
+    { texts: { zh: '政府必须保护儿童，⟦建造医院，修复道路⟧。', ...short }, messageId: 'added', becomes: null },
+    // One thing more behind a joint, for which all five have neither a word nor anything that it could stand for.
+    { texts: { zh: '政府必须保护儿童和⟦教育⟧。', ...short }, messageId: 'added', becomes: null },
+  ],
 })
 
 checkTable('addition', {
@@ -52,4 +55,14 @@ checkTable('addition', {
   valid: [{ zh: '政府必须在学校内保护儿童。', ...short, en: 'The government must protect children in schools.' }],
   // A phrase of place of which no other version says anything.
   invalid: [{ texts: { zh: '政府必须⟦在学校内⟧保护儿童。', ...short }, messageId: 'added', becomes: null }],
+})
+
+checkTable('addition', {
+  resources: mini({ lexicon: commonWords, terms: ['europe; region; 欧洲; Europe|European; Europe|européen; Europa|europeo; Европа; أوروبا', 'asia; region; 亚洲; Asia|Asian; Asie|asiatique; Asia|asiático; Азия; آسيا'] }),
+  valid: [{ zh: '政府必须保护儿童。', ...short }, { zh: '亚洲政府必须保护儿童。', ...short, en: 'Asian governments must protect children.' }],
+  invalid: [
+    // The name of a place that no version has.
+    { texts: { zh: '⟦欧洲⟧政府必须保护儿童。', ...short }, messageId: 'added', becomes: null },
+    { texts: { zh: '政府必须保护⟦欧洲⟧儿童。', ...short }, messageId: 'added', becomes: null },
+  ],
 })

@@ -23,3 +23,18 @@ checkTable('literal-term', {
   ],
   invalid: [],
 })
+
+const vanished = { en: 'The government protects victims of enforced disappearance.', fr: 'Le gouvernement protège les victimes de disparition forcée.', es: 'El gobierno protege a las víctimas de desaparición forzada.', ru: 'Правительство защищает жертв насильственного исчезновения.' }
+
+checkTable('literal-term', {
+  resources: mini({
+    lexicon: [...commonWords, '受害者; victim|victims; victime|victimes; víctima|víctimas; жертва|жертв; ضحية; n'],
+    terms: [
+      'enforced-disappearance; human-rights; 强迫失踪; enforced disappearance; disparition forcée; desaparición forzada; насильственное исчезновение|насильственного исчезновения; اختفاء قسري',
+      'arbitrary-detention; human-rights; 任意拘留; arbitrary detention; détention arbitraire; detención arbitraria; произвольное задержание; احتجاز تعسفي',
+    ],
+  }),
+  valid: [{ zh: '政府保护强迫失踪的受害者。', ...vanished }, { zh: '政府保护受害者。', ...vanished }, { zh: '政府保护任意拘留的受害者。', en: vanished.en }],
+  // Another term of the same field in its place.
+  invalid: [{ texts: { zh: '政府保护⟦任意拘留⟧的受害者。', ...vanished }, messageId: 'literal', becomes: '强迫失踪' }],
+})

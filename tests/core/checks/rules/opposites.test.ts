@@ -25,3 +25,25 @@ checkTable('opposites', {
   valid: [{ en: 'Help for the schools of the opposing party.', ...others }],
   invalid: [{ texts: { en: 'Parties ⟦oppose⟧ schools.', ...others }, messageId: 'opposite' }],
 })
+
+const rising = { en: 'The government expands schools.', fr: 'Le gouvernement élargit les écoles.', es: 'El gobierno amplía las escuelas.', ru: 'Правительство расширяет школы.' }
+
+checkTable('opposites', {
+  resources: mini({
+    lexicon: [...commonWords, '扩大|扩展; expand; élargir; ampliar; расширять; يوسع; v', '缩小; shrink; rétrécir; encoger; сужать; يقلص; v', '拓宽; widen|expand; élargir; ensanchar; расширять; يعرض; v', '关闭; close; fermer; cerrar; закрывать; يغلق; v'],
+  }),
+  valid: [
+    { zh: '政府扩大学校。', ...rising },
+    // Nearly the same, something else, and what too few speak against.
+    { zh: '政府拓宽学校。', ...rising },
+    { zh: '政府关闭学校。', ...rising },
+    { zh: '政府缩小学校。', en: rising.en },
+    { zh: '政府缩小学校。', ...rising, en: 'The government shrinks schools.', fr: 'Le gouvernement rétrécit les écoles.' },
+  ],
+  // No table lists the two side by side: what they are made of tells.
+  invalid: [
+    { texts: { zh: '政府⟦缩小⟧学校。', ...rising }, messageId: 'opposite', becomes: '扩大' },
+    { texts: { zh: '政府⟦缩小⟧道路，保护儿童。', en: 'The government expands roads and protects children.', fr: 'Le gouvernement élargit les routes et protège les enfants.', es: 'El gobierno amplía los caminos y protege a los niños.' }, messageId: 'opposite' },
+    { texts: { zh: '妇女⟦缩小⟧学校。', en: 'Women expand schools.', fr: 'Les femmes élargissent les écoles.', es: 'Las mujeres amplían las escuelas.', ru: 'Женщины расширяют школы.' }, messageId: 'opposite' },
+  ],
+})

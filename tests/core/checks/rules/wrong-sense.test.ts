@@ -36,3 +36,20 @@ checkTable('wrong-sense', {
     { texts: { zh: '⟦所有权⟧保护儿童。', ...owned }, messageId: 'sense', becomes: '自主权' },
   ],
 })
+
+const sound = { en: 'The government builds sound roads.', fr: 'Le gouvernement construit des routes solides.', es: 'El gobierno construye caminos sólidos.', ru: 'Правительство строит прочные дороги.' }
+
+checkTable('wrong-sense', {
+  resources: mini({ lexicon: [...commonWords, '健全|牢固; sound|robust; solide; sólido; прочный; سليم; adj', '声音; sound|voice; son|voix; sonido|voz; звук|голос; صوت; n', '坚实; sound|solid; solide; sólido; прочный; متين; adj'] }),
+  valid: [
+    { zh: '政府建造健全道路。', ...sound },
+    // Another word for the same thing, which other languages answer too.
+    { zh: '政府建造坚实道路。', ...sound },
+    // Too few to speak against it, or one that has the word.
+    { zh: '政府建造声音道路。', en: sound.en },
+    { zh: '政府建造声音道路。', ...sound, ru: 'Правительство строит звук дороги.' },
+    { zh: '政府建造妇女道路。', ...sound },
+  ],
+  // The ambiguous word itself is all that answers it, and no table lists its senses.
+  invalid: [{ texts: { zh: '政府建造⟦声音⟧道路。', ...sound }, messageId: 'sense', becomes: '健全' }],
+})
