@@ -54,7 +54,7 @@ function withinWord(cell: Cell, [start, end]: Span): boolean {
   if ((cell.profile.spaced ? cell.outermost : contentWords(cell)).some((word) => around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
   if (cell.tagged?.some((word) => isWhole(word) && around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
   const own = cell.tagged?.find(({ span }) => span[0] === start && span[1] === end + 1)
-  return !cell.profile.spaced && own !== undefined && !cell.functions.some(({ span }) => span[0] <= own.span[0] && own.span[1] <= span[1])
+  return !cell.profile.spaced && own !== undefined && cell.knows(own.text) && !cell.functions.some(({ span }) => span[0] <= own.span[0] && end <= span[1])
 }
 
 /** Words of unspaced text that begin with a denial and whose rest is a word of its own (不平等), each as its rest. */
@@ -77,12 +77,22 @@ export const restrictions = (cell: Cell): readonly Span[] => cell.once('restrict
 /** Whether what looks like a denial belongs to a restriction. */
 const restricted = (cell: Cell, span: Span): boolean => restrictions(cell).some((other) => overlaps(other, span))
 
-/** Prefixes of denial before words that the tables know (*unequal*), and whatever else a pattern of the language takes for a denial. */
+/** What a Chinese word that denies has in it; Chinese writes a denial out where others have prefixes that may be something else (*unequal*, *until*). */
+const writtenOut = /[不无非未没反]/u
+
+/** Whether what looks like a word with a prefix of denial is one: by the Chinese of a word that the tables know, else by the rest that they know. */
+function deniesByPrefix(cell: Cell, [start, end]: Span, rest: string): boolean {
+  const known = contentWords(cell).filter(({ span }) => span[0] <= start && end <= span[1])
+  const plain = /^un(?!less)/iu.test(cell.quote([start, end]))
+  return known.length > 0 && !plain ? known.some(({ entries }) => entries.some(({ forms }) => (forms.zh ?? []).some(({ text }) => writtenOut.test(text)))) : cell.knows(rest)
+}
+
+/** Words with a prefix of denial (*unequal*), and whatever else a pattern of the language takes for a denial. */
 function patterned(cell: Cell): readonly Denial[] {
   return Array.from(cell.text.matchAll(global(cell.profile.denial))).flatMap((match): Denial[] => {
     const rest = match.groups?.rest
     const span: Span = [match.index, match.index + match[0].length]
-    return rest && !cell.knows(rest) ? [] : [{ span, by: rest ? 'part' : 'implied' }]
+    return rest && !deniesByPrefix(cell, span, rest) ? [] : [{ span, by: rest ? 'part' : 'implied' }]
   })
 }
 
@@ -90,7 +100,7 @@ function patterned(cell: Cell): readonly Denial[] {
 export function denials(cell: Cell): readonly Denial[] {
   return cell.once('denials', () => {
     const { negation } = cell.profile
-    const spans = negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(outright) ? [span] : []))
+    const spans = negation ? matches(cell, negation) : functionWords(cell).flatMap(({ span, entries }) => (entries.some(outright) || (entries.some(({ id }) => id === 'not-permitted') && /^(?:not|pas|no|не|لا|غير)(?!\p{L})/iu.test(cell.quote(span))) ? [span] : []))
     return merged(
       spans.filter((span) => !withinWord(cell, span) && !restricted(cell, span)).map((span) => ({ span, by: 'outright' })),
       cell,

@@ -8,16 +8,20 @@ import { agreement } from '../votes.ts'
 /** How many words after a denial are looked at to tell what it denies. */
 const scope = 3
 
-/** The words by which a denial is known again in another version: those that it denies, or the one that it is a part of. */
-function subject(cell: Cell, denial: Denial): readonly Word[] {
+/** The words by which a denial is known again in another version: the one that it is a part of or that it is, and those that it denies. */
+interface Subject {
+  readonly own: readonly Word[]
+  readonly denied: readonly Word[]
+}
+
+function subject(cell: Cell, denial: Denial): Subject {
   const [start, end] = denial.span
   const own = contentWords(cell).filter(({ span }) => span[0] < end && start < span[1])
-  if (denial.by === 'part') return own
+  if (denial.by === 'part') return { own, denied: [] }
   const following = denied(cell, denial, scope)
   const [first] = following
   // What a denial touches is what it denies.
-  const words = first && first.span[0] === end && weighty(first) ? [first] : following
-  return [...words, ...own]
+  return { own, denied: first && first.span[0] === end && weighty(first) ? [first] : following }
 }
 
 /** Whether a denial that lies in the meaning of a word or phrase is answered as that, so that it denies nothing else. */
@@ -33,19 +37,50 @@ function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
 
 const share = (words: readonly Word[], others: readonly Word[]): boolean => words.some(({ entries }) => others.some((other) => other.entries.some((entry) => entries.includes(entry))))
 
+/** How well two denials answer each other by their words: 0 where these are the same, more the further behind the denial they stand; `undefined` for no word in common. */
+function likeness(a: Subject, b: Subject): number | undefined {
+  if (share(a.own, b.own)) return 0
+  const ranks = a.denied.flatMap((word, i) => b.denied.flatMap((other, j) => (share([word], [other]) ? [i + j] : [])))
+  return ranks.length > 0 ? Math.min(...ranks) : undefined
+}
+
+/** Whether one denies the very word by which the other denies: not abolished, abolished. */
+const contradict = (a: Told, b: Told): boolean => (b.implies && share(a.subject.denied.slice(0, 1), b.subject.own)) || (a.implies && share(a.subject.own, b.subject.denied.slice(0, 1)))
+
+/** A denial with what it is known by. */
+interface Told {
+  readonly denial: Denial
+  readonly subject: Subject
+  /** Whether a word of another meaning implies it. */
+  readonly implies: boolean
+  /** Where it stands, as a share of the text. */
+  readonly at: number
+}
+
+/** The denials of a cell that another has not answered in the meaning of a word. */
+const told = (cell: Cell, by: Cell): readonly Told[] =>
+  anyDenials(cell)
+    .filter((denial) => !spent(denial, cell, by))
+    .map((denial) => ({ denial, subject: subject(cell, denial), implies: denial.by === 'implied' && !(cell.profile.negation?.test(cell.quote(denial.span)) ?? false), at: position({ cell, ...denial }) }))
+
+/** How far apart, in shares of their texts, a denial and one of another text may stand that have no word in common and are the same all the same, the plainest first. */
+const stray: readonly (readonly [by: Denial['by'], apart: number])[] = [
+  ['outright', 1],
+  ['implied', 0.4],
+  ['part', 0.25],
+]
+
 /** Denials of one cell for which another has none: they are matched one to one by what they deny, and what is left by where it stands. */
 function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonly Denial[] {
-  const free = new Map(anyDenials(other).filter((denial) => !spent(denial, other, cell)).map((denial) => [denial, subject(other, denial)]))
-  const left = strict.filter((denial) => {
-    if (spent(denial, cell, other)) return false
-    const words = subject(cell, denial)
-    const [match] = [...free].filter(([, theirs]) => share(words, theirs)).map(([key]) => key)
-    return !match || !free.delete(match)
-  })
-  const pairs = left.flatMap((own) => [...free.keys()].map((their) => ({ own, their, apart: Math.abs(position({ cell, ...own }) - position({ cell: other, ...their })) }))).sort((a, b) => a.apart - b.apart)
-  const matched = new Set<Denial>()
-  for (const { own, their } of pairs) if (!matched.has(own) && free.delete(their)) matched.add(own)
-  return left.filter((denial) => !matched.has(denial))
+  const [ours, theirs] = [told(cell, other), told(other, cell)]
+  const pairs = ours.flatMap((own) => theirs.flatMap((their) => (contradict(own, their) ? [] : [{ own, their, like: likeness(own.subject, their.subject), apart: Math.abs(own.at - their.at) }])))
+  const left = new Set(ours)
+  const free = new Set(theirs)
+  const match = ({ own, their }: (typeof pairs)[number]) => left.has(own) && free.has(their) && left.delete(own) && free.delete(their)
+  const nearest = (some: typeof pairs) => some.sort((a, b) => (a.like ?? 0) - (b.like ?? 0) || a.apart - b.apart).forEach(match)
+  nearest(pairs.filter(({ own, their, like }) => like === 0 || (like !== undefined && !own.implies && !their.implies)))
+  for (const [by, reach] of stray) nearest(pairs.filter(({ own, their, apart }) => strict.includes(own.denial) && their.denial.by === by && apart <= reach).map((pair) => ({ ...pair, like: 0 })))
+  return strict.filter((denial) => [...left].some((own) => own.denial === denial))
 }
 
 /** Whether a denial denies a word that the tables do not know: another one stands between it and the first that they do. */
@@ -56,10 +91,13 @@ function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: read
   const own = denials(target)
   const lacking = others.map((cell) => ({ cell, lacks: unanswered(own, target, cell) }))
   for (const denial of own) {
-    const words = subject(target, denial)
-    if (words[0] && unknownBetween(target, denial.span[1], words[0].span[0])) continue
+    const { denied: following, own: within } = subject(target, denial)
+    // Said again: does not and should not prevent.
+    if (own.some((other) => other !== denial && share(following.slice(0, 1), subject(target, other).denied.slice(0, 1)))) continue
+    const words = [...following, ...within]
+    const blind = words[0] !== undefined && unknownBetween(target, denial.span[1], words[0].span[0])
     const without = lacking.filter(({ lacks }) => lacks.includes(denial)).map(({ cell }) => cell)
-    const affirm = without.filter((cell) => words.some((word) => counterparts(word, cell).length > 0) || (words.length > 0 && anyDenials(cell).length === 0))
+    const affirm = without.filter((cell) => (!blind && words.some((word) => counterparts(word, cell).length > 0)) || (words.length > 0 && anyDenials(cell).length === 0))
     // Where denials are written on to words or have several parts, only versions without any can be trusted.
     if (target.profile.spaced && without.some((cell) => anyDenials(cell).length > 0)) continue
     if (without.length >= others.length * 0.8 && affirm.length >= others.length * 0.6) return { denial, affirm }
@@ -86,17 +124,24 @@ function around({ cell, denial }: Lost): readonly Word[] {
   return contentWords(cell).filter(({ span }) => start <= span[0] && span[1] <= end).sort((a, b) => apart(a) - apart(b))
 }
 
+/** How the denied word is looked for: among how many words around a denial, in what share of the witnesses, by what denials. A part of a word denies less surely than a word. */
+const searches: readonly (readonly [near: number, enough: number, counted: readonly Denial['by'][]])[] = [
+  [2, 0.7, ['outright', 'part']],
+  [5, 0.7, ['outright', 'part']],
+  [5, 0.5, ['outright']],
+]
+
 /** The word of the target that most witnesses deny and nothing here does, wherever it stands. */
 function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lost[] } | null {
   // What denies in form only may be said by a denial with an exception elsewhere.
   if (restrictions(target).length > 0) return null
-  const lost = others.flatMap((cell) => unanswered(denials(cell), cell, target).map((denial): Lost => ({ cell, denial })))
+  const lost = others.flatMap((cell) => unanswered(anyDenials(cell).filter(({ by }) => by !== 'implied'), cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
-  for (const near of [2, 5]) {
+  for (const [near, enough, counted] of searches) {
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))
-      .map((word) => ({ word, deny: lost.filter((one) => share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
-      .filter(({ deny }) => voters(deny) >= others.length * 0.7)
+      .map((word) => ({ word, deny: lost.filter((one) => counted.includes(one.denial.by) && share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
+      .filter(({ deny }) => voters(deny) >= others.length * enough)
       .map((found) => ({ ...found, apart: Math.min(...found.deny.map(({ cell, denial }) => Math.abs(position({ cell, ...denial }) - position(found.word)))) }))
       .sort((a, b) => voters(b.deny) - voters(a.deny) || Number(b.verb) - Number(a.verb) || a.apart - b.apart)
     if (best) return best

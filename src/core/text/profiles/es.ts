@@ -26,7 +26,7 @@ export const es: Profile = {
   months: [['enero'], ['febrero'], ['marzo'], ['abril'], ['mayo'], ['junio'], ['julio'], ['agosto'], ['septiembre', 'setiembre'], ['octubre'], ['noviembre'], ['diciembre']],
   scales: { cien: 100, ciento: 100, cientos: 100, centenar: 100, centenares: 100, mil: 1e3, miles: 1e3, millar: 1e3, millares: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
   numerals: { cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, dieciséis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veintiuno: 21, veintiún: 21, veintiuna: 21, veintidós: 22, veintitrés: 23, veinticuatro: 24, veinticinco: 25, veintiséis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900 },
-  denial: /(?<!\p{L})(?:in|im|ir|i|des|no|anti)(?<rest>\p{L}{3,})|(?<!\p{L})(?:en lugar de|en vez de)(?!\p{L})/iu,
+  denial: /(?<!\p{L})(?:in|im|ir|i|des|no|anti)(?<rest>\p{L}{3,})|(?<!\p{L})(?:(?:prohí?b|impid|impedi)\p{L}*|en lugar de|en vez de)(?!\p{L})/iu,
   splitNegation: true,
   restriction: /(?<!\p{L})no(?=\s(?:[^\s.;:,]+\s){1,6}?(?:sino|más que)\s)/iu,
   repeatable: [],

@@ -22,12 +22,18 @@ const never = { en: 'No child may be detained under any circumstances.', fr: 'Au
 const plain = { en: 'The court sits in May.', fr: 'Le tribunal siège en mai.', es: 'El tribunal sesiona en mayo.', ru: 'Суд заседает в мае.', ar: 'تنعقد المحكمة في أيار.' }
 
 const far = { en: 'Prices are far above the average.', fr: 'Les prix sont très supérieurs à la moyenne.', es: 'Los precios están muy por encima de la media.', ru: 'Цены намного выше средних.', ar: 'الأسعار أعلى بكثير من المتوسط.' }
+const notYet = { en: 'The State has not yet ratified the treaty.', fr: "L'État n'a pas encore ratifié le traité.", es: 'El Estado aún no ha ratificado el tratado.', ru: 'Государство еще не ратифицировало договор.', ar: 'لم تصدق الدولة بعد على المعاهدة.' }
+const still = { en: 'Two villages are still without water.', fr: "Deux villages restent privés d'eau.", es: 'Dos aldeas siguen sin agua.', ru: 'Две деревни по-прежнему остаются без воды.', ar: 'لا تزال قريتان بلا ماء.' }
+const alreadyNot = { en: 'The State has signed but not yet ratified the treaty.', fr: "L'État a signé le traité mais ne l'a pas encore ratifié.", es: 'El Estado ha firmado el tratado, pero aún no lo ha ratificado.', ru: 'Государство подписало, но еще не ратифицировало договор.', ar: 'وقعت الدولة المعاهدة ولكنها لم تصدق عليها بعد.' }
 
 checkTable('choice-mismatch', {
   valid: [
     { zh: '价格远高于平均水平。', ...far },
     { zh: '价格大大高于平均水平。', ...far },
     { zh: '尽可能责令付款。', ...shall },
+    { zh: '该国尚未批准条约。', ...notYet },
+    { zh: '该国已签署但尚未批准条约。', ...alreadyNot },
+    { zh: '两个村庄仍然没有水。', ...still },
     { zh: '每个国家应每四年提交一次报告。', ...shall },
     { zh: '每个国家每四年提交一次报告。', ...shall },
     { zh: '法院可责令付款。', ...may },
@@ -65,6 +71,8 @@ checkTable('choice-mismatch', {
     { texts: { zh: '⟦即使⟧下雨，水井也会干涸。', ...noAction }, messageId: 'condition' },
     { texts: { zh: '⟦由于⟧雨季提前，道路已封闭。', ...ifRain }, messageId: 'condition' },
     { texts: { zh: '⟦除非⟧雨季提前，道路就会封闭。', ...ifRain }, messageId: 'condition' },
+    { texts: { zh: '该国⟦已经⟧批准条约。', ...notYet }, messageId: 'phase' },
+    { texts: { zh: '两个村庄⟦不再⟧缺水。', ...still }, messageId: 'phase' },
     { texts: { zh: '⟦大多数⟧教师表示反对。', ...some }, messageId: 'quantity' },
     { texts: { zh: '⟦少数⟧教师表示反对。', ...most }, messageId: 'quantity' },
     { texts: { zh: '工作将于明⟦年底⟧恢复。', ...early }, messageId: 'period' },

@@ -3,7 +3,7 @@ import { particleDe } from '../../../../src/core/checks/rules/particle-de.ts'
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('particle-de', () => {
-  it.each(['他们不断地努力工作。', '土地和领土完整受到保护。', '公正和公开的审讯至关重要。', '缔约国得随时撤回保留。', '有效地执行决议。', '他们最重要的选举即将举行。', '这是有效的参与机制。', '对指控进行公正的调查。', '各国切实的需要应得到满足。', '与其他人平等的基础。', ''])('accepts %s', (zh) => {
+  it.each(['他们不断地努力工作。', '土地和领土完整受到保护。', '公正和公开的审讯至关重要。', '缔约国得随时撤回保留。', '有效地执行决议。', '他们最重要的选举即将举行。', '这是有效的参与机制。', '对指控进行公正的调查。', '各国切实的需要应得到满足。', '与其他人平等的基础。', '这是有效的保护机制。', ''])('accepts %s', (zh) => {
     expect(findingsOf(particleDe, { zh })).toEqual([])
   })
 
@@ -19,6 +19,7 @@ describe('particle-de', () => {
     ['儿童仍被不成比例的安置在特殊学校。', [{ messageId: 'before-verb', quote: '不成比例的安置', fixed: '儿童仍被不成比例地安置在特殊学校。' }]],
     ['机构对指控进行迅速、公正地调查。', [{ messageId: 'before-noun', quote: '公正地调查', fixed: '机构对指控进行迅速、公正的调查。' }]],
     ['幸存者不受歧视得获得服务。', [{ messageId: 'before-verb', quote: '歧视得获得', fixed: '幸存者不受歧视地获得服务。' }]],
+    ['警方得以及时、可靠的追查其来源。', [{ messageId: 'before-verb', quote: '可靠的追查', fixed: '警方得以及时、可靠地追查其来源。' }]],
     ['在平等地基础上获得保护。', [{ messageId: 'before-noun', quote: '平等地基础', fixed: '在平等的基础上获得保护。' }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(particleDe, { zh })).toEqual(found)

@@ -26,10 +26,21 @@ checkTable('polarity', {
     '政府不保护儿童。',
     // As many denials, with other words between them.
     { zh: '政府不修复道路，不保护儿童。', en: 'Governments do not repair roads, nor do they not protect children.', fr: 'Les gouvernements ne réparent pas les routes et ne protègent pas les enfants.', es: 'Los gobiernos no reparan los caminos y no protegen a los niños.', ru: 'Правительства не ремонтируют дороги и не защищают детей.', ar: 'لا تصلح الحكومات الطرق ولا تحمي الأطفال.' },
+    // What is banned and what is denied are told apart by their words.
+    { zh: '政府不保护儿童，并拒绝修复道路。', en: 'Governments do not protect children and refuse to repair roads.', fr: 'Les gouvernements ne protègent pas les enfants et refusent de réparer les routes.', es: 'Los gobiernos no protegen a los niños y no reparan los caminos.', ru: 'Правительства не защищают детей и не ремонтируют дороги.', ar: 'لا تحمي الحكومات الأطفال ولا تصلح الطرق.' },
+    // Said twice here, once elsewhere.
+    { zh: '政府不保护也不应保护儿童。', ...doesNot },
+    // *But*, in Arabic, has a denial for its first word.
+    { zh: '政府保护儿童，但修复道路。', en: 'Governments protect children but repair roads.', fr: 'Les gouvernements protègent les enfants, mais réparent les routes.', es: 'Los gobiernos protegen a los niños, pero reparan los caminos.', ru: 'Правительства защищают детей, но ремонтируют дороги.', ar: 'تحمي الحكومات الأطفال، غير أنها تصلح الطرق.' },
     // French says *only* with half a denial.
     { zh: '政府只保护儿童。', en: 'Governments protect children only.', fr: "Les gouvernements ne protègent que les enfants.", es: 'Los gobiernos protegen solo a los niños.', ru: 'Правительства защищают только детей.', ar: 'لا تحمي الحكومات سوى الأطفال.' },
   ],
   invalid: [
+    {
+      texts: { zh: '政府⟦不保护儿童⟧，但不修复道路。', en: 'Governments protect children but do not repair roads.', fr: 'Les gouvernements protègent les enfants, mais ne réparent pas les routes.', es: 'Los gobiernos protegen a los niños, pero no reparan los caminos.', ru: 'Правительства защищают детей, но не ремонтируют дороги.', ar: 'تحمي الحكومات الأطفال، غير أنها لا تصلح الطرق.' },
+      messageId: 'negated',
+      becomes: null,
+    },
     { texts: { zh: '政府⟦不保护儿童⟧。', ...does }, messageId: 'negated', becomes: null },
     { texts: { zh: '⟦政府保护儿童⟧。', ...doesNot }, messageId: 'affirmed', becomes: null },
     {
