@@ -22,10 +22,14 @@ export interface Ranges {
 /** Positions that rows may not reach across, one for each side; `-1` where a side has no such place. They rise on every side. */
 export type Anchor = readonly number[]
 
+/** What is known beforehand of two sides by their numbers: texts that correspond, and words. */
+type Memory = (a: number, b: number) => readonly Parallel[]
+type Priors = (a: number, b: number) => Prior
+
 export interface NWayOptions {
   readonly sources: readonly WordSource[]
   readonly anchors?: readonly Anchor[]
-  readonly memory?: (a: number, b: number) => readonly Parallel[]
+  readonly memory?: Memory
   readonly onProgress?: (done: number) => void
 }
 
@@ -35,7 +39,8 @@ const smallGraph = 4_000
 /**
  * Rows over two to six sides. Every side is aligned with the first; from that the words of every pair are learned; then
  * the sides join one after another, each aligned to the rows so far by the evidence of all that they hold (profile
- * alignment, as in Feng and Doolittle 1987); then boundaries move as long as the pooled evidence gains.
+ * alignment, as in Feng and Doolittle 1987); then boundaries move as long as the pooled evidence gains, and each side
+ * leaves the rows and joins them anew until nothing changes (iterative refinement, as in Gotoh 1996).
  */
 export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges[] {
   const [pivot, second] = sides
@@ -44,11 +49,18 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   const { anchors = [] } = options
   const sources = sides.length > 2 ? options.sources.map((source) => source.around(pivot)) : options.sources
   const memory = options.memory ?? (() => [])
+  const known = new Map<string, Prior>()
+  const priors: Priors = (i, j) => {
+    const name = `${i} ${j}`
+    const found = known.get(name) ?? priorOf(sides[i] ?? pivot, sides[j] ?? second, sources)
+    known.set(name, found)
+    return found
+  }
   const steps = sides.length > 2 ? sides.length * 2 : 1
   const first = sides.slice(1).map((side, index) => {
     const progress = options.onProgress
     return alignPair(pivot, side, {
-      sources,
+      prior: priors(0, index + 1),
       memory: memory(0, index + 1),
       anchors: between(anchors, 0, index + 1),
       ...(progress && { onProgress: (done: number) => progress((index + done) / steps) }),
@@ -57,7 +69,7 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   if (sides.length === 2) return (first[0]?.beads ?? []).map(({ fromA, toA, fromB, toB, posterior }) => ({ cells: [[fromA, toA], [fromB, toB]], score: posterior }))
   const simple = throughPivot(pivot.words.length, first.map(({ beads }) => beads))
   if (simple) return simple
-  let evidence: EvidenceTable = pooled(sides, first, { ...options, sources })
+  let evidence: EvidenceTable = pooled(sides, first, priors, memory)
   let rows: Range[][] = pivot.words.map((_, at) => [[at, at + 1]])
   for (let side = 1; side < sides.length; side++) {
     const { beads } = addSide(sides, rows, side, evidence, rowAnchors(rows, anchors, side), guidePath(rows, first[side - 1]?.beads ?? []))
@@ -68,16 +80,19 @@ export function alignSides(sides: readonly Side[], options: NWayOptions): Ranges
   rows = refine(sides, rows, evidence, frozen)
   for (let pass = 0; pass < passes; pass++) {
     const before = JSON.stringify(rows)
-    evidence = relearned(sides, rows, evidence, { ...options, sources })
-    for (let side = 0; side < sides.length; side++) rows = rejoined(sides, rows, side, evidence, anchors)
+    evidence = relearned(sides, rows, evidence, priors, memory)
+    for (let side = 0; side < sides.length; side++) {
+      rows = rejoined(sides, rows, side, evidence, anchors)
+      options.onProgress?.(1 - (1 - (pass + side / sides.length) / passes) / sides.length)
+    }
     rows = refine(sides, rows, evidence, frozen)
     if (JSON.stringify(rows) === before) break
   }
   return confidences(sides, rows, evidence)
 }
 
-/** How often every side may be taken out of the rows and join them anew; mostly nothing changes after one or two. */
-const passes = 3
+/** How often every side may be taken out of the rows and join them anew; mostly nothing changes after that. */
+const passes = 2
 
 /** A pair's bead as sure as this needs no word from other sides. */
 const sure = 0.9
@@ -132,14 +147,13 @@ const between = (anchors: readonly Anchor[], a: number, b: number): Point[] =>
   })
 
 /** Evidence for every pair, `evidence[a][b]` with `a < b`; pairs without the pivot learn from what the pivot links. */
-function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; evidence: Evidence }[], options: NWayOptions): (Evidence | undefined)[][] {
-  const memory = options.memory ?? (() => [])
+function pooled(sides: readonly Side[], first: readonly { beads: ScoredBead[]; evidence: Evidence }[], priors: Priors, memory: Memory): (Evidence | undefined)[][] {
   return sides.map((a, i) =>
     sides.map((b, j) => {
       const known = i === 0 ? first[j - 1]?.evidence : undefined
       if (known || j <= i) return known
       const beads = compose(first[i - 1]?.beads ?? [], first[j - 1]?.beads ?? [])
-      return evidenceOf(a, b, beads, priorOf(a, b, options.sources), memory(i, j), firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0])
+      return evidenceOf(a, b, beads, priors(i, j), memory(i, j), firstLengths(a.bytes, b.bytes, [a.lang, b.lang])[0])
     }),
   )
 }
@@ -237,13 +251,13 @@ function rejoined(sides: readonly Side[], rows: readonly (readonly Range[])[], s
 }
 
 /** The evidence of every pair, learned anew from the rows that hold them all. */
-function relearned(sides: readonly Side[], rows: readonly (readonly Range[])[], known: EvidenceTable, { sources, memory = () => [] }: NWayOptions): EvidenceTable {
+function relearned(sides: readonly Side[], rows: readonly (readonly Range[])[], known: EvidenceTable, priors: Priors, memory: Memory): EvidenceTable {
   return sides.map((a, i) =>
     sides.map((b, j) => {
       const before = known[i]?.[j]
       if (!before) return undefined
       const beads = rows.map((cells): Bead => ({ fromA: cells[i]?.[0] ?? 0, toA: cells[i]?.[1] ?? 0, fromB: cells[j]?.[0] ?? 0, toB: cells[j]?.[1] ?? 0 }))
-      return evidenceOf(a, b, beads, priorOf(a, b, sources), memory(i, j), before.lengths)
+      return evidenceOf(a, b, beads, priors(i, j), memory(i, j), before.lengths)
     }),
   )
 }

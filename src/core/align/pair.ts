@@ -3,14 +3,15 @@ import { bestPath, expectedPath, type ScoredBead } from './decode.ts'
 import { Grid, type Evidence } from './grid.ts'
 import { guide } from './guide.ts'
 import { firstLengths, fitLengths } from './length.ts'
-import { learn, priorLexicon, priorOf, type Prior, type WordSource } from './lexicon.ts'
+import { learn, priorLexicon, type Prior } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
 import { chainOf, shapeScores, type Bead } from './shapes.ts'
 import { roughPath } from './rough.ts'
 import type { Side } from './side.ts'
 
 export interface PairOptions {
-  readonly sources: readonly WordSource[]
+  /** What is known of the two sides' words beforehand. */
+  readonly prior: Prior
   /** Texts of the two languages known to correspond, read with the sides' vocabularies. */
   readonly memory?: readonly Parallel[]
   /** Nodes that the path must pass, rising on both sides. */
@@ -32,8 +33,7 @@ const tinyGraph = 8_000
 export function alignPair(a: Side, b: Side, options: PairOptions): { beads: ScoredBead[]; evidence: Evidence } {
   const rows = a.words.length
   const columns = b.words.length
-  const prior = priorOf(a, b, options.sources)
-  const { anchors = [] } = options
+  const { prior, anchors = [] } = options
   const { rounds } = tuning
   const nodes = (rows + 1) * (columns + 1)
   const lexicon = options.memory?.length ? learn(a, b, prior, options.memory, tuning.em) : priorLexicon(a, b, prior)

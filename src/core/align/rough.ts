@@ -2,7 +2,7 @@ import type { Point } from './band.ts'
 import { firstLengths, lengthScore } from './length.ts'
 import { shapeScores, sizesA, sizesB } from './shapes.ts'
 
-/** The band's width on either side of the diagonal, as a share of the longer side and within bounds. */
+/** The band's width on either side of the diagonal, as a share of the second side, in whose segments it is counted, and within bounds. */
 const share = 0.06
 const narrowest = 150
 const widestRoom = 500
@@ -16,7 +16,7 @@ const used = 6
 export function roughPath(a: Float64Array, b: Float64Array): Point[] {
   const rows = a.length
   const columns = b.length
-  const room = Math.ceil(Math.min(widestRoom, Math.max(narrowest, share * Math.max(rows, columns))))
+  const room = Math.ceil(Math.min(widestRoom, Math.max(narrowest, share * columns)))
   const model = firstLengths(a, b, ['', ''])[0]
   const prices = shapeScores([])
   const sumA = sums(a)
