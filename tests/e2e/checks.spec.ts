@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ar as arabic } from '../../src/app/i18n/locales/ar.ts'
 import { en as english } from '../../src/app/i18n/locales/en.ts'
+import { sound } from '../support/axe.ts'
 import { expect, test } from '../support/browser.ts'
 
 /*
@@ -42,8 +42,7 @@ for (const lang of ['en', 'ar'] as const) {
     await openChecks()
     await expect(item('opposites')).toContainText(texts.checks.measured.split('{{')[0] ?? '')
     await expect(item('contents-headings')).toContainText(texts.checks.unmeasured)
-    const { violations } = await new AxeBuilder({ page }).options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await sound(page)
 
     // One that no other check gives way to, so that nothing else appears in its place.
     const found = Number(/\d+/.exec(await item('punctuation').getByText(texts.checks.open.split('{{')[0] ?? '').innerText())?.[0])

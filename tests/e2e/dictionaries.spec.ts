@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { gzipSync, strToU8 } from 'fflate'
+import { sound } from '../support/axe.ts'
 import { expect, test } from '../support/browser.ts'
 import { openDraft } from '../support/project.ts'
 
@@ -10,10 +10,6 @@ import { openDraft } from '../support/project.ts'
  */
 
 const slow = { timeout: 60_000 }
-const sound = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 const bring = async (page: Page, button: Locator, files: ReturnType<typeof file>[]) => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')])

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, test as base, type Browser, type Page } from '@playwright/test'
+import { sound, wasExamined } from './axe.ts'
 import { serveApp } from './serve.ts'
 
 const executable = process.env.SIXFOLD_CHROMIUM ?? '/usr/bin/chromium'
@@ -73,12 +74,13 @@ async function end({ process: child }: Running): Promise<void> {
 }
 
 export const test = base.extend<{ desk: Desk }>({
-  desk: async ({}, use) => {
+  desk: async ({}, use, info) => {
     const server = await serveApp()
     const profile = await mkdtemp(join(tmpdir(), 'sixfold-'))
     const foreign: string[] = []
     const complaints: string[] = []
     let running: Running | null = null
+    let latest: Page | null = null
     const watch = (page: Page) => {
       page.on('request', (request) => {
         const { protocol, host } = new URL(request.url())
@@ -99,6 +101,7 @@ export const test = base.extend<{ desk: Desk }>({
         if (!context) throw new Error('Chromium has no window')
         const page = context.pages()[0] ?? (await context.newPage())
         watch(page)
+        latest = page
         await page.setViewportSize(viewport)
         if (language !== undefined) await speak(page, language)
         await page.goto(server.url)
@@ -110,6 +113,8 @@ export const test = base.extend<{ desk: Desk }>({
       },
     }
     await use(desk)
+    // No story ends without axe.
+    if (info.status === 'passed' && running && latest && !wasExamined(latest)) await sound(latest, 'at the end')
     await desk.kill()
     await server.stop()
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

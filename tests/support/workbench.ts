@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ar } from '../../src/app/i18n/locales/ar.ts'
 import { en } from '../../src/app/i18n/locales/en.ts'
 import { expect, type Desk } from './browser.ts'
+
+export { sound } from './axe.ts'
 
 /*
  * The workbench as a story meets it, in an interface that runs from left to right or from right to left: what a story
@@ -27,15 +28,6 @@ export const exactly = (text: string): RegExp => new RegExp(`^${isolates}${[...t
 export const begins = (text: string): RegExp => new RegExp(`^${isolates}${[...text].map(escaped).join(isolates)}`, 'u')
 /** A text without those marks. */
 export const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
-
-/** What is asked of axe: the standard's rules, and no more than what is wrong, which is quicker. */
-const asked = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations' as const], preload: false, iframes: false }
-
-/** Fails with every fault that axe sees in the page. */
-export async function sound(page: Page, when = ''): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options(asked).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ''}`), when).toEqual([])
-}
 
 /** Fails when the page scrolls sideways. */
 export const fits = async (page: Page, when = ''): Promise<void> =>
