@@ -37,7 +37,7 @@ test('sentences are merged, split, pushed, shifted, picked and confirmed by keyb
   await shaped(page, '1,1', '1,1')
 
   // To a screen reader each is a row of the grid, with a header of its own and its cells under the versions' headers.
-  const rows = page.locator('[data-label="14.e"][role=rowgroup] > [role=presentation] > [role=row][data-by]')
+  const rows = page.locator('[data-label="14.e"][role=rowgroup] > [role=presentation] > [role=presentation] > [role=row][data-by]')
   await expect(rows.getByRole('rowheader')).toHaveText(['14.e, sentence 1', '14.e, sentence 2'])
   const numbers = await page.locator('#grid [role=row][aria-rowindex]').evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-rowindex'))))
   expect(numbers).toEqual(numbers.map((_, at) => (at === 0 ? 1 : (numbers[1] ?? 0) + at - 1)))
