@@ -15,7 +15,9 @@ export const discouragedForm = rowCheck({
         if (target.profile.spaced && !fold(target.quote(span)).includes(fold(form.text))) continue
         const proposal = of.forms[target.profile.lang]?.find(({ status }) => status === 'preferred')?.text
         const witnesses = others.flatMap((cell) => cell.concepts.filter((match) => match.values.some((value) => value.of === of)).slice(0, 1).map((match) => ({ cell, span: match.span })))
-        if (proposal === undefined || (form.status === 'wrong' && witnesses.length * 2 <= others.length)) continue
+        // Between spaces a form may be another word of the same spelling, which only the others can tell.
+        const unheard = target.profile.spaced && others.length > 0 && witnesses.length === 0
+        if (proposal === undefined || unheard || (form.status === 'wrong' && witnesses.length * 2 <= others.length)) continue
         report({
           messageId: form.status === 'wrong' ? 'wrong' : 'deprecated',
           data: { here: target.quote(span), there: proposal },

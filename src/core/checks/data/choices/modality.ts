@@ -24,7 +24,7 @@ export const modality: Family = [
       fr: words('peu(?:t|vent|x)|pouvons|pourr\\p{L}*|puisse\\p{L}*|autorisée?s? à|habilitée?s? à|a le droit|ont le droit|peut-être|susceptibles?|risque\\p{L}* d[e’\']\\p{L}*'),
       es: words('pued(?:e|en|a|an)|podemos|podr\\p{L}*|pudier\\p{L}*|autorizad* a|tien(?:e|en) derecho a|quizás?|tal vez|probable\\p{L}*|corre\\p{L}* el riesgo'),
       ru: words('может|могут|можем|могл*|мог|можно|вправе|имеет право|имеют право|разрешается|возмож(?:но|ен|на|ны)|вероятно'),
-      ar: arabicWords('يجوز|تجوز|يمكن*|قد|بإمكان*|بوسع*|يحق|يستطيع*|تستطيع*|ربما|يسمح|من المحتمل|احتمال*|من شأن*|ل(?:ه|ها|هم|هما) أن'),
+      ar: arabicWords('يجوز|تجوز|يمكن*|قد|بإمكان*|بوسع*|يحق|يستطيع*|تستطيع*|ربما|يسمح|من المحتمل|احتمال*|من شأن*|(?<!(?:ينبغي|يتعين|يحق|يسمح|يمكن|سبق) )ل(?:ه|ها|هم|هما) أن'),
     },
     perhaps: {
       zh: /能|会|得|可/gu,
