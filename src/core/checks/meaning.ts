@@ -73,6 +73,9 @@ export function counterparts(word: Word, other: Cell): readonly Word[] {
   return [...new Set(lists.flat())].sort((a, b) => a.span[0] - b.span[0])
 }
 
+/** Whether two words have an entry in common. */
+export const alike = (a: Word, b: Word): boolean => a.entries.some((entry) => b.entries.includes(entry))
+
 /** The function words of a cell. */
 export function functionWords(cell: Cell): readonly Word[] {
   return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: values.map(({ of }) => of) })))

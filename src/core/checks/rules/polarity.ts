@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { anyDenials, denials, denied, deniedWithin, mayBeDenied, restrictions, type Denial } from '../denial.ts'
-import { contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
+import { alike, contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many words after a denial are looked at to tell what it denies. */
@@ -35,7 +35,7 @@ function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
   })
 }
 
-const share = (words: readonly Word[], others: readonly Word[]): boolean => words.some(({ entries }) => others.some((other) => other.entries.some((entry) => entries.includes(entry))))
+const share = (words: readonly Word[], others: readonly Word[]): boolean => words.some((word) => others.some((other) => alike(word, other)))
 
 /** How well two denials answer each other by their words: 0 where these are the same, more the further behind the denial they stand; `undefined` for no word in common. */
 function likeness(a: Subject, b: Subject): number | undefined {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Cell } from '../cell.ts'
 import { roleMarks, type Role } from '../data/roles.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, type Word } from '../meaning.ts'
+import { alike, contentWords, counterparts, type Word } from '../meaning.ts'
 
 /** How many witnesses must agree. */
 const witnessesNeeded = 3
@@ -32,8 +32,6 @@ function isHead({ cell, span }: Word): boolean {
 /** Whether a word belongs to the object of a preposition that opened before it in its clause (对某国营地发动的袭击). */
 const ledTo = (cell: Cell, span: Span): boolean => /[对向]/u.test(cell.text.slice(cell.clauseAt(span[0])[0], span[0]))
 
-const shares = (a: Word, b: Word): boolean => a.entries.some((entry) => b.entries.includes(entry))
-
 /**
  * Two things that have changed places: one has here the role (by whom, to whom, not what) that the other versions give
  * to another, and not to it (向法国归还 for 由法国归还).
@@ -47,12 +45,12 @@ export const swappedRoles = sentenceCheck({
   row({ target, others }, report) {
     if (others.length < witnessesNeeded) return
     const words = contentWords(target).filter(isThing)
-    const alone = (word: Word) => words.every((other) => other === word || !shares(word, other))
+    const alone = (word: Word) => words.every((other) => other === word || !alike(word, other))
     /** The roles that the witnesses give to a word, by witness. */
     const told = (word: Word): Map<Cell, { roles: Set<Role | null>; spans: Span[] }> => {
       const found = new Map<Cell, { roles: Set<Role | null>; spans: Span[] }>()
       for (const cell of others) {
-        const same = contentWords(cell).filter((other) => shares(word, other))
+        const same = counterparts(word, cell)
         if (same.length > 0) found.set(cell, { roles: new Set(same.map(roleOf)), spans: same.map(({ span }) => span) })
       }
       return found
