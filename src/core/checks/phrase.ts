@@ -15,7 +15,7 @@ export function isThing({ tag, groups }: Unit): boolean {
 }
 
 /** Whether a unit is somebody who can act: a person, a body, a country. */
-export const isActor = (unit: Unit): boolean => isThing(unit) && (unit.tag === 'ns' || actorEnding.test(unit.text))
+export const isActor = (unit: Unit): boolean => isThing(unit) && (/^n[rst]$/u.test(unit.tag) || actorEnding.test(unit.text))
 
 /** Whether a unit may stand inside a noun phrase. */
 export const inPhrase = (unit: Unit): boolean => isThing(unit) || /^(?:b|a$|m|q|r|k|an|vn)/u.test(unit.tag) || phraseLinks.has(unit.text)

@@ -6,7 +6,7 @@ import { findingsOf } from '../../support/findings.ts'
 /** The structure of the first of some versions beside the others. */
 function structure(versions: Readonly<Record<string, string>>): Structure {
   let found: Structure | null = null
-  findingsOf(rowCheck({ id: 'probe', mqm: 'accuracy', severity: 'minor', messages: [], row: (view) => void (found = structureOf(view)) }), versions)
+  findingsOf(rowCheck({ id: 'probe', mqm: 'accuracy/mistranslation', severity: 'minor', messages: [], row: (view) => void (found = structureOf(view)) }), versions)
   if (!found) throw new Error('no structure')
   return found
 }

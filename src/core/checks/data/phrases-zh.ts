@@ -21,11 +21,14 @@ export const beforeSubject = new RegExp(
   'u',
 )
 
-/** The end of what leads from who acts to whom the act goes to or depends on. */
-export const towardOther = new RegExp(`(?:向|对|给|因|与|从|比|替|受|免遭|免受|无须|协助|建议|请|要求|敦促|促请|吁请|呼吁|邀请|允许|授权|鼓励)${determiner}*$`, 'u')
+/** The end of what leads from who acts to whom the act goes to or depends on; not 与, which also joins equals. */
+export const towardOther = new RegExp(`(?:向|对|给|因|从|比|替|免遭|免受|无须|协助|建议|请|要求|敦促|促请|吁请|呼吁|邀请|允许|授权|鼓励)${determiner}*$`, 'u')
 
 /** The end of what leads from whom something is done to, to who does it. */
-export const towardAgent = new RegExp(`(?:遭|遭到|遭受|被|由|受到)${determiner}*$`, 'u')
+export const towardAgent = new RegExp(`(?:遭|遭到|遭受|被|由|受|受到)${determiner}*$`, 'u')
+
+/** The end of what leads from one thing to what it is to another. */
+export const isToOther = /是对(?:此类|这类|该|其他)?$/u
 
 /** What persons do to each other, with what may stand between a subject and its verb. */
 export const dealings =

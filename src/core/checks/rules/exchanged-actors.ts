@@ -1,4 +1,4 @@
-import { beforeSubject, dealings, towardAgent, towardOther } from '../data/phrases-zh.ts'
+import { beforeSubject, dealings, isToOther, towardAgent, towardOther } from '../data/phrases-zh.ts'
 import { roleMarks } from '../data/roles.ts'
 import { sentenceCheck } from '../define.ts'
 import { hasContent, inPhrase, isActor, isThing } from '../phrase.ts'
@@ -53,9 +53,11 @@ function rival(text: string, { units, witnesses }: Structure, subject: Unit): { 
     const lead = text.slice(subject.span[1], first.span[0])
     if (/[。；：]/u.test(lead)) return null
     const passive = towardAgent.test(lead)
-    const marked = towardOther.test(lead)
+    const actors = isActor(subject) && isActor(other)
+    // Things change places in good translations: the rise of the sea affects States, and States suffer from it.
+    const marked = (actors && towardOther.test(lead)) || isToOther.test(lead)
     const verb = units.slice(subject.at + 1, first.at).some(({ tag, text: own }) => /^v/u.test(tag) || own === '是')
-    const dealing = verb && isActor(subject) && isActor(other) && !/[的在，]/u.test(lead) && units[other.at + 1]?.text !== '的'
+    const dealing = verb && actors && !/[的在，]/u.test(lead) && units[other.at + 1]?.text !== '的'
     if (!(passive || marked || dealing) || !isHead(units, other, marked)) continue
     const told = witnesses.filter((witness) => witness.places(subject).length > 0 && witness.places(other).length > 0)
     if (told.length < witnessesNeeded || !told.every((witness) => witness.precedes(other, subject))) continue

@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Cell } from '../cell.ts'
 import { listJoints } from '../data/phrases-zh.ts'
 import { sentenceCheck } from '../define.ts'
-import { hasContent } from '../phrase.ts'
+import { hasContent, isThing } from '../phrase.ts'
 import { structureOf, type Relation, type Structure, type Unit, type Witness } from '../structure.ts'
 import { agreement } from '../votes.ts'
 
@@ -36,6 +36,18 @@ const grammatical = ({ groups }: Unit): boolean => groups.has('function') && !['
 const adjective = ({ tag, groups }: Unit): boolean => /^[abz]/u.test(tag) || groups.has('adj')
 const adverbial = ({ tag, groups }: Unit): boolean => /^d/u.test(tag) || groups.has('adv')
 
+/** How far, in content words, the separator may stand that should part two. */
+const strayReach = 2
+
+/** Whether a separator beside two words joins what no other version joins; without one, two words of a kind may be a list (贫困饥饿 for *poverty and hunger*). */
+const hasStray = (text: string, structure: Structure, content: readonly Unit[], index: number): boolean =>
+  content.slice(Math.max(0, index - strayReach), index + strayReach + 1).some((before) => {
+    const after = content[content.indexOf(before) + 1]
+    if (!after || !/[、和与及或]/u.test(text.slice(before.span[1], after.span[0]))) return false
+    const told = relations(structure, before, after)
+    return told.length >= witnessesNeeded && !told.some(({ relation }) => joinedHere(relation))
+  })
+
 /** Two words with nothing or 的 between them that the others put as two members of a list; or two members of a list here that are one phrase elsewhere. */
 function neighbours(target: Cell, structure: Structure, content: readonly Unit[]): readonly Garbled[] {
   return content.flatMap((first, index): Garbled[] => {
@@ -48,7 +60,7 @@ function neighbours(target: Cell, structure: Structure, content: readonly Unit[]
     const all = told.map(({ relation }) => relation)
     if (link === '' || link === '的') {
       if (adverbial(first) || grammatical(first) || grammatical(second) || (adjective(first) && adjective(second))) return []
-      return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide ? found('parted') : []
+      return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide && (link === '的' || isThing(first) !== isThing(second) || hasStray(target.text, structure, content, index)) ? found('parted') : []
     }
     const oneThing = all.every(({ joined, apart }) => !joined && apart <= 1) && all.filter(({ apart, governed }) => apart === 0 && !governed).length >= witnessesNeeded
     return listJoints.has(link) && oneThing ? found('nested') : []
@@ -90,6 +102,9 @@ function splitLists(target: Cell, structure: Structure, content: readonly Unit[]
       for (const second of right) {
         const inner = content.filter((unit) => unit.at > first.at && unit.at < second.at)
         if (inner.length === 0 || inner.length > window.between || adverbial(first) || adverbial(second)) continue
+        // A head of its own, which no version has, makes the second member whole (医疗支助和心理辅导).
+        const next = structure.units[second.at + 1]
+        const whole = next !== undefined && hasContent(next) && structure.witnesses.every(({ places }) => places(next).length === 0)
         const ones = touching(first, -1)
         const told = joinedBy(structure, ones, touching(second, 1))
         if (told.length === 0) continue
@@ -97,7 +112,7 @@ function splitLists(target: Cell, structure: Structure, content: readonly Unit[]
           const sides = told.flatMap(({ witness, members }) => sideOf(witness, word, members) ?? [])
           if (sides.length < witnessesNeeded || sides.includes('between')) return false
           if (word.at > joint.at) return sides.every((side) => side === 'before')
-          return sides.includes('after') || leadsList(structure, content, text, word, ones)
+          return !whole && (sides.includes('after') || leadsList(structure, content, text, word, ones))
         })
         if (stray) return [{ messageId: 'split', words: [first, stray, second], told: told.map(({ witness }) => witness) }]
       }

@@ -30,6 +30,20 @@ const forum = {
   ru: 'Он рекомендует государствам признать права коренных народов.',
   ar: 'ويوصي الدول بأن تعترف بحقوق الشعوب الأصلية.',
 }
+const drought = {
+  en: 'Drought has impoverished farmers.',
+  fr: 'La sécheresse a appauvri les agriculteurs.',
+  es: 'La sequía ha empobrecido a los agricultores.',
+  ru: 'Засуха разорила фермеров.',
+  ar: 'أدى الجفاف إلى إفقار المزارعين.',
+}
+const both = {
+  en: 'Workers and employers are represented in the Conference.',
+  fr: 'Les travailleurs et les employeurs sont représentés à la Conférence.',
+  es: 'Los trabajadores y los empleadores están representados en la Conferencia.',
+  ru: 'Работники и работодатели представлены на Конференции.',
+  ar: 'العمال وأرباب العمل ممثلون في المؤتمر.',
+}
 const received = {
   en: 'The least developed countries should receive assistance from the Fund.',
   fr: 'Les pays les moins avancés devraient recevoir une assistance du Fonds.',
@@ -48,6 +62,9 @@ describe('exchanged-actors', () => {
     { zh: '论坛建议各国承认土著人民的权利。', ...forum },
     // Who receives from the fund is given to by the fund.
     { zh: '基金应向最不发达国家提供援助。', ...received },
+    { zh: '农民因干旱陷入贫困。', ...drought },
+    { zh: '农民受干旱影响陷入贫困。', ...drought },
+    { zh: '雇主与工人均派代表出席大会。', ...both },
     // Three witnesses are too few for the order of two nouns.
     { zh: '世界卫生组织应向制造商提供疫苗。', en: vaccines.en, fr: vaccines.fr, es: vaccines.es },
     { zh: '' },

@@ -54,6 +54,16 @@ describe('garbled-list', () => {
     { zh: '保护妇女儿童和老年人。', en: 'Protect women, children and older persons.', fr: 'Protéger les femmes, les enfants et les personnes âgées.', es: 'Proteger a las mujeres, los niños y las personas de edad.' },
     { zh: '幸存者应获得医疗和心理支助。', ...care },
     { zh: '幸存者应获得医疗支助和心理支助。', ...care },
+    { zh: '幸存者应获得医疗支助和心理辅导。', ...care },
+    // Two words of a kind are a list without a separator.
+    {
+      zh: '战争加剧贫困饥饿。',
+      en: 'War exacerbates poverty and hunger.',
+      fr: 'La guerre aggrave la pauvreté et la faim.',
+      es: 'La guerra agrava la pobreza y el hambre.',
+      ru: 'Война усугубляет нищету и голод.',
+      ar: 'تفاقم الحرب الفقر والجوع.',
+    },
     { zh: '缔约国宣布了其化学武器和生产设施。', ...weapons },
     { zh: '农民、渔民和牧民组织在罗马集会。', ...farmers },
     // Who is meant by *families of detainees and …* only the sense tells.
