@@ -10,5 +10,6 @@ export { measurements, precisionOf, type Measurement, type Precision } from './c
 export { CheckRun, rowInputs, type CheckFailure, type CheckOutcome, type CheckRequest, type RowInput } from './checks/run.ts'
 export type { Check } from './checks/define.ts'
 export type { Knowledge } from './checks/cell.ts'
+export { SeenCells } from './checks/seen.ts'
 export { jiebaTagger, type Jieba, type TaggedWord, type Tagger } from './checks/tagger.ts'
 export { concordance, termsOfRow, type Concordance, type ConcordanceLine, type Counterpart, type CurrentDocument, type RowTerm, type Variant } from './concordance.ts'

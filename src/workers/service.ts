@@ -13,6 +13,7 @@ import {
   ReadError,
   rowTexts,
   runChecks,
+  SeenCells,
   Statistics,
   termsOfRow,
   unpackBlocks,
@@ -89,6 +90,8 @@ export class CoreService {
   private resources: Resources = parseResources({})
   private document: { versions: readonly Version[]; rows: readonly Row[] } = { versions: [], rows: [] }
   private tagger: Tagger | undefined
+  /** What was read of the rows that were checked after an edit, which are likely to be edited again. */
+  private seen = new SeenCells()
   private dictionaries = new Dictionaries(new Map())
   /** What follows from the document with what is known of words; made when it is first asked for. */
   private learned: { statistics?: Statistics; readonly contributions: Map<DictionaryId, Contribution> } = { contributions: new Map() }
@@ -101,6 +104,7 @@ export class CoreService {
   /** Loads the termbase and its companions from their tables' text. */
   setResources(tables: TableTexts): void {
     this.resources = parseResources(tables)
+    this.seen = new SeenCells()
     this.learned = { contributions: new Map() }
   }
 
@@ -113,6 +117,7 @@ export class CoreService {
   /** Fetches what tags words; checks of grammar stay silent before. @throws when it cannot be had. */
   async loadTagger(): Promise<void> {
     this.tagger ??= await (await import('./tagger.ts')).loadTagger()
+    this.seen = new SeenCells()
   }
 
   /** Begins the document that later checks are about: its versions, without their blocks, which follow. */
@@ -149,7 +154,7 @@ export class CoreService {
   }
 
   check(task: CheckTask, onProgress?: Progress): CheckOutcome {
-    return runChecks({ ...this.document, ...task, resources: this.resources, ...(this.tagger ? { tagger: this.tagger } : {}), ...(onProgress ? { onProgress } : {}) })
+    return runChecks({ ...this.document, ...task, resources: this.resources, ...(this.tagger ? { tagger: this.tagger } : {}), ...(task.rowIds ? { seen: this.seen } : {}), ...(onProgress ? { onProgress } : {}) })
   }
 
   /** Where words stand and what the versions say for them; `lang` is theirs, or empty. */

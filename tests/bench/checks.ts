@@ -1,6 +1,6 @@
 /** Speed of the checks and of matching, as `npm run bench checks`: the Declaration, one row again, growth, a million characters. */
 import { readFileSync } from 'node:fs'
-import { align, asId, fold, readVersion, runChecks, type Version, type VersionId } from '../../src/core/index.ts'
+import { align, asId, fold, readVersion, runChecks, SeenCells, type Correction, type Version, type VersionId } from '../../src/core/index.ts'
 import { loadTagger, shippedResources } from '../../src/cli/input.ts'
 
 const langs = ['zh', 'en', 'fr', 'es', 'ru', 'ar']
@@ -24,7 +24,13 @@ timed('six versions checked, first time', () => runChecks(request))
 const { findings } = timed('six versions checked, again', () => runChecks(request))
 console.log(`${findings.length} findings on ${rows.length} rows`)
 const [row] = rows.filter(({ members }) => Object.values(members).flat().length === langs.length).slice(40)
-if (row) timed('one row checked again', () => runChecks({ ...request, rowIds: [row.id] }))
+if (row) {
+  const edited = { ...request, rowIds: [row.id], seen: new SeenCells() }
+  timed('one row checked', () => runChecks(edited))
+  const [block] = row.members[asId<VersionId>('zh')] ?? []
+  const edit: Correction | undefined = block && { id: asId('edit'), blockId: block, edits: [{ blockId: block, span: [0, 0], text: '因此，' }], baseHash: '', reason: '', status: 'accepted', by: '', at: 0 }
+  if (edit) timed('the row checked again after an edit of one version', () => runChecks({ ...edited, corrections: [edit] }))
+}
 
 /** The Declaration's rows over and over, as one long document. */
 const copies = (count: number) => Array.from({ length: Math.ceil(count / rows.length) }, () => rows).flat().slice(0, count)

@@ -14,7 +14,7 @@ export interface Answered {
 }
 
 /** The content words of the target and which versions answer each, drawn up once for a row or sentence. */
-export const accountOf = (view: RowView, knowledge: Knowledge): readonly Answered[] => view.target.once('account', () => drawUp(view, knowledge))
+export const accountOf = (view: RowView, knowledge: Knowledge): readonly Answered[] => view.once('account', () => drawUp(view, knowledge))
 
 /** Whether the text has a form of an entry letter by letter, be it inside another word; a single character proves nothing. */
 export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))

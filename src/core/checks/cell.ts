@@ -2,11 +2,17 @@ import { sentences, numbers, profileOf, type NumberMention, type Profile } from 
 import type { Block, BlockId, BlockKind, Mark, Repair, Span, VersionId } from '../model/index.ts'
 import type { TaggedWord, Tagger } from './tagger.ts'
 import type { Entry, Match, Named, Reading, Resources } from '../terms/index.ts'
+import { lexemeOf } from './lexeme.ts'
+import { Memory } from './memory.ts'
+import { Said } from './said.ts'
+import type { SeenCells } from './seen.ts'
 
 /** What analysis draws on. */
 export interface Knowledge {
   readonly resources: Resources
   readonly tagger?: Tagger | undefined
+  /** Keeps cells that may come again, as when a row is checked after every edit; without it every row is read afresh and forgotten. */
+  readonly seen?: SeenCells | undefined
 }
 
 /** The tables' parts of speech by the tagger's tags. */
@@ -28,28 +34,31 @@ export interface BlockPlace {
   readonly span: Span
 }
 
+/** A block of a cell as far as the checks know it. */
+export type CellBlock = Pick<Block, 'id' | 'label' | 'kind' | 'text' | 'marks' | 'repairs'> & { /** Where the text begins in its block. */ readonly offset?: number }
+
 /**
  * What one version says in one row: the texts of its blocks joined by line breaks, and everything that checks want to
  * know of it, each computed when first asked for and kept. All offsets count in `text`.
  */
-export class Cell {
+export class Cell extends Memory {
   readonly profile: Profile
   readonly text: string
   readonly marks: readonly Mark[]
   readonly repairs: readonly Repair[]
   readonly kind: BlockKind
   private readonly places: readonly { readonly id: BlockId; readonly label: string | undefined; readonly start: number; readonly end: number; readonly offset: number }[]
-  private readonly memory = new Map<string, unknown>()
   private kept = false
 
   constructor(
     readonly versionId: VersionId,
     readonly lang: string,
-    blocks: readonly (Pick<Block, 'id' | 'label' | 'kind' | 'marks' | 'repairs'> & { readonly text: string; /** Where the text begins in its block. */ readonly offset?: number })[],
+    blocks: readonly CellBlock[],
     private readonly knowledge: Knowledge,
     /** The cell that this one is a stretch of, which shares what it knows of its words. */
     private readonly whole?: { readonly cell: Cell; readonly span: Span },
   ) {
+    super()
     this.profile = profileOf(lang)
     this.kind = blocks[0]?.kind ?? 'paragraph'
     let text = ''
@@ -90,10 +99,12 @@ export class Cell {
     return this
   }
 
-  /** Lets go of what was worked out, when the row is done, and says whether a check keeps the cell for its words. */
-  forget(): boolean {
-    this.memory.clear()
-    return this.kept
+  /** Called when the row is done: whether a check keeps the cell for its words. Without {@link Knowledge.seen} all that was worked out is let go. */
+  done(): boolean {
+    if (!this.knowledge.seen) this.forget()
+    const { kept } = this
+    this.kept = false
+    return kept
   }
 
   /** Its blocks. */
@@ -103,6 +114,10 @@ export class Cell {
 
   /** A stretch of the cell as a cell of its own; its spans are located in the same blocks. */
   part(span: Span): Cell {
+    return this.once(`part ${span[0]} ${span[1]}`, () => this.cut(span))
+  }
+
+  private cut(span: Span): Cell {
     const blocks = this.places.flatMap(({ id, label, start, end }) => {
       const [from, to] = [Math.max(start, span[0]), Math.min(end, span[1])]
       const inside = this.marks.flatMap(({ kind, span: [a, b] }) => (a < to && from < b ? [{ kind, span: [Math.max(a, from) - from, Math.min(b, to) - from] as const }] : []))
@@ -123,7 +138,7 @@ export class Cell {
   private reading(table?: Entry['table']): Reading<Named<Entry>> {
     return this.once(`reading ${table}`, () => {
       if (this.whole) return this.whole.cell.reading(table).within(this.whole.span)
-      return table ? this.reading().of(({ of }) => of.table === table) : this.knowledge.resources.vocabulary(this.profile.lang).read(this.text)
+      return table ? this.reading().of((values) => lexemeOf(values).of(table)) : this.knowledge.resources.vocabulary(this.profile.lang).read(this.text)
     })
   }
 
@@ -171,17 +186,8 @@ export class Cell {
   }
 
   /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
-  get entries(): ReadonlyMap<Entry, readonly Span[]> {
-    return this.once('entries', () => {
-      const places = new Map<Entry, Span[]>()
-      for (const { span, values } of this.reading().all())
-        for (const { of } of values) {
-          const known = places.get(of)
-          if (known) known.push(span)
-          else places.set(of, [span])
-        }
-      return places
-    })
+  get entries(): Said {
+    return this.once('entries', () => new Said(this.reading().all(), this.knowledge.resources.entries.length))
   }
 
   /** Tagged words, or `null` when no tagger for the language is loaded. */
@@ -225,22 +231,44 @@ export class Cell {
   sentenceAt(at: number): Span {
     return this.sentences.find(([, end]) => at < end) ?? [0, this.text.length]
   }
-
-  /** Computes once for this cell what several checks share. */
-  once<T>(key: string, compute: () => T): T {
-    if (!this.memory.has(key)) this.memory.set(key, compute())
-    return this.memory.get(key) as T
-  }
 }
 
-/** One row as checks see it: the cell under examination and the cells of the other versions that have text. */
-export interface RowView {
-  readonly target: Cell
-  readonly others: readonly Cell[]
-  readonly label: string | undefined
+/** Sentence rows as spans of the cells' texts, by version. */
+export type SentenceRows = readonly Readonly<Record<VersionId, readonly Span[]>>[]
+
+/** One row, or a sentence of it, as checks see it: the cell under examination and the cells of the other versions that have text. */
+export class RowView extends Memory {
+  constructor(
+    readonly target: Cell,
+    readonly others: readonly Cell[],
+    readonly label: string | undefined,
+    /** Tells which sentences belong together; a sentence itself has none. */
+    private readonly sentenceRows?: () => SentenceRows,
+  ) {
+    super()
+  }
+
   /**
    * The row cut into what can be compared: sentences that stand in every version that has the row, or the row itself
    * where its sentences cannot be told to match.
    */
-  readonly parts: readonly RowView[]
+  get parts(): readonly RowView[] {
+    return this.once('parts', () => {
+      const { target, others } = this
+      // Each part takes a sentence of every version, so one that has a single sentence cannot be cut.
+      const rows = this.sentenceRows && [target, ...others].every(({ sentences }) => sentences.length > 1) ? this.sentenceRows() : []
+      const cut = rows.map((row): RowView | null => {
+        const piece = (cell: Cell) => {
+          const spans = row[cell.versionId] ?? []
+          const [first, last] = [spans[0], spans.at(-1)]
+          return first && last ? cell.part([first[0], last[1]]) : null
+        }
+        const own = piece(target)
+        return own && new RowView(own, others.flatMap((cell) => piece(cell) ?? []), this.label)
+      })
+      // A sentence that some version lacks makes the whole cut doubtful; then the row is compared as one.
+      const whole = rows.length < 2 || cut.some((part) => part?.others.length !== others.length)
+      return whole ? [this] : cut.filter((part) => part !== null)
+    })
+  }
 }

@@ -27,9 +27,10 @@ export interface Unsaid {
 const most = 0.8
 
 /** What most witnesses say and no word of the target means, by any reading of theirs; worked out once for a row or sentence. */
-export const unsaid = (view: RowView, knowledge: Knowledge): readonly Unsaid[] => view.target.once('unsaid', () => gather(view, knowledge))
+export const unsaid = (view: RowView, knowledge: Knowledge): readonly Unsaid[] => view.once('unsaid', () => gather(view, knowledge))
 
-const cellsOf = (words: readonly Word[]): ReadonlySet<Cell> => new Set(words.map(({ cell }) => cell))
+/** How many cells some words stand in, those of one cell being neighbours. */
+const cellsOf = (words: readonly Word[]): number => words.filter(({ cell }, at) => cell !== words[at - 1]?.cell).length
 
 function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsaid[] {
   const { target, others } = view
@@ -39,9 +40,10 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
   const taken = new Set<Word>()
   const groups: Map<Cell, Word[]>[] = []
   // The best attested entries gather their words first.
-  for (const [, words] of [...byEntry].sort((a, b) => cellsOf(b[1]).size - cellsOf(a[1]).size)) {
+  const attested = [...byEntry.values()].map((words) => ({ words, cells: cellsOf(words) })).filter(({ cells }) => cells > 1)
+  for (const { words } of attested.sort((a, b) => b.cells - a.cells)) {
     const own = words.filter((word) => !taken.has(word))
-    if (cellsOf(own).size < 2) continue
+    if (cellsOf(own) < 2) continue
     const group = new Map<Cell, Word[]>()
     for (const word of own) push(group, word.cell, word)
     // Another witness may have it by another entry of the same words.
@@ -50,6 +52,7 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
     for (const list of group.values()) for (const word of list) taken.add(word)
     groups.push(group)
   }
+  if (groups.length === 0) return []
   const strange = contentWords(target).filter((word) => !others.some((cell) => supported(word, cell)))
   const near = new Set(strange.flatMap(({ entries }) => entries.flatMap((entry) => [...relatedness.neighbours(entry)])))
   return groups.flatMap((words) => {
@@ -70,8 +73,9 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
  * Stretches of the target that answer no witness and are more than grammar: what seems unsaid may be said there in a way
  * that the tables do not know.
  */
-const loose = ({ target, others }: RowView): readonly Span[] =>
-  target.once('loose', () => {
+const loose = (view: RowView): readonly Span[] =>
+  view.once('loose', () => {
+    const { target, others } = view
     const rest = target.text.split('')
     const blank = ([start, end]: Span) => rest.fill(' ', start, end)
     for (const [entry, places] of target.entries) if (others.some((cell) => cell.entries.has(entry))) places.forEach((place) => target.bounded(place) && blank(place))

@@ -93,7 +93,7 @@ function aims({ words }: Concept, ranks: ReadonlyMap<Entry, readonly number[]>):
 const likeness = ({ entries }: Word, concept: Concept, relatedness: Relatedness<Entry>): number => Math.max(0, ...entries.flatMap((entry) => concept.entries.map((other) => relatedness.likeness(entry, other))))
 
 /** Every pair of a word that few answer and of what most say in its place; worked out once for a row or sentence. */
-export const insteadOf = (view: RowView, knowledge: Knowledge): readonly Instead[] => view.target.once('instead', () => pairUp(view, knowledge))
+export const insteadOf = (view: RowView, knowledge: Knowledge): readonly Instead[] => view.once('instead', () => pairUp(view, knowledge))
 
 function pairUp({ target, others }: RowView, { resources: { relatedness } }: Knowledge): Instead[] {
   if (others.length < 3) return []

@@ -1,13 +1,10 @@
 import type { Span } from '../model/index.ts'
-import { family, type Entry, type Match, type Named } from '../terms/index.ts'
+import { family, type Entry } from '../terms/index.ts'
 import type { Cell, RowView } from './cell.ts'
 import { barest, lightWords } from './data/light-zh.ts'
+import { isContent, lexemeOf } from './lexeme.ts'
 
-/** Parts of speech that say little on their own. */
-const grammatical: readonly string[] = ['pron', 'prep', 'conj', 'part', 'meas', 'num', 'interj', 'adv']
-
-/** Whether an entry carries meaning that a translation must keep. */
-export const isContent = (entry: Entry): boolean => entry.table !== 'function' && !(entry.table === 'lexicon' && grammatical.includes(entry.group))
+export { isContent } from './lexeme.ts'
 
 /** Short words of languages with spaces are grammar more often than not. */
 const shortWord = 3
@@ -40,10 +37,10 @@ export interface Word {
 /** The content words of a cell, longest match; a single Han character is too ambiguous to be one. */
 export function contentWords(cell: Cell): readonly Word[] {
   return cell.once('contentWords', () =>
-    cell.vocabulary.flatMap(({ span, values }: Match<Named<Entry>>): Word[] => {
+    cell.vocabulary.flatMap(({ span, values }): Word[] => {
       if (!cell.profile.spaced && (span[1] - span[0] < 2 || !cell.bounded(span))) return []
-      const entries = values.map(({ of }) => of)
-      return entries.some(isContent) ? [{ cell, span, entries }] : []
+      const { content, entries } = lexemeOf(values)
+      return content ? [{ cell, span, entries }] : []
     }),
   )
 }
@@ -78,7 +75,7 @@ export const alike = (a: Word, b: Word): boolean => a.entries.some((entry) => b.
 
 /** The function words of a cell. */
 export function functionWords(cell: Cell): readonly Word[] {
-  return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: values.map(({ of }) => of) })))
+  return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: lexemeOf(values).entries })))
 }
 
 /** The families of the longer words of a text, see {@link family}; the shortest are grammar. */
@@ -97,22 +94,25 @@ export interface Missing {
 
 /** Entries that witnesses express and the target does not, not even by another reading of the same words. */
 export function missingEntries(view: RowView): readonly Missing[] {
-  return view.target.once('missing', () => collectMissing(view))
+  return view.once('missing', () => collectMissing(view))
 }
 
 function collectMissing({ target, others }: RowView): Missing[] {
-    const found = new Map<Entry, Word[]>()
-    for (const cell of others)
-      for (const word of contentWords(cell)) {
-        if (supported(word, target)) continue
-        for (const entry of word.entries) {
-          if (!isContent(entry)) continue
-          const known = found.get(entry)
-          if (known) known.push(word)
-          else found.set(entry, [word])
+  const found = new Map<Entry, { entry: Entry; words: Word[]; witnesses: Cell[] }>()
+  for (const cell of others)
+    for (const word of contentWords(cell)) {
+      if (supported(word, target)) continue
+      for (const entry of word.entries) {
+        if (!isContent(entry)) continue
+        const known = found.get(entry)
+        if (!known) found.set(entry, { entry, words: [word], witnesses: [cell] })
+        else if (known.words.at(-1) !== word) {
+          known.words.push(word)
+          if (known.witnesses.at(-1) !== cell) known.witnesses.push(cell)
         }
       }
-    return [...found].map(([entry, words]) => ({ entry, words, witnesses: [...new Set(words.map(({ cell }) => cell))] }))
+    }
+  return [...found.values()]
 }
 
 /** The preferred form of an entry in a language. */

@@ -9,13 +9,13 @@ import {
   type MessageData,
   type Row,
   type RowId,
-  type Span,
   type TextEdit,
   type Version,
   type VersionId,
 } from '../model/index.ts'
 import type { Resources } from '../terms/index.ts'
-import { Cell, type Knowledge, type RowView } from './cell.ts'
+import { Cell, RowView, type Knowledge, type SentenceRows } from './cell.ts'
+import type { SeenCells } from './seen.ts'
 import type { Tagger } from './tagger.ts'
 import type { Check, CheckWork, Report } from './define.ts'
 import { checks } from './index.ts'
@@ -37,7 +37,7 @@ export interface RowInput {
   readonly id: RowId
   readonly cells: readonly { readonly versionId: VersionId; readonly lang: string; readonly blocks: readonly Block[] }[]
   /** Sentence rows as spans of the cells' texts, by version; called only when a check asks. */
-  readonly sentenceRows?: () => readonly Readonly<Record<VersionId, readonly Span[]>>[]
+  readonly sentenceRows?: () => SentenceRows
 }
 
 /**
@@ -69,7 +69,7 @@ export class CheckRun {
       if (!work.row || (check.applies && !check.applies(view.target.profile))) continue
       this.guard(check, input.id, () => work.row?.(view, (report) => this.accept(check, report, found)))
     }
-    for (const cell of [view.target, ...view.others]) if (cell.forget()) for (const id of cell.blockIds) this.kept.add(id)
+    for (const cell of [view.target, ...view.others]) if (cell.done()) for (const id of cell.blockIds) this.kept.add(id)
     return this.settle(found)
   }
 
@@ -93,37 +93,13 @@ export class CheckRun {
   }
 
   private view({ cells, sentenceRows }: RowInput): RowView | null {
-    const made = cells.filter(({ blocks }) => blocks.some(({ text }) => text.trim())).map(({ versionId, lang, blocks }) => new Cell(versionId, lang, blocks, this.knowledge))
+    const { knowledge } = this
+    const made = cells
+      .filter(({ blocks }) => blocks.some(({ text }) => text.trim()))
+      .map(({ versionId, lang, blocks }) => knowledge.seen?.cell(versionId, lang, blocks, knowledge) ?? new Cell(versionId, lang, blocks, knowledge))
     const target = made.find(({ versionId }) => versionId === this.target)
-    if (!target) return null
-    const others = made.filter((cell) => cell !== target)
     const label = cells.flatMap(({ blocks }) => blocks).find((block) => block.label !== undefined)?.label
-    const view: RowView = {
-      target,
-      others,
-      label,
-      get parts() {
-        return target.once('parts', () => {
-          // Each part takes a sentence of every version, so one that has a single sentence cannot be cut.
-          const rows = made.every(({ sentences }) => sentences.length > 1) ? (sentenceRows?.() ?? []) : []
-          const cut = rows.map((row): RowView | null => {
-            const piece = (cell: Cell) => {
-              const spans = row[cell.versionId] ?? []
-              const [first, last] = [spans[0], spans.at(-1)]
-              return first && last ? cell.part([first[0], last[1]]) : null
-            }
-            const own = piece(target)
-            if (!own) return null
-            const part: RowView = { target: own, others: others.flatMap((cell) => piece(cell) ?? []), label, get parts() { return [part] } }
-            return part
-          })
-          // A sentence that some version lacks makes the whole cut doubtful; then the row is compared as one.
-          const whole = rows.length < 2 || cut.some((part) => part?.others.length !== others.length)
-          return whole ? [view] : cut.filter((part) => part !== null)
-        })
-      },
-    }
-    return view
+    return target ? new RowView(target, made.filter((cell) => cell !== target), label, sentenceRows) : null
   }
 
   private guard(check: Check, rowId: RowId | null, action: () => void) {
@@ -185,6 +161,8 @@ export interface CheckRequest {
   readonly resources: Resources
   /** Tags words for the checks of grammar; without it those checks stay silent. */
   readonly tagger?: Tagger
+  /** See {@link Knowledge.seen}. */
+  readonly seen?: SeenCells
   /** Report only what single rows show, and only on these, as after an edit. */
   readonly rowIds?: readonly RowId[]
   readonly onProgress?: (done: number) => void
@@ -210,7 +188,7 @@ export function* rowInputs({ versions, rows, corrections }: Pick<CheckRequest, '
 export function runChecks(request: CheckRequest, prepare: (row: RowInput) => RowInput = (row) => row): CheckOutcome {
   const target = request.target ?? request.versions[0]?.id
   if (target === undefined) return { findings: [], failures: [] }
-  const run = new CheckRun(target, request.config, { resources: request.resources, tagger: request.tagger })
+  const run = new CheckRun(target, request.config, { resources: request.resources, tagger: request.tagger, seen: request.seen })
   const wanted = request.rowIds && new Set(request.rowIds)
   const rows = wanted ? request.rows.filter(({ id }) => wanted.has(id)) : request.rows
   const findings: Finding[] = []

@@ -48,7 +48,7 @@ export interface Structure {
 }
 
 /** The structure of a row or sentence, worked out once; `null` without a tagger. */
-export const structureOf = (view: RowView): Structure | null => view.target.once('structure', () => build(view))
+export const structureOf = (view: RowView): Structure | null => view.once('structure', () => build(view))
 
 const mostPlaces = 3
 const clauseEnd = /[.;:؛()«»“”"—–]/u

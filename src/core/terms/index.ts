@@ -36,6 +36,8 @@ export interface Named<T> {
 /** An entry of any table, as something that a text may say: forms in six languages that translate each other. */
 export interface Entry {
   readonly table: 'term' | 'sense' | 'function' | 'lexicon'
+  /** Its place among all entries of the tables. */
+  readonly number: number
   readonly id: string
   /** The group of a sense, the part of speech of a lexicon entry, the domain of a term, the category of a function word. */
   readonly group: string
@@ -82,14 +84,15 @@ export class Resources {
     return (this.relations ??= new Relatedness(this.entries))
   }
 
-  private get entries(): readonly Entry[] {
+  /** Every entry of the vocabulary, in the order of their numbers. */
+  get entries(): readonly Entry[] {
     const { concepts, senses, functionWords, lexicon } = this.tables
     return (this.all ??= [
       ...concepts.map(({ id, domain, forms }) => ({ table: 'term' as const, id, group: domain, forms })),
       ...senses.map(({ word, sense, kind, forms }) => ({ table: 'sense' as const, id: `${word}/${sense}`, group: word, confusable: kind === 'confusable', forms })),
       ...functionWords.map(({ id, category, forms }) => ({ table: 'function' as const, id, group: category, forms })),
       ...lexicon.map(({ forms, pos }) => ({ table: 'lexicon' as const, id: forms.zh?.[0]?.text ?? '', group: pos, forms })),
-    ])
+    ].map((entry, number) => ({ ...entry, number })))
   }
 
   private matcher<T extends { readonly forms: Forms }>(table: string, lang: string, values: readonly T[]): Matcher<Named<T>> {

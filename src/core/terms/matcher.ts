@@ -14,7 +14,7 @@ export interface Match<T> {
 type Key = string | number
 
 interface Node<T> {
-  readonly next: Map<Key, Node<T>>
+  next: Map<Key, Node<T>> | null
   /** What ends here, each with the words of its form as they are spelled. */
   values: { readonly value: T; readonly words: readonly string[] }[] | null
   /** What of that was found for words of a text, by their spelling: most words of a text stand in it again. */
@@ -37,10 +37,27 @@ interface Path {
   readonly ends: number[]
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: null, found: null })
+const node = <T>(): Node<T> => ({ next: null, values: null, found: null })
 
 /** Latin words and numbers inside Chinese text are units of their own, so that UN is not found in FUND. */
 const hanUnit = /[\p{Script=Latin}\p{N}]+|\S/gu
+
+function eachHanUnit(text: string, visit: (unit: string, start: number) => void) {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    // Most units by far are characters, which need not be matched.
+    if (code >= 0x3400 && code < 0xa000) {
+      visit(text.charAt(at), at)
+      at++
+      continue
+    }
+    hanUnit.lastIndex = at
+    const match = hanUnit.exec(text)
+    if (!match) return
+    visit(match[0], match.index)
+    at = match.index + match[0].length
+  }
+}
 
 /** The spellings met so far: there are few beside the words of a text. */
 class Spellings {
@@ -83,7 +100,7 @@ function units(text: string, lang: string): Path {
     path.ends.push(start + word.length)
   }
   if (profileOf(lang).spaced) eachWord(text, lang, visit)
-  else for (const match of text.matchAll(hanUnit)) visit(match[0], match.index)
+  else eachHanUnit(text, visit)
   return path
 }
 
@@ -123,6 +140,7 @@ export class Matcher<T> {
     const path = units(form, this.lang).spellings
     if (path.length === 0) return
     for (const { key } of path) {
+      at.next ??= new Map()
       let next = at.next.get(key)
       if (!next) at.next.set(key, (next = node<T>()))
       at = next
@@ -135,13 +153,15 @@ export class Matcher<T> {
   longest(text: string): Match<T>[] {
     const found: Match<T>[] = []
     const path = units(text, this.lang)
+    let last = -1
+    let values: readonly T[] = []
+    const visit = (_: number, to: number, here: readonly T[]) => {
+      last = to
+      values = here
+    }
     for (let i = 0; i < path.starts.length; ) {
-      let last = -1
-      let values: readonly T[] = []
-      this.at(path, i, (to, here) => {
-        last = to
-        values = here
-      })
+      last = -1
+      this.at(path, i, visit)
       if (last >= 0) found.push({ span: [path.starts[i] ?? 0, path.ends[last] ?? 0], values })
       i = last >= 0 ? last + 1 : i + 1
     }
@@ -157,26 +177,24 @@ export class Matcher<T> {
   read(text: string): Reading<T> {
     const path = units(text, this.lang)
     const hits: Hit<T>[] = []
-    for (let first = 0; first < path.starts.length; first++) {
-      const start = path.starts[first] ?? 0
-      this.at(path, first, (last, values) => hits.push({ first, last, span: [start, path.ends[last] ?? 0], values }))
-    }
+    const visit = (first: number, last: number, values: readonly T[]) => hits.push({ first, last, span: [path.starts[first] ?? 0, path.ends[last] ?? 0], values })
+    for (let first = 0; first < path.starts.length; first++) this.at(path, first, visit)
     return new Reading(hits, profileOf(this.lang).spaced)
   }
 
   /** Visits what ends behind each unit from one on, shortest first. */
-  private at({ spellings }: Path, from: number, visit: (last: number, values: readonly T[]) => void) {
+  private at({ spellings }: Path, from: number, visit: (first: number, last: number, values: readonly T[]) => void) {
     let here: Node<T> | undefined = this.root
     let spelling = ''
     for (let i = from; i < spellings.length; i++) {
       const unit = spellings[i]
       if (!unit) return
-      here = here.next.get(unit.key)
+      here = here.next?.get(unit.key)
       if (!here) return
       spelling = i === from ? unit.word : `${spelling} ${unit.word}`
       if (!here.values) continue
       const values = this.inflected(here, spelling, spellings, from)
-      if (values.length > 0) visit(i, values)
+      if (values.length > 0) visit(from, i, values)
     }
   }
 

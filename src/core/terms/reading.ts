@@ -54,11 +54,11 @@ export class Reading<T> {
     return found
   }
 
-  /** What was found of the values that are asked for. */
-  of(wanted: (value: T) => boolean): Reading<T> {
+  /** What was found of the values that are chosen from those of each place. */
+  of(choose: (values: readonly T[]) => readonly T[]): Reading<T> {
     const hits: Hit<T>[] = []
     for (const hit of this.hits) {
-      const values = hit.values.filter(wanted)
+      const values = choose(hit.values)
       if (values.length > 0) hits.push(values.length === hit.values.length ? hit : { ...hit, values })
     }
     return new Reading(hits, this.spaced, this.offset)

@@ -10,7 +10,6 @@ export interface Token {
 }
 
 const spacedToken = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu
-const spacedWord = /\p{M}*[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 /** The host's segmentation takes time by the square of what it is given; no word goes over these marks. */
@@ -40,6 +39,53 @@ function eachRun(text: string, pattern: RegExp, elision: RegExp | undefined, vis
   }
 }
 
+/** Kinds of UTF-16 units, as bits that can be asked for together. */
+const letter = 1
+const digit = 2
+const mark = 4
+const apostrophe = 8
+const unread = 255
+const kinds = new Uint8Array(0x10000).fill(unread)
+
+/** What a unit is, told once; half a pair of surrogates is what the whole pair is. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const kind = code >= 0xd800 && code < 0xe000 ? unread : (kinds[code] ?? 0)
+  return kind === unread ? readKind(text, at, code) : kind
+}
+
+function readKind(text: string, at: number, code: number): number {
+  const isTail = code >= 0xdc00 && code < 0xe000 && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+  const char = String.fromCodePoint(text.codePointAt(isTail ? at - 1 : at) ?? 0)
+  const kind = /\p{L}/u.test(char) ? letter : /\p{N}/u.test(char) ? digit : /\p{M}/u.test(char) ? mark : /['’]/.test(char) ? apostrophe : 0
+  if (char.length === 1) kinds[code] = kind
+  return kind
+}
+
+/** The words of a language with spaces: letters, digits and marks, and letters behind an apostrophe. By hand, because all text passes here. */
+function eachSpacedWord(text: string, elision: RegExp | undefined, visit: Visit) {
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    while (at < text.length && kindAt(text, at) === mark) at++
+    if ((kindAt(text, at) & (letter | digit)) === 0 || at === text.length) {
+      at++
+      continue
+    }
+    while (at < text.length && (kindAt(text, at) & (letter | digit | mark)) !== 0) at++
+    const plain = at
+    while (at + 1 < text.length && kindAt(text, at) === apostrophe && (kindAt(text, at + 1) & (letter | mark)) !== 0) {
+      at++
+      while (at < text.length && (kindAt(text, at) & (letter | mark)) !== 0) at++
+    }
+    const word = text.slice(start, at)
+    const cut = at > plain ? elision?.exec(word)?.[0].length : undefined
+    if (cut !== undefined && cut < word.length) {
+      visit(word.slice(0, cut), start)
+      visit(word.slice(cut), start + cut)
+    } else visit(word, start)
+  }
+}
+
 /**
  * The text cut into tokens that together are the whole text. Languages without spaces use the host's word
  * segmentation; a French elision (`l’`) is a token of its own.
@@ -57,7 +103,7 @@ export function tokens(text: string, lang: string): Token[] {
 /** Visits the wordlike tokens alone, with the UTF-16 offset at which each begins. */
 export function eachWord(text: string, lang: string, visit: Visit): void {
   const profile = profileOf(lang)
-  if (profile.spaced) eachRun(text, spacedWord, profile.elision, visit)
+  if (profile.spaced) eachSpacedWord(text, profile.elision, visit)
   else eachSegment(text, profile.lang, (piece, start) => letterOrDigit.test(piece) && visit(piece, start))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asId, CheckRun, checks, parseResources, runChecks, type Block, type Correction, type Row, type Version } from '../../../src/core/index.ts'
+import { asId, CheckRun, checks, parseResources, runChecks, SeenCells, type Block, type Correction, type Row, type Version } from '../../../src/core/index.ts'
 import { defineCheck, rowCheck, type Check } from '../../../src/core/checks/define.ts'
 import { noResources, row } from '../../support/rows.ts'
 
@@ -96,6 +96,18 @@ describe('a run', () => {
     expect(where(runChecks(request))).toEqual(['zh/0', 'zh/2'])
     expect(where(runChecks({ ...request, rowIds: [asId('row:zh/2')] }))).toEqual(['zh/2'])
     expect(runChecks({ ...request, versions: [] })).toEqual({ findings: [], failures: [] })
+  })
+
+  it('finds the same in cells that it has seen, and reads anew what has changed', () => {
+    const seen = new SeenCells()
+    expect(where(runChecks({ ...request, seen }))).toEqual(['zh/0', 'zh/2'])
+    expect(where(runChecks({ ...request, seen }))).toEqual(['zh/0', 'zh/2'])
+    const edited = version('zh', ['世界的关键。', '和平。', '在在各级。'])
+    expect(where(runChecks({ ...request, versions: [edited], seen }))).toEqual(['zh/2'])
+    const [block] = zh.blocks
+    const cell = (label?: string) => block && seen.cell(zh.id, 'zh', [{ ...block, ...(label !== undefined && { label }) }], { resources: request.resources, seen })
+    expect(cell()).toBe(cell())
+    expect(cell('1')).not.toBe(cell())
   })
 
   it('sees accepted corrections and no others', () => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { isLost, unsaid, type Unsaid } from '../consensus.ts'
-import { lists, neighbours, surplus } from '../coordination.ts'
+import { lists, neighbours, surplus, type Surplus } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
 import { lightWords } from '../data/light-zh.ts'
 import { contentWords, type Word } from '../meaning.ts'
@@ -62,7 +62,13 @@ function lostWords(view: RowView, knowledge: Knowledge): Gap | undefined {
 
 /** A member that the lists of most witnesses have and the same list here has not. */
 function lostMember({ target, others }: RowView): Gap | undefined {
-  const found = others.flatMap((cell) => lists(cell).flatMap((list) => surplus(list, target) ?? []))
+  const found: Surplus[] = []
+  let without = 0
+  for (const cell of others) {
+    const longer = lists(cell).flatMap((list) => surplus(list, target) ?? [])
+    found.push(...longer)
+    if (longer.length === 0 && others.length - ++without < others.length * most) return undefined
+  }
   const at = (span: Span) => found.filter(({ beside }) => beside[0] === span[0])
   const [best] = found.map(({ beside }) => at(beside)).sort((a, b) => b.length - a.length)
   if (!best?.[0] || !best.some(({ strange }) => strange) || new Set(best.map(({ list }) => list.cell)).size < others.length * most) return undefined

@@ -72,6 +72,7 @@ const stray: readonly (readonly [by: Denial['by'], apart: number])[] = [
 
 /** Denials of one cell for which another has none: they are matched one to one by what they deny, and what is left by where it stands. */
 function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonly Denial[] {
+  if (strict.length === 0) return strict
   const [ours, theirs] = [told(cell, other), told(other, cell)]
   const pairs = ours.flatMap((own) => theirs.flatMap((their) => (contradict(own, their) ? [] : [{ own, their, like: likeness(own.subject, their.subject), apart: Math.abs(own.at - their.at) }])))
   const left = new Set(ours)

@@ -1,6 +1,7 @@
 import type { Cell, Knowledge } from '../cell.ts'
 import { particleWords } from '../data/zh.ts'
 import { rowCheck } from '../define.ts'
+import { lexemeOf } from '../lexeme.ts'
 
 /** Chinese function characters that never stand twice on purpose. */
 const particles = '的了地得在是和与及或对把将被从向于为以之而且并其这那'
@@ -10,7 +11,7 @@ function seam(cell: Cell, at: number, { resources }: Knowledge): boolean {
   const window = cell.text.slice(Math.max(0, at - 4), at + 5)
   const offset = Math.max(0, at - 4)
   const reading = resources.vocabulary(cell.profile.lang).read(window)
-  const words = (['term', 'lexicon'] as const).flatMap((table) => reading.of(({ of }) => of.table === table).all())
+  const words = (['term', 'lexicon'] as const).flatMap((table) => reading.of((values) => lexemeOf(values).of(table)).all())
   return words.some(({ span }) => {
     const [start, end] = [span[0] + offset, span[1] + offset]
     return end - start > 1 && ((end === at + 1 && start < at) || (start === at + 1 && end > at + 1))

@@ -3,7 +3,7 @@ import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, counterparts, families, missingEntries, preferred, supported, type Word } from '../meaning.ts'
+import { contentWords, counterparts, families, missingEntries, preferred, supported, type Missing, type Word } from '../meaning.ts'
 
 /** The content words of a cell that have some sense of a group. */
 const groupWords = (cell: Cell, group: string): readonly Word[] =>
@@ -30,12 +30,13 @@ interface Mistaken {
 }
 
 /** A sibling of a word's sense that the others have and for which nothing stands here, while none has the word's own. */
-function sibling(word: Word, view: RowView): Mistaken | undefined {
-  const { others, target: { profile } } = view
+function sibling(word: Word, { others, target: { profile } }: RowView, lost: readonly Missing[]): Mistaken | undefined {
   const own = new Set(word.entries)
   for (const group of new Set(senses(word).map((entry) => entry.group))) {
     // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
     const isSibling = (entry: Entry) => entry.table === 'sense' && entry.group === group && !own.has(entry)
+    const siblings = lost.filter(({ entry }) => isSibling(entry))
+    if (siblings.length === 0) continue
     const backed = others.some((cell) => {
       const backs = counterparts(word, cell).some((other) => !other.entries.some(isSibling))
       // A version that has both senses, in different words, speaks for neither.
@@ -43,8 +44,7 @@ function sibling(word: Word, view: RowView): Mistaken | undefined {
     })
     if (backed) continue
     const mute = others.filter((cell) => supported(word, cell))
-    const against = missingEntries(view)
-      .filter(({ entry }) => isSibling(entry))
+    const against = siblings
       .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
       .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
     if (!against || against.witnesses.length === 0) continue
@@ -105,7 +105,8 @@ export const wrongSense = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     const told = new Set<Word>()
-    const siblings = contentWords(target).flatMap((word) => sibling(word, view) ?? [])
+    const lost = missingEntries(view).filter(({ entry }) => entry.table === 'sense')
+    const siblings = lost.length > 0 ? contentWords(target).flatMap((word) => sibling(word, view, lost) ?? []) : []
     for (const { word, meant, words, witnesses, confidence } of [...siblings, ...(target.profile.spaced ? [] : misread(view, knowledge))]) {
       if (told.has(word)) continue
       told.add(word)
