@@ -133,7 +133,7 @@ for (const lang of interfaces)
       await fits(page, name)
       await sound(page, name)
       await press('Escape')
-      if (await part.evaluate((element) => element.getAttribute('data-drawer') === 'open')) await page.getByRole('banner').getByRole('button', { name, exact: true }).click()
+      await expect(part).not.toBeInViewport()
     }
     await grid.focus()
     for (const key of ['Control+k', 'Shift+?', 'Alt+t']) {

@@ -48,7 +48,7 @@ export function Grid({ model }: { model: Model }) {
       aria-label={t('grid')}
       aria-rowcount={rows.length + 1}
       aria-colcount={versions.length + 1}
-      {...(active !== null && open.has(column) ? { 'aria-activedescendant': cellId(active, column) } : {})}
+      {...(active !== null && open.has(column) && items.some(({ index }) => model.rows[index]?.id === active) ? { 'aria-activedescendant': cellId(active, column) } : {})}
       data-rows={printing ? 'all' : 'window'}
       {...arrangement.attributes}
     >
