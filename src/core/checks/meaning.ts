@@ -9,17 +9,35 @@ export { isContent } from './lexeme.ts'
 /** Short words of languages with spaces are grammar more often than not. */
 const shortWord = 3
 
+/** What the words of one spelling, which share their list of entries, weigh by the tables. */
+interface Weight {
+  /** Some entry is hardly more than grammar. */
+  readonly bare: boolean
+  /** Content by every reading, and not by every reading what a text may add at will. */
+  readonly weighty: boolean
+}
+
+const weights = new WeakMap<readonly Entry[], Weight>()
+
+function weightOf(entries: readonly Entry[]): Weight {
+  let found = weights.get(entries)
+  if (!found) {
+    const chinese = entries.map(({ forms }) => (forms.zh ?? []).filter(({ status }) => status !== 'wrong'))
+    found = {
+      bare: chinese.some((forms) => forms.some(({ text }) => barest.has(text))),
+      weighty: entries.every(isContent) && !chinese.every((forms) => forms.every(({ text }) => lightWords.has(text))),
+    }
+    weights.set(entries, found)
+  }
+  return found
+}
+
 /** Whether a word may be hardly more than grammar (*be*, *have*, *that*). */
-export const isBare = ({ cell, span, entries }: Word): boolean =>
-  (cell.profile.spaced && span[1] - span[0] <= shortWord) || entries.some(({ forms }) => (forms.zh ?? []).some(({ text, status }) => status !== 'wrong' && barest.has(text)))
+export const isBare = ({ cell, span, entries }: Word): boolean => (cell.profile.spaced && span[1] - span[0] <= shortWord) || weightOf(entries).bare
 
 /** Whether a word surely says something: content by every reading, and not only what a text may add at will. */
-export function weighty(word: Word): boolean {
-  const { cell, span, entries } = word
-  if (isBare(word) || (!cell.profile.spaced && lightWords.has(cell.quote(span)))) return false
-  const light = ({ forms }: Entry) => (forms.zh ?? []).every(({ text, status }) => status === 'wrong' || lightWords.has(text))
-  return entries.every(isContent) && !entries.every(light)
-}
+export const weighty = (word: Word): boolean =>
+  weightOf(word.entries).weighty && !isBare(word) && (word.cell.profile.spaced || !lightWords.has(word.cell.quote(word.span)))
 
 /** Whether a word names a thing: a noun by its tag, or a term of some field. */
 export const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOfSpeech(cell.quote(span)).join() === 'n' || entries.some(isTerm)
