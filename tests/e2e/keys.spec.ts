@@ -65,9 +65,9 @@ for (const [layout, keys] of Object.entries({ Russian: { j: 'о', k: 'л', f: '�
 
 for (const lang of ['en', 'ar'])
   test(`what is pinned stays while the others scroll past, interface ${lang}`, async ({ desk }) => {
-    const page = await desk.open({ viewport: { width: 1280, height: 800 } })
+    const page = await desk.open({ viewport: { width: 1920, height: 900 } })
     await ready(page)
-    await page.evaluate(() => localStorage.setItem('sixfold.layout.declaration', JSON.stringify({ pinned: ['en', 'fr', 'es'], widths: { fr: 500, es: 400 } })))
+    await page.evaluate(() => localStorage.setItem('sixfold.layout.declaration', JSON.stringify({ pinned: ['en', 'fr', 'es'], widths: { fr: 600, es: 600 } })))
     await page.reload()
     await expect(page.getByRole('grid')).toBeVisible({ timeout: 60_000 })
     if (lang === 'ar') await page.locator('footer select').selectOption('ar')

@@ -165,7 +165,7 @@ for (const lang of interfaces) {
     const { page, texts, press, grid, inspector, row, undoes } = await openWorkbench(desk, lang)
     const { issue, severity, notes, thread, tab, past, deed, override } = texts
     const note = '这是有意的吗？'
-    const answer = '是的。'
+    const answer = 'Yes, it is.'
     await expect(inspector.getByRole('heading', { name: issue.evidence })).toBeVisible()
     await expect(inspector.locator('mark').first()).toBeVisible()
     await inspector.getByRole('radio', { name: severity.major }).focus()

@@ -110,7 +110,9 @@ export const verbLeads = list(
 )
 
 /** Words that tables and tagger call nouns and that are verbs as well. */
-export const verbalNouns = list('入境 出境 中断 报案 歉收 规划 安宁 论证 立案 结案 备案 存档 定居 就业 失业 就医 就学 上诉 出庭 出席 缺席 受益 受害 受损 受阻 停火 停战 停工 复工 复学 通车 通航 通电 结婚 离婚 生育')
+export const verbalNouns = list('入境 出境 中断 报案 歉收 规划 安宁 论证 立案 结案 备案 存档 定居 就业 失业 就医 就学 上诉 出庭 出席 缺席 受益 受害 受损 受阻 停火 停战 停工 复工 复学 通车 通航 通电 结婚 离婚 生育 ' +
+    '通报 报告 影响 规定 决定 建议 计划 通知 声明 说明 命令 指示 标志 象征 体现 评论 见证 起诉 判决 裁决 编辑 翻译 布局 立法 执法 司法 普法 发言 讲话 题词 补贴 津贴 贷款 拨款 捐款 投资 融资 集资 出资 援助 协议 约定 承诺 保障 ' +
+    '登记 记录 备注 注释 标注 编码 定位 定性 定量 定义 命名 分类 归类 归档 评级 评分 评价 评估 鉴定 认证 公证 仲裁 调解 复议 申诉 控告 检举 举报 公告 公示 通告 警告 预告 预警 预报 预测 示范 试点 演习 培训 实习 值班 巡逻 巡视')
 
 /** Nouns that say how something is done and so may stand between a modal verb and its verb (可以书面答复). */
 export const adverbialNouns = list(

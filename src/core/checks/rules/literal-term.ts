@@ -21,7 +21,7 @@ const shortestHalves = 4
 
 /** How many characters a variant may have inside that the form has not. */
 const between = 8
-const betweenHalves = 2
+const betweenHalves = 3
 
 /** Whether the target has the term in a form that is only longer or shorter, or lets other characters in between. */
 function variant(target: Cell, forms: readonly string[]): boolean {

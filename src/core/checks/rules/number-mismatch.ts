@@ -24,6 +24,21 @@ function missing({ target, others }: RowView): { value: number; mentions: { cell
     }))
 }
 
+const months = (cell: Cell): NumberMention[] => cell.numbers.filter(({ kind }) => kind === 'month')
+
+/** Months of the target that no witness names, where most name one and the same that the target does not. */
+function otherMonths({ target, others }: RowView): { mention: NumberMention; instead: { cell: Cell; mention: NumberMention }[] }[] {
+  const named = others.map((cell) => ({ cell, own: months(cell) }))
+  const own = months(target)
+  return own.flatMap((mention) => {
+    // A month may stand as a number in a date.
+    if (others.some((cell) => find(cell, mention.value))) return []
+    const lost = new Set(named.flatMap((witness) => witness.own.map(({ value }) => value)).filter((value) => !find(target, value)))
+    const [instead] = [...lost].map((value) => named.flatMap((witness) => witness.own.filter((one) => one.value === value).slice(0, 1).map((one) => ({ cell: witness.cell, mention: one })))).sort((a, b) => b.length - a.length)
+    return instead && carried(instead.length, others.length) ? [{ mention, instead }] : []
+  })
+}
+
 /** Numbers, years and percentages that the other versions state otherwise, or not at all. */
 export const numberMismatch = rowCheck({
   id: 'number-mismatch',
@@ -56,6 +71,15 @@ export const numberMismatch = rowCheck({
           confidence: 0.85 * agreement(others.length, others.length),
         })
     }
+    for (const { mention, instead } of otherMonths(view))
+      report({
+        messageId: 'number-differs',
+        data: { here: target.quote(mention.span), there: instead.slice(0, 1).map(({ cell, mention: { span } }) => cell.quote(span)).join(), count: instead.length, of: others.length },
+        cell: target,
+        span: mention.span,
+        evidence: instead.map(({ cell, mention: { span } }) => ({ cell, span })),
+        confidence: 0.9 * agreement(instead.length, others.length),
+      })
     for (const { value, mentions } of absent) {
       // One is said by an article, a singular or nothing at all.
       if (value === 1) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
+import { spelled } from '../account.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { opposed } from '../data/opposites-zh.ts'
 import { sentenceCheck } from '../define.ts'
@@ -22,22 +23,22 @@ const isDenied = (cell: Cell, span: Span): boolean => denials(cell).some((denial
 const insideLonger = (cell: Cell, [start, end]: Span): boolean => cell.profile.spaced && cell.outermost.some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start)
 
 /** The places of each sense of a group in a cell; where words stand unspaced, only whole words count. */
-function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>> {
+function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly Span[]>> {
   return cell.once('opposites', () => {
-    const groups = new Map<string, Map<string, Span[]>>()
+    const groups = new Map<string, Map<Entry, Span[]>>()
     for (const [entry, spans] of cell.entries) {
       if (entry.table !== 'sense' || !entry.confusable) continue
       const whole = spans.filter((span) => !isGrammar(cell, span) && cell.bounded(span) && !isDenied(cell, span))
       if (whole.length === 0) continue
-      const group = groups.get(entry.group) ?? new Map<string, Span[]>()
-      groups.set(entry.group, group.set(entry.id, whole))
+      const group = groups.get(entry.group) ?? new Map<Entry, Span[]>()
+      groups.set(entry.group, group.set(entry, whole))
     }
     return groups
   })
 }
 
 /** Cells whose only sense of a group is this one. */
-const onlyWith = (cells: readonly Cell[], group: string, sense: string): Cell[] =>
+const onlyWith = (cells: readonly Cell[], group: string, sense: Entry): Cell[] =>
   cells.filter((cell) => {
     const found = senses(cell).get(group)
     return found?.has(sense) && found.size === 1
@@ -58,7 +59,8 @@ function against({ target, others }: RowView, group: string): Contrary[] {
   if (!mine || !span || own?.size !== 1 || mine[1].length !== 1 || insideLonger(target, span)) return []
   // One version that says what stands here is enough to doubt.
   if (others.some((cell) => senses(cell).get(group)?.has(mine[0]))) return []
-  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))]
+  // The other sense may stand inside a longer word, as in the name of something.
+  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))].filter((sense) => !spelled(sense, target))
   const [best] = candidates.map((sense) => onlyWith(others, group, sense).flatMap((cell) => (senses(cell).get(group)?.get(sense) ?? []).slice(0, 1).map((at) => ({ cell, span: at })))).sort((a, b) => b.length - a.length)
   return best && best.length >= (others.length > 2 ? others.length * 0.75 : others.length) ? [{ span, evidence: best }] : []
 }

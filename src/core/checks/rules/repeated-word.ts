@@ -18,6 +18,19 @@ function seam(cell: Cell, at: number, { resources }: Knowledge): boolean {
   })
 }
 
+/** How much of the text on either side may belong to the term that a doubled character interrupts. */
+const around = 6
+/** Shorter terms may meet a doubled character by chance. */
+const shortestTerm = 4
+
+/** Whether a term of the tables stands here once one of two like characters is left out (制度度委员会). */
+function interrupts(cell: Cell, at: number, { resources }: Knowledge): boolean {
+  if (cell.tagged?.some(({ span }) => span[0] === at && span[1] === at + 2) || cell.vocabulary.some(({ span }) => span[0] < at + 1 && at + 1 < span[1])) return false
+  const from = Math.max(0, at - around)
+  const once = cell.text.slice(from, at) + cell.text.slice(at + 1, at + 2 + around)
+  return resources.vocabulary(cell.profile.lang).longest(once).some(({ span: [start, end] }) => end - start >= shortestTerm && from + start < at && at + 1 < from + end)
+}
+
 /**
  * A word typed twice: a particle in Chinese, a whole word elsewhere. Legitimate reduplication (雄心勃勃, 不仅仅) and
  * seams between words (确保保护, 和和解) are not meant.
@@ -49,9 +62,13 @@ export const repeatedWord = rowCheck({
     }
     for (const match of target.text.matchAll(/(\p{Script=Han})\1/gu)) {
       const [start, unit] = [match.index, match[1] ?? '']
-      if (!particles.includes(unit) || target.text[start + 2] === unit) continue
-      const around = target.text.slice(Math.max(0, start - 1), start + 3)
-      const words = [around.slice(0, 2), around.slice(-2)]
+      if (target.text[start + 2] === unit) continue
+      if (!particles.includes(unit)) {
+        if (interrupts(target, start, knowledge)) found(start, 1, '', 0.9)
+        continue
+      }
+      const near = target.text.slice(Math.max(0, start - 1), start + 3)
+      const words = [near.slice(0, 2), near.slice(-2)]
       if (words.some((word) => particleWords.includes(word)) || seam(target, start, knowledge)) continue
       found(start, 1, '', 0.95)
     }

@@ -14,6 +14,7 @@ checkTable('repeated-word', {
     '天天、常常、渐渐、人人。',
     '用了了解的方法。',
     '每十起案件就有九起不了了之。',
+    '吉尔吉斯斯坦和乌兹别克斯坦。',
   ],
   invalid: [
     { texts: { zh: '迈向共同繁荣世界⟦的的⟧关键转折点。' }, messageId: 'repeated', becomes: '的' },
@@ -21,6 +22,8 @@ checkTable('repeated-word', {
     { texts: { zh: '我们⟦必须必须⟧合作。' }, becomes: '必须' },
     { texts: { zh: '各国⟦和和⟧国际组织。' }, becomes: '和' },
     { texts: { zh: '⟦联合国联合国⟧会员国。' }, becomes: '联合国' },
+    // A character typed twice inside a term.
+    { texts: { zh: '可持续发⟦展展⟧目标。' }, becomes: '展' },
   ],
 })
 
