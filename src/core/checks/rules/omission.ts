@@ -4,7 +4,8 @@ import { isLost, unsaid, type Unsaid } from '../consensus.ts'
 import { lists, neighbours, surplus, type Surplus } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
 import { lightWords } from '../data/light-zh.ts'
-import { contentWords, type Word } from '../meaning.ts'
+import { longer } from '../lengths.ts'
+import { contentWords, supported, type Word } from '../meaning.ts'
 import { gap, placeOf } from '../place.ts'
 import { agreement } from '../votes.ts'
 
@@ -76,10 +77,30 @@ function lostMember({ target, others }: RowView): Gap | undefined {
   return { runs: best.map(({ member }) => member.words), span: gap(target, beside[1], undefined), sure: 0.8 }
 }
 
+/** The longest stretch of a witness of whose words the target has none. */
+function longestUnsaid(cell: Cell, target: Cell): readonly Word[] {
+  const runs: Word[][] = [[]]
+  for (const word of contentWords(cell)) {
+    if (supported(word, target)) runs.push([])
+    else runs.at(-1)?.push(word)
+  }
+  const length = (run: readonly Word[]) => (run.at(-1)?.span[1] ?? 0) - (run[0]?.span[0] ?? 0)
+  return runs.reduce((longest, run) => (length(run) > length(longest) ? run : longest))
+}
+
+/** Something that makes the text far shorter than all others lead to expect, be it said in words that no table knows. */
+function lostLength(view: RowView): Gap | undefined {
+  const { target, others } = view
+  const cells = longer(view)
+  if (cells.length < others.length * most) return undefined
+  const runs = cells.map((cell) => longestUnsaid(cell, target)).filter((run) => run.length > 0)
+  return runs.length < others.length * most ? undefined : { runs, span: placeOf(runs, target), sure: 0.8 }
+}
+
 /**
  * Words, a member of a list or a clause that the other versions have and this one lacks: most of them say something that no
  * word here means, in whose place nothing stands and of whose possible names no telling character is here; or the
- * same list has one member more in most of them.
+ * same list has one member more in most of them; or the text is far shorter than all of them lead to expect.
  */
 export const omission = sentenceCheck({
   id: 'omission',
@@ -89,7 +110,7 @@ export const omission = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 4 || target.text.length < 8) return
-    const found = lostWords(view, knowledge) ?? lostMember(view)
+    const found = lostWords(view, knowledge) ?? lostMember(view) ?? lostLength(view)
     if (!found) return
     report({
       messageId: 'omitted',

@@ -35,3 +35,25 @@ checkTable('omission', {
   // A member of a list, its neighbours being here.
   invalid: [{ texts: { zh: '政府⟦建造学校和道路。⟧', ...list }, messageId: 'omitted', becomes: null }],
 })
+
+// What no table knows is told by its length: the roads that washed-out bridges cut off are in all versions but one.
+const bridges = {
+  en: 'The government repairs roads, although the washed-out bridges of the northern valleys still cut off villages in winter.',
+  fr: 'Le gouvernement répare les routes, bien que les ponts emportés des vallées du nord coupent encore des villages en hiver.',
+  es: 'El gobierno repara los caminos, aunque los puentes arrastrados de los valles del norte aún aíslan aldeas en invierno.',
+  ru: 'Правительство ремонтирует дороги, хотя размытые мосты северных долин зимой всё ещё отрезают деревни от мира.',
+  ar: 'تصلح الحكومة الطرق، وإن كانت الجسور التي جرفتها المياه في وديان الشمال ما زالت تعزل قرى في الشتاء.',
+}
+
+checkTable('omission', {
+  resources: mini({
+    lexicon: [...commonWords, '桥梁; bridge|bridges; pont|ponts; puente|puentes; мост|мосты; جسر|جسور|الجسور; n', '村庄; village|villages; village|villages; aldea|aldeas; деревня|деревни; قرية|قرى; n'],
+  }),
+  valid: [
+    { zh: '政府修复道路，尽管北部谷地被冲毁的桥梁到了冬天仍使一些村庄与外界隔绝。', ...bridges },
+    // Terse, and yet whole.
+    { zh: '政府修路，但北方谷地桥毁，冬季仍有村庄与世隔绝。', ...bridges },
+    { zh: '政府修复道路。', en: bridges.en, fr: bridges.fr },
+  ],
+  invalid: [{ texts: { zh: '该国政府⟦修复道路。⟧', ...bridges }, messageId: 'omitted', becomes: null }],
+})
