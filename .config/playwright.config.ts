@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: false,
   // A story that needed a second try is reported as flaky and not hidden.
   retries: 2,
-  workers: 2,
+  workers: 1,
   timeout: 300_000,
   // Aligning and checking take their time on a small machine; speed is measured by the benchmark.
   expect: { timeout: 20_000 },

@@ -12,7 +12,8 @@ export function keepFocus(): void {
   const isLost = () => last !== null && isGone(last)
   const look = () => {
     looking = false
-    if (isLost() && document.activeElement === document.body) (document.querySelector<HTMLElement>('[role=dialog]') ?? document.getElementById('grid'))?.focus({ preventScroll: true })
+    // What can do nothing any more may seem to have the keyboard for some frames yet.
+    if (isLost() && (document.activeElement === document.body || document.activeElement === last)) (document.querySelector<HTMLElement>('[role=dialog]') ?? document.getElementById('grid'))?.focus({ preventScroll: true })
   }
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof Element) last = target
