@@ -142,7 +142,7 @@ function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lo
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))
       .map((word) => ({ word, deny: lost.filter((one) => counted.includes(one.denial.by) && share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
-      .filter(({ deny }) => voters(deny) >= others.length * enough)
+      .filter(({ deny }) => voters(deny) >= Math.max(2, others.length * enough))
       .map((found) => ({ ...found, apart: Math.min(...found.deny.map(({ cell, denial }) => Math.abs(position({ cell, ...denial }) - position(found.word)))) }))
       .sort((a, b) => voters(b.deny) - voters(a.deny) || Number(b.verb) - Number(a.verb) || a.apart - b.apart)
     if (best) return best
