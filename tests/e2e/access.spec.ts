@@ -62,6 +62,8 @@ for (const lang of interfaces) {
       for (const [key, mode] of Object.entries({ 'Control+1': 'overview', 'Control+2': 'align', 'Control+4': 'read', 'Control+3': 'review' } as const)) {
         await press(key)
         await expect(page.getByRole('navigation', { name: texts.modes }).locator('[aria-current=page]')).toHaveText(texts.mode[mode])
+        // A mode is loaded when it is first asked for.
+        await expect(page.locator('#grid h2, #grid [data-row]').first()).toBeVisible()
         await fits(page, `${mode} at ${width}`)
         await page.screenshot({ path: info.outputPath(`${mode}-${width}.png`) })
       }
