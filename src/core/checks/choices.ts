@@ -106,7 +106,7 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   if (target.profile.spaced && anyDenials(target).some(({ span }) => from <= span[0] && span[1] <= to)) return null
   const said = saidOf(target, family, own)
   const votes = others.flatMap((cell) => {
-    return said.flatMap((word) => counterparts(word, cell)).map(({ span }) => ({ cell, one: madeOf(cell, family, span), perhaps: maySay(cell, choice, cell.clauseAt(span[0])) }))
+    return said.flatMap((word) => counterparts(word, cell)).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) }))
   })
   // What the target says as often as a witness may be what that one says.
   const excludes = (cell: Cell, rival: Choice) => choice.against.includes(rival.id) && times(cell, family, rival) > times(target, family, rival)
@@ -118,7 +118,7 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   })
   if (enough(against)) return { ...own, against }
   const silent = others.filter((cell) => votes.some((vote) => vote.cell === cell) && times(cell, family, choice) < times(target, family, choice))
-  return choice.telling && !target.profile.spaced && enough(silent) && !votes.some(({ perhaps }) => perhaps) ? { ...own, against: [] } : null
+  return choice.telling && !target.profile.spaced && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
 }
 
 /** A choice of the target that it makes oftener than anybody else, where most others make one that excludes it oftener than the target does, or where it tells by itself. */

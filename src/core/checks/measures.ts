@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 /** The months that a cell names. */
-const months = (cell: Cell) => cell.once('months', () => cell.numbers.filter(({ kind }) => kind === 'month'))
+export const months = (cell: Cell) => cell.once('months', () => cell.numbers.filter(({ kind }) => kind === 'month'))
 
 /** Whether a number is the name of a year, month, day, article or document and measures nothing. */
 function isName(cell: Cell, [start, end]: Span, value: number): boolean {

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../text/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { rowCheck } from '../define.ts'
+import { months } from '../measures.ts'
 import { placeOf } from '../place.ts'
 import { agreement, carried } from '../votes.ts'
 
@@ -24,10 +25,14 @@ function missing({ target, others }: RowView): { value: number; mentions: { cell
     }))
 }
 
-const months = (cell: Cell): NumberMention[] => cell.numbers.filter(({ kind }) => kind === 'month')
+/** A number in the witness that states it. */
+interface Witnessed {
+  readonly cell: Cell
+  readonly mention: NumberMention
+}
 
 /** Months of the target that no witness names, where most name one and the same that the target does not. */
-function otherMonths({ target, others }: RowView): { mention: NumberMention; instead: { cell: Cell; mention: NumberMention }[] }[] {
+function otherMonths({ target, others }: RowView): { mention: NumberMention; first: Witnessed; instead: readonly Witnessed[] }[] {
   const named = others.map((cell) => ({ cell, own: months(cell) }))
   const own = months(target)
   return own.flatMap((mention) => {
@@ -35,7 +40,8 @@ function otherMonths({ target, others }: RowView): { mention: NumberMention; ins
     if (others.some((cell) => find(cell, mention.value))) return []
     const lost = new Set(named.flatMap((witness) => witness.own.map(({ value }) => value)).filter((value) => !find(target, value)))
     const [instead] = [...lost].map((value) => named.flatMap((witness) => witness.own.filter((one) => one.value === value).slice(0, 1).map((one) => ({ cell: witness.cell, mention: one })))).sort((a, b) => b.length - a.length)
-    return instead && carried(instead.length, others.length) ? [{ mention, instead }] : []
+    const [first] = instead ?? []
+    return instead && first && carried(instead.length, others.length) ? [{ mention, first, instead }] : []
   })
 }
 
@@ -71,10 +77,10 @@ export const numberMismatch = rowCheck({
           confidence: 0.85 * agreement(others.length, others.length),
         })
     }
-    for (const { mention, instead } of otherMonths(view))
+    for (const { mention, first, instead } of otherMonths(view))
       report({
         messageId: 'number-differs',
-        data: { here: target.quote(mention.span), there: instead.slice(0, 1).map(({ cell, mention: { span } }) => cell.quote(span)).join(), count: instead.length, of: others.length },
+        data: { here: target.quote(mention.span), there: first.cell.quote(first.mention.span), count: instead.length, of: others.length },
         cell: target,
         span: mention.span,
         evidence: instead.map(({ cell, mention: { span } }) => ({ cell, span })),

@@ -66,9 +66,9 @@ function lostMember({ target, others }: RowView): Gap | undefined {
   const found: Surplus[] = []
   let without = 0
   for (const cell of others) {
-    const longer = lists(cell).flatMap((list) => surplus(list, target) ?? [])
-    found.push(...longer)
-    if (longer.length === 0 && others.length - ++without < others.length * most) return undefined
+    const more = lists(cell).flatMap((list) => surplus(list, target) ?? [])
+    found.push(...more)
+    if (more.length === 0 && others.length - ++without < others.length * most) return undefined
   }
   const at = (span: Span) => found.filter(({ beside }) => beside[0] === span[0])
   const [best] = found.map(({ beside }) => at(beside)).sort((a, b) => b.length - a.length)
