@@ -65,7 +65,7 @@ export function deniedWithin(cell: Cell): readonly { readonly span: Span; readon
     const word = contentWords(cell).find(({ span }) => span[0] === start && span[1] > end) ?? cell.tagged?.find(({ span }) => span[0] === start && span[1] > end)
     if (!word || cell.functions.some(({ span }) => span[0] <= start && word.span[1] <= span[1])) return []
     const entries = [...cell.entries].flatMap(([entry, places]) => (places.some(([from, to]) => from === end && to === word.span[1]) ? [entry] : []))
-    return entries.length > 0 && !entries.some(({ table }) => table === 'function') ? [{ span: word.span, rest: { cell, span: [end, word.span[1]] as const, entries } }] : []
+    return entries.length > 0 && (word.span[1] - end > 1 || !entries.some(({ table }) => table === 'function')) ? [{ span: word.span, rest: { cell, span: [end, word.span[1]] as const, entries } }] : []
   })
 }
 

@@ -26,8 +26,16 @@ const notYet = { en: 'The State has not yet ratified the treaty.', fr: "L'État 
 const still = { en: 'Two villages are still without water.', fr: "Deux villages restent privés d'eau.", es: 'Dos aldeas siguen sin agua.', ru: 'Две деревни по-прежнему остаются без воды.', ar: 'لا تزال قريتان بلا ماء.' }
 const alreadyNot = { en: 'The State has signed but not yet ratified the treaty.', fr: "L'État a signé le traité mais ne l'a pas encore ratifié.", es: 'El Estado ha firmado el tratado, pero aún no lo ha ratificado.', ru: 'Государство подписало, но еще не ратифицировало договор.', ar: 'وقعت الدولة المعاهدة ولكنها لم تصدق عليها بعد.' }
 
+const fourWeeksBefore = { en: 'The agenda is sent four weeks before the opening.', fr: 'L’ordre du jour est envoyé quatre semaines avant l’ouverture.', es: 'El programa se envía cuatro semanas antes de la apertura.', ru: 'Повестка дня рассылается за четыре недели до открытия.', ar: 'يرسل جدول الأعمال قبل الافتتاح بأربعة أسابيع.' }
+const warned = { en: 'It may be closed only after a warning.', fr: 'Il ne peut être fermé qu’après un avertissement.', es: 'Solo podrá cerrarse después de una advertencia.', ru: 'Оно может быть закрыто лишь после предупреждения.', ar: 'لا يجوز إغلاقه إلا بعد إنذار.' }
+
 checkTable('choice-mismatch', {
   valid: [
+    { zh: '议程在开幕前四周发出。', ...fourWeeksBefore },
+    { zh: '议程至迟在开幕四周之前发出。', ...fourWeeksBefore },
+    { zh: '前总统在开幕前四周发出议程。', ...fourWeeksBefore },
+    { zh: '须事先发出警告，方可予以关闭。', ...warned },
+    { zh: '只有在发出警告后才可关闭。', ...warned },
     { zh: '价格远高于平均水平。', ...far },
     { zh: '价格大大高于平均水平。', ...far },
     { zh: '尽可能责令付款。', ...shall },

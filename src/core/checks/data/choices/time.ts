@@ -106,17 +106,24 @@ export const deixis: Family = [
   },
 ]
 
-/** Before or after a date or event. */
+/** Before or after a date or event. What begins with something may lie after it, and what has a term before its end: such words are not counted. */
 export const order: Family = [
   {
     id: 'before',
     forms: {
-      zh: /之前|以前|(?<=[年月日天周岁届会束行施效议始署时])前(?![后往来景夕线一几\d])|此前|事先|(?<=在[^，。；：]{2,20})前(?=[，。；]|就|已|即|仍|须|应|不)/gu,
-      en: words('before|prior to|ahead of|previously|beforehand|in advance|preceding|pre-*|until|by|not later than|no later than|earlier|ago'),
-      fr: words('avant|préalable*|auparavant|antérieur*|jusqu[’\']\\p{L}+|d[’\']ici|précéd*|au plus tard|à l[’\']avance|il y a'),
-      es: words('antes|previ*|anterior*|hasta|para|a más tardar|con antelación|precede*|hace'),
-      ru: words('до|перед|прежде|ранее|предварительн*|накануне|заранее|не позднее|к|предшеству*|назад|предыдущ*'),
-      ar: arabicWords('قبل|سابق*|قبيل|مسبق*|سلفا|حتى|حلول|موعد|منذ'),
+      zh: /之前|以前|此前|(?<=[\p{Script=Han}\d](?<![目当提先面眼空史生向往朝跟从支日]))前(?=[，。；、：）”的\d一二三四五六七八九十两数几]|就|已|即|仍|须|应|不|将|至少|完成|提交|发[出放]|接受|进行|予以)(?!一[任届次年轮]|[几一]届)/gu,
+      en: words('before|prior to|ahead of|beforehand|in advance|preceding|earlier than'),
+      fr: words('avant|préalable*|auparavant|précéd*|à l[’\']avance'),
+      es: words('antes|previ*|con antelación|precede*|antelación'),
+      ru: words('до|перед|прежде|предварительн*|накануне|заранее|предшеству*'),
+      ar: arabicWords('قبل|قبيل|مسبق*|سلفا'),
+    },
+    perhaps: {
+      en: words('previously|pre-*|until|by|not later than|no later than|earlier|ago|former*|past|first'),
+      fr: words('antérieur*|jusqu[’\']\\p{L}+|d[’\']ici|au plus tard|il y a|anci*|d[’\']abord'),
+      es: words('anterior*|hasta|para|a más tardar|hace|primero|antigu*'),
+      ru: words('ранее|не позднее|к|назад|предыдущ*|бывш*|сначала|прошл*'),
+      ar: arabicWords('سابق*|حتى|حلول|موعد|منذ|أول*'),
     },
     against: ['after'],
     telling: false,
@@ -124,12 +131,19 @@ export const order: Family = [
   {
     id: 'after',
     forms: {
-      zh: /之后|以后|此后|随后|事后|(?<=[年月日天周束行施效议始署])后(?![代者续果方天勤来备半期])|(?<=在[^，。；：]{2,20})后(?=[，。；]|就|已|即|仍|须|应|不)/gu,
-      en: words('after|following|since|upon|once|subsequent*|thereafter|later|afterwards|post-*|from|within|as of|on completion|then|beyond|when'),
-      fr: words('après|suite|dès|depuis|à l[’\']issue|une fois|ultérieur*|ensuite|puis|postérieur*|à compter|lorsqu*|suivant*|suivi*|à partir|dans les'),
-      es: words('después|tras|desde|una vez|posterior*|luego|a partir|siguiente*|cuando|al cabo|ulterior*|al \\p{L}+r|en los'),
-      ru: words('после|с|со|затем|впоследствии|последующ*|спустя|как только|позднее|по|через|вслед|следующ*|когда|в течение'),
-      ar: arabicWords('بعد*|عقب|إثر|منذ|لاحق*|ثم|فور|تالي*|اعتبارا|غضون|عند|حالما|تلا|تلت|لدى|انتهاء|خلال|عندما'),
+      zh: /之后|以后|此后|随后|事后|(?<=[\p{Script=Han}\d](?<![前今落背最先善滞延往身尔午](?<!以前)))后(?=[，。；、：）”的\d一二三四五六七八九十两数几]|就|已|即|才|仍|须|应|不|将|便|至少|完成|提交|方可|接受|进行|予以|以(?!色列|及|来)|由|在|向)(?<!(?<![开闭])幕后)/gu,
+      en: words('after|following|upon|once|subsequent*|thereafter|afterwards|post-*|on completion'),
+      fr: words('après|à la suite|à l[’\']issue|une fois|ultérieur*|postérieur*'),
+      es: words('después|tras|una vez|posterior*|al cabo|ulterior*'),
+      ru: words('после|впоследствии|последующ*|спустя|по истечении|вслед'),
+      ar: arabicWords('بعد*|عقب|إثر|لاحق*'),
+    },
+    perhaps: {
+      en: words('since|later|from|within|as of|then|beyond|when|next|follow*|end|ends|ended'),
+      fr: words('suite|dès|depuis|ensuite|puis|à compter|lorsqu*|suiv*|à partir|dans les|fin'),
+      es: words('desde|luego|a partir|siguiente*|cuando|al \\p{L}+r|en los|fin'),
+      ru: words('с|со|затем|как только|позднее|по|через|следующ*|когда|в течение|конец|конц*'),
+      ar: arabicWords('منذ|ثم|فور|تالي*|اعتبارا|غضون|عند|حالما|تلا|تلت|لدى|انتهاء|خلال|عندما'),
     },
     against: ['before'],
     telling: false,
