@@ -14,8 +14,8 @@ export interface Choice {
   readonly denied?: string
   /** The ids that cannot be meant where this one is. */
   readonly against: readonly string[]
-  /** Said only when it is meant: where words take no endings, one that no other version has is one too many. */
-  readonly telling: boolean
+  /** Said only when it is meant: where words take no endings, one that no other version has is one too many; or one too many only where some version has a choice that it excludes. */
+  readonly telling: boolean | 'beside another'
 }
 
 /** Choices among which a text makes its own wherever it makes one. */
@@ -98,6 +98,9 @@ function saidOf(cell: Cell, family: Family, { span }: Made): readonly Word[] {
   return contentWords(cell).filter((word) => span[1] <= word.span[0] && word.span[1] <= end).slice(0, reach)
 }
 
+/** Whether a choice that no other version makes is one too many, beside those that make another. */
+const tells = ({ telling }: Choice, { profile }: Cell, against: readonly unknown[]): boolean => !profile.spaced && (telling === 'beside another' ? against.length > 0 : telling)
+
 /** A choice of the target, where most witnesses say of the same words something that excludes it, or, for a telling one, where none makes it of them. */
 function strangeHere({ target, others }: RowView, family: Family, own: Made): Stranger | null {
   const { choice } = own
@@ -118,7 +121,7 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   })
   if (enough(against)) return { ...own, against }
   const silent = others.filter((cell) => votes.some((vote) => vote.cell === cell) && times(cell, family, choice) < times(target, family, choice))
-  return choice.telling && !target.profile.spaced && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
+  return tells(choice, target, against) && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
 }
 
 /** A choice of the target that it makes oftener than anybody else, where most others make one that excludes it oftener than the target does, or where it tells by itself. */
@@ -131,7 +134,7 @@ function strangeInAll(view: RowView, family: Family, own: Made, at: number): Str
   const found = against(view, family, choice, at)
   if (found.length >= others.length * most) return { ...own, against: found }
   const nowhere = !others.some((cell) => times(cell, family, choice) > 0 || maySay(cell, choice))
-  return choice.telling && !target.profile.spaced && nowhere && others.length >= 4 ? { ...own, against: [] } : null
+  return tells(choice, target, found) && nowhere && others.length >= 4 ? { ...own, against: [] } : null
 }
 
 /** The choices of the target that no other version makes. Bound choices, which are said of the words behind them, are also compared as choices about those words. */

@@ -112,13 +112,21 @@ export function denials(cell: Cell): readonly Denial[] {
 const hidden = (cell: Cell): readonly Denial[] =>
   cell.profile.spaced ? cell.innerFunctions.flatMap(({ span, values }): Denial[] => (values.some(({ of }) => outright(of)) ? [{ span, by: 'implied' }] : [])) : []
 
+/** Whether a denial only goes on with one before it in its clause, where one of the two is a word for that (*neither … nor*, никакой … не). */
+function repeats(cell: Cell, { span }: Denial, before: readonly Denial[]): boolean {
+  const { concord } = cell.profile
+  const [start] = cell.clauseAt(span[0])
+  const again = (end: number) => concord?.test(cell.text.slice(start, end)) ?? false
+  return before.some((one) => one.by === 'outright' && one.span[0] >= start && (again(span[1]) || again(one.span[1])))
+}
+
 /** The places where a cell denies in any way: outright, by a verb that implies it, or by a part of a word. */
 export function anyDenials(cell: Cell): readonly Denial[] {
   return cell.once('anyDenials', () => {
     const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation.') || limiting.includes(entry.id) || entry.id === 'not-permitted') ? [{ span, by: 'implied' }] : []))
     const all: Denial[] = [...denials(cell)]
-    for (const denial of [...implied, ...hidden(cell), ...patterned(cell)]) if (!restricted(cell, denial.span) && !(cell.profile.spaced && withinWord(cell, denial.span)) && !all.some(({ span }) => overlaps(span, denial.span))) all.push(denial)
-    return all.sort((a, b) => a.span[0] - b.span[0])
+    for (const denial of [...implied, ...hidden(cell), ...patterned(cell)]) if (!restricted(cell, denial.span) && !all.some(({ span }) => overlaps(span, denial.span))) all.push(denial)
+    return all.sort((a, b) => a.span[0] - b.span[0]).map((denial, at) => (denial.by === 'outright' && repeats(cell, denial, all.slice(0, at)) ? { ...denial, by: 'implied' } : denial))
   })
 }
 

@@ -61,6 +61,8 @@ export interface Profile {
   readonly negation?: RegExp
   /** One denial may have several parts (*ne … pas*, *no … nadie*). */
   readonly splitNegation?: true
+  /** Ends a text whose last word denies once more what its clause denies already, as one denial elsewhere (*neither … nor*, *aucun … ne*). */
+  readonly concord?: RegExp
   /** What denies in form only, with what makes it say *only* behind it (French *ne … que*). */
   readonly restriction?: RegExp
   /** Words (lower case) that may stand twice in a row. */

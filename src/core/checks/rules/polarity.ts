@@ -80,7 +80,8 @@ function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonl
   const match = ({ own, their }: (typeof pairs)[number]) => left.has(own) && free.has(their) && left.delete(own) && free.delete(their)
   const nearest = (some: typeof pairs) => some.sort((a, b) => (a.like ?? 0) - (b.like ?? 0) || a.apart - b.apart).forEach(match)
   nearest(pairs.filter(({ own, their, like }) => like === 0 || (like !== undefined && !own.implies && !their.implies)))
-  for (const [by, reach] of stray) nearest(pairs.filter(({ own, their, apart }) => strict.includes(own.denial) && their.denial.by === by && apart <= reach).map((pair) => ({ ...pair, like: 0 })))
+  const kindOf = ({ denial, implies }: Told) => (denial.by === 'implied' && !implies ? 'outright' : denial.by)
+  for (const [by, reach] of stray) nearest(pairs.filter(({ own, their, apart }) => strict.includes(own.denial) && kindOf(their) === by && apart <= reach).map((pair) => ({ ...pair, like: 0 })))
   return strict.filter((denial) => [...left].some((own) => own.denial === denial))
 }
 

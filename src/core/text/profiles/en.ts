@@ -26,6 +26,7 @@ export const en: Profile = {
   scales: { hundred: 100, hundreds: 100, dozen: 12, thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, trillions: 1e12, bn: 1e9, mn: 1e6 },
   numerals: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
   denial: /(?<!\p{L})(?:un|in|im|ir|il|non|dis|mis|anti)(?<rest>\p{L}{3,})|\p{L}less(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:(?:forbid|forbad|bann?(?:ed|ing)|prohibit|preclud|refus|declin)\p{L}*|free (?:from|of)|rather than|instead of|far from)(?!\p{L})/iu,
+  concord: /(?<!\p{L})(?:neither|nor|(?:and|or) no)$/iu,
   repeatable: ['that', 'had', 'her', 'very'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, 'twenty-first': 21, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, 'seventy-fifth': 75, eightieth: 80, ninetieth: 90, hundredth: 100, centenary: 100, centennial: 100, bicentenary: 200, decade: 10 },
 }

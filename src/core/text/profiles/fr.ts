@@ -28,6 +28,7 @@ export const fr: Profile = {
   numerals: { zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 },
   denial: /(?<!\p{L})(?:in|im|ir|il|non|dés|mé|anti|a-)(?<rest>\p{L}{3,})|(?<!\p{L})(?:(?:interdi|empêch|refus)\p{L}*|plutôt que|au lieu de|à l['’]abri)(?!\p{L})/iu,
   splitNegation: true,
+  concord: /(?<!\p{L})(?:ni|aucune?s?|nuls?|nulles?|personne|rien|jamais)$/iu,
   restriction: /(?<!\p{L})n(?:e\s|['’])(?=(?:[^\s.;:,]+\s){1,6}?qu(?:e\s|['’]))(?!(?:[^\s.;:,]+\s){0,4}?(?:pas|plus|jamais|rien|aucune?)\s)/iu,
   repeatable: ['nous', 'vous'],
   ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, cinquième: 5, sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10, onzième: 11, douzième: 12, vingtième: 20, cinquantième: 50, centième: 100, centenaire: 100, quinzième: 15, décennie: 10 },

@@ -52,6 +52,7 @@ export const ru: Profile = {
   numerals: cardinals,
   denial: /(?<!\p{L})(?:не|без|бес|ни|анти)(?<rest>\p{L}*)/iu,
   splitNegation: true,
+  concord: /(?<!\p{L})ни(?:как\p{L}+|кто|кого|кому|кем|что|чего|чему|чем|где|когда|куда|один|одного|одна|одной|одно)?$/iu,
   restriction: /(?<!\p{L})не(?=\s(?:только|просто|лишь)\s)/iu,
   repeatable: ['все', 'чуть', 'еле', 'едва', 'только'],
   ordinals,

@@ -29,7 +29,7 @@ export const condition: Family = [
   {
     id: 'unless',
     forms: {
-      zh: /除非|非经|若非/gu,
+      zh: /除非|若非/gu,
       en: words('unless|except (?:if|when|where|in cases)|save (?:if|where|when)'),
       fr: words('à moins (?:que|qu[’\']\\p{L}*|d[e’\']\\p{L}*)|sauf (?:si|s[’\']\\p{L}+|lorsque|dans|en cas)'),
       es: words('a menos que|a no ser que|salvo (?:que|si|cuando|en)|excepto (?:si|cuando|que|en)'),
@@ -126,7 +126,7 @@ export const condition: Family = [
   {
     id: 'except',
     forms: {
-      zh: /除外|(?<!无一|概莫|毫无)例外(?!情况|论|规定|地)|除[^，。；：了此]{2,24}?(?:以外|之外|外)(?=，)/gu,
+      zh: /除外|(?<!无一|概莫|毫无|不)例外(?!情况|论|规定|地)|除[^，。；：了此]{2,24}?(?:以外|之外|外)(?=，)/gu,
       en: words('except*|exclud*|save for|other than|with the exception|exempt*'),
       fr: words('except*|sauf|hormis|à l[’\']exception|exclu*|exempt*'),
       es: words('except*|salvo|exclu*|a excepción|exent*'),

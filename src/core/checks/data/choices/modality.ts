@@ -35,7 +35,7 @@ export const modality: Family = [
       ar: arabicWords('تتيح*|يتيح*|أتاح*|إتاح*|تسمح*|سمح*|السماح|قادر*|قدر*|إمكان*|قابل*|حق*|تمك*|متاح*|محتمل*|مخول*|صلاحي*|حر|بحرية|اختيار*|إذا|استطاع*|يرجح|أن ي\\p{L}+ إن'),
     },
     against: ['must', 'certain', 'forbidden'],
-    telling: true,
+    telling: 'beside another',
   },
   {
     id: 'forbidden',
