@@ -126,6 +126,11 @@ export class Cell extends Memory {
     return new Cell(this.versionId, this.lang, blocks, this.knowledge, { cell: this, span })
   }
 
+  /** What its version says in the whole row, of which the cell may be a sentence. */
+  get inFull(): Cell {
+    return this.whole?.cell ?? this
+  }
+
   get sentences(): readonly Span[] {
     return this.once('sentences', () => sentences(this.text, this.lang))
   }

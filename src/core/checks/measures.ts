@@ -23,14 +23,17 @@ function isName(cell: Cell, [start, end]: Span, value: number): boolean {
   return /^[/()]|^\s?[日号](?!元)|^月(?!份)|^[条款项](?:第|规定)/u.test(after) || /[第/(-]$|(?:art(?:icle|ículo|\.)s?|annex|annexe|anexo|стать\p{L}*|ст\.|المادة|مادة|para\w*|пункт\p{L}*|الفقرة)\s$/iu.test(before)
 }
 
+/** The parts of a whole that a cell states in words. */
+export const parts = (cell: Cell) => cell.once('parts', () => fractions(cell.text, cell.lang))
+
 /** The figures of a cell that measure something, in order. */
 export function measures(cell: Cell): readonly Measure[] {
   return cell.once('measures', () => {
-    const parts = fractions(cell.text, cell.lang).map(({ span, value }) => ({ cell, span, value }))
+    const inWords = parts(cell).map(({ span, value }) => ({ cell, span, value }))
     const whole = cell.numbers
-      .filter(({ kind, span, value }) => kind !== 'month' && kind !== 'ordinal' && !parts.some((part) => part.span[0] < span[1] && span[0] < part.span[1]) && !isName(cell, span, value))
+      .filter(({ kind, span, value }) => kind !== 'month' && kind !== 'ordinal' && !inWords.some((part) => part.span[0] < span[1] && span[0] < part.span[1]) && !isName(cell, span, value))
       .map(({ span, value }) => ({ cell, span, value }))
-    return [...parts, ...whole].sort((a, b) => a.span[0] - b.span[0])
+    return [...inWords, ...whole].sort((a, b) => a.span[0] - b.span[0])
   })
 }
 

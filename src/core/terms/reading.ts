@@ -7,17 +7,30 @@ export interface Hit<T> extends Match<T> {
   readonly last: number
 }
 
+/** Whether a longer form begins inside a hit and ends behind it, so that the hit is hardly meant: 在内 before 罗毕. */
+function crossed<T>({ first, last }: Hit<T>, hits: readonly Hit<T>[], at: number): boolean {
+  for (let next = at + 1; ; next++) {
+    const other = hits[next]
+    if (!other || other.first > last) return false
+    if (other.first > first && other.last > last && other.last - other.first > last - first) return true
+  }
+}
+
 /**
  * Everything that a matcher found in a text, in the order of its beginning and, of one beginning, of its length. What
  * stands there for one kind of value, or in a part of the text, is told from it without looking the text up again.
  */
 export class Reading<T> {
+  private readonly hits: readonly Hit<T>[]
+
   /** `offset`: where the text that is read begins in the one that the hits' spans count in. */
   constructor(
-    private readonly hits: readonly Hit<T>[],
+    hits: readonly Hit<T>[],
     private readonly spaced: boolean,
     private readonly offset = 0,
-  ) {}
+  ) {
+    this.hits = spaced ? hits : hits.filter((hit, at) => !crossed(hit, hits, at))
+  }
 
   /** The longest matches from left to right, not overlapping. */
   longest(): Match<T>[] {

@@ -41,19 +41,31 @@ const single: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> =
   ar: [[/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?ثلث(?:ه|ها|هم|هن)?(?!\p{L})/giu, 1 / 3], [/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?ثلث(?:ا|ي|ان|ين)(?:ه|ها|هم|هن)?(?!\p{L})/giu, 2 / 3], [/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?ربع(?:ه|ها|هم|هن)?(?!\p{L})/giu, 1 / 4], [/(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?خُمس(?!\p{L})/giu, 1 / 5]],
 }
 
+/** The numbers of parts by what begins them in any of the languages. */
 const counts: readonly (readonly [RegExp, number])[] = [
-  [/^(?:a|one|une?|la|одн.*)$/iu, 1],
-  [/^(?:two|(?:les )?deux|(?:las )?dos|las|две|двух|двумя)$/iu, 2],
-  [/^(?:three|trois|tres|три|тр[её]х|тремя|.?ثلاثة)$/iu, 3],
-  [/^(?:four|quatre|cuatro|четыр.*|.?أربعة)$/iu, 4],
-  [/^(?:five|cinq|cinco|пять|.?خمسة)$/iu, 5],
-  [/^(?:six|seis|шесть|.?ستة)$/iu, 6],
-  [/^(?:seven|sept|siete|семь|.?سبعة)$/iu, 7],
-  [/^(?:eight|huit|ocho|восемь|.?ثمانية)$/iu, 8],
-  [/^(?:nine|neuf|nueve|девять|.?تسعة)$/iu, 9],
+  [/^(?:a$|one|une?$|un[oa]?$|la$|одн)/iu, 1],
+  [/^(?:two|(?:les )?deux|(?:las )?dos|las$|дв)/iu, 2],
+  [/^(?:three|trois|tres|тр|.?ثلاث)/iu, 3],
+  [/^(?:four|quatre|cuatro|четыр|.?أربع)/iu, 4],
+  [/^(?:five|cinq|cinco|пят|.?خمس)/iu, 5],
+  [/^(?:six|seis|шест|.?ست)/iu, 6],
+  [/^(?:seven|sept|siete|сем|.?سبع)/iu, 7],
+  [/^(?:eight|huit|ocho|вос|.?ثما)/iu, 8],
+  [/^(?:nine|neuf|nueve|девят|.?تسع)/iu, 9],
 ]
 
+const countOf = (word: string): number => counts.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word || NaN)
+
 const han = /(?<n>[二两三四五六七八九十]{1,6}百?)分之(?<k>[一二两三四五六七八九十]{1,6})|一半|过?半数|过半|(?<=减|削|缩短)半(?!径|年|天|日|个|点)/gu
+
+/** So many in ten: what stands between the two numbers, by language. */
+const inTen: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L}|\d|[.,])(\d|one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+){0,3} (?:out of|in|of) (?:every |each )?(?:ten|10)(?!\p{L}|\d|[.,]\d)/giu,
+  fr: /(?<!\p{L}|\d|[.,])(\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf)(?: \p{L}+){0,3} (?:sur|fois sur) (?:dix|10)(?!\p{L}|\d|[.,]\d)/giu,
+  es: /(?<!\p{L}|\d|[.,])(\d|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: \p{L}+){0,3} de (?:cada )?(?:diez|10)(?!\p{L}|\d|[.,]\d)/giu,
+  ru: /(?<!\p{L}|\d|[.,])(\d|одн\p{L}+|две|двух|два|три|тр[её]х|четыр\p{L}+|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи])(?: \p{L}+){0,3} из (?:каждых )?(?:десяти|10)(?!\p{L}|\d|[.,]\d)/giu,
+  ar: /(?<![\p{L}\p{M}\d])[وبلفك]?(\d|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?)(?: \p{L}+){0,2} من (?:كل |أصل )?(?:عشرة?|10)(?!\p{L}|\d)/gu,
+}
 
 /** The fractions of a text, in order. */
 export function fractions(text: string, lang: string): readonly Fraction[] {
@@ -64,8 +76,12 @@ export function fractions(text: string, lang: string): readonly Fraction[] {
   const halves = Array.from(text.matchAll(language.half), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value: 0.5 }))
   const named = Array.from(text.matchAll(language.parts), ({ index, 0: quote, 1: count = '', 2: name = '' }): Fraction => ({
     span: [index, index + quote.length],
-    value: (counts.find(([pattern]) => pattern.test(count))?.[1] ?? NaN) / (language.names[name.toLowerCase()] ?? NaN),
+    value: countOf(count) / (language.names[name.toLowerCase()] ?? NaN),
   }))
   const bare = (single[profileOf(lang).lang] ?? []).flatMap(([pattern, value]) => Array.from(text.matchAll(pattern), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value })))
-  return [...halves, ...named, ...bare].filter(({ value }) => value > 0 && value < 1).sort((a, b) => a.span[0] - b.span[0])
+  const tenths = Array.from(text.matchAll(inTen[profileOf(lang).lang] ?? /(?!)/gu), ({ index, 0: quote, 1: count = '' }): Fraction => ({
+    span: [index, index + quote.length],
+    value: countOf(count) / 10,
+  }))
+  return [...halves, ...named, ...bare, ...tenths].filter(({ value }) => value > 0 && value < 1).sort((a, b) => a.span[0] - b.span[0])
 }

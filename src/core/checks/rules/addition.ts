@@ -86,13 +86,16 @@ const mayStand = (word: Word, instead: readonly Instead[], witnesses: number): b
 /** What joins two things, where *and* between clauses does not count. */
 const joins = /(?:[和与及或、]|以及)$/u
 
+/** Whether a word may name a thing: verbs join clauses, which are put in many ways. */
+const mayBeNoun = (word: Word): boolean => isNominal(word) || word.cell.partOfSpeech(word.cell.quote(word.span)).includes('n')
+
 /** A word next to a joint of a list that no witness has, where none says anything that it might stand for. */
 function addedBeside({ target, others }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
   if (target.profile.script !== 'Han') return undefined
   const strange = (one: Answered | undefined): one is Answered => one?.witnesses.size === 0 && !saidByParts(one.word, others)
   return words.find((first, at) => {
     const start = first.word.span[0]
-    if (!strange(first) || !weighty(first.word) || !joins.test(target.text.slice(0, start)) || !lists(target).some(({ members }) => members.some((member, index) => index > 0 && member.span[0] === start))) return false
+    if (!strange(first) || !weighty(first.word) || !mayBeNoun(first.word) || !joins.test(target.text.slice(0, start)) || !lists(target).some(({ members }) => members.some((member, index) => index > 0 && member.span[0] === start))) return false
     // What is said in other words may take several.
     let end = at
     while (strange(words[end + 1]) && words[end + 1]?.word.span[0] === words[end]?.word.span[1]) end++
@@ -107,11 +110,11 @@ const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]
 /** Entries of the termbase that name places, as opposed to words such as *region*. */
 const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
 
-/** The name of a place that no witness has, where none has the name of another instead; between spaces names are inflected and shortened. */
-function addedPlace({ target }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
+/** The name of a place that no witness has in the whole row, where none has the name of another instead; elsewhere a pronoun may stand for it, and between spaces names are inflected and shortened. */
+function addedPlace({ target, others }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
   if (target.profile.spaced) return undefined
   const names = (entries: readonly Entry[]) => entries.some(isPlace)
-  return words.find(({ word, witnesses }) => witnesses.size === 0 && names(word.entries) && !instead.some((one) => one.word === word && names(one.concept.entries)))?.word.span
+  return words.find(({ word, witnesses }) => witnesses.size === 0 && names(word.entries) && !others.some((cell) => supported(word, cell.inFull)) && !instead.some((one) => one.word === word && names(one.concept.entries)))?.word.span
 }
 
 /**

@@ -94,7 +94,8 @@ export const missingVerb = rowCheck({
         return
       }
       const negated = /^(?:对|与|同|为)$/u.test(word.text) && /^(?:未|既未|也未|不|不得|应|必须|须|可|没有|并未)$/u.test(before?.text ?? '')
-      const leads = governing.has(word.text) && /^[pdv]$/u.test(word.tag)
+      // What is handed on 给 somebody has its verb before it.
+      const leads = governing.has(word.text) && /^[pdv]$/u.test(word.tag) && !(word.text === '给' && /^v/u.test(before?.tag ?? ''))
       if (!leads && !negated) return
       const { rest, stop } = after(at, closes)
       if (!stop || !/^[，。；]$/u.test(stop.text) || rest.length === 0 || !rest.every((other) => noVerb(target, other) && !framing.test(other.text)) || (/^[将被]$/u.test(word.text) && (rest.length === 1 || !/^[nrm]/u.test(next.tag) || rest.some(({ text }) => text.length > 3)))) return

@@ -1,7 +1,7 @@
 import type { NumberMention } from '../../text/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { rowCheck } from '../define.ts'
-import { months } from '../measures.ts'
+import { months, parts } from '../measures.ts'
 import { placeOf } from '../place.ts'
 import { agreement, carried } from '../votes.ts'
 
@@ -9,13 +9,16 @@ import { agreement, carried } from '../votes.ts'
 const unread: readonly string[] = ['toc', 'front', 'back']
 
 const find = (cell: Cell, value: number): NumberMention | undefined => cell.numbers.find((mention) => mention.value === value || mention.also === value)
+/** Whether a cell states a number as a part of a whole in words: half for 0.5, seven in ten for 70%. */
+const inWords = (cell: Cell, number: number): boolean => parts(cell).some(({ value }) => value === number || Math.round(value * 100) === number)
+
 const strong = (cell: Cell): NumberMention[] => cell.numbers.filter(({ weak }) => !weak)
 
 /** The values that witnesses state and the target does not, with the mention of each witness. */
 function missing({ target, others }: RowView): { value: number; mentions: { cell: Cell; mention: NumberMention }[] }[] {
   const values = new Set(others.flatMap((cell) => strong(cell).map(({ value }) => value)))
   return [...values]
-    .filter((value) => !find(target, value) && !others.some((cell) => cell.numbers.some((mention) => mention.value === value && mention.also !== undefined && find(target, mention.also))))
+    .filter((value) => !find(target, value) && !inWords(target, value) && !others.some((cell) => cell.numbers.some((mention) => mention.value === value && mention.also !== undefined && find(target, mention.also))))
     .map((value) => ({
       value,
       mentions: others.flatMap((cell) => {
@@ -55,7 +58,7 @@ export const numberMismatch = rowCheck({
     const { target, others } = view
     if (others.length === 0 || unread.includes(target.kind)) return
     const absent = missing(view).filter(({ mentions }) => carried(mentions.length, others.length))
-    const lonely = strong(target).filter(({ value, also }) => !others.some((cell) => find(cell, value) ?? (also !== undefined && find(cell, also))))
+    const lonely = strong(target).filter(({ value, also }) => !others.some((cell) => find(cell, value) ?? (inWords(cell, value) || (also !== undefined && find(cell, also)))))
     for (const mention of lonely) {
       const at = absent.findIndex(({ mentions }) => mentions.some(({ mention: { kind } }) => kind === mention.kind || kind === 'ordinal'))
       const [instead] = at >= 0 ? absent.splice(at, 1) : []

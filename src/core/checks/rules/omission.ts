@@ -88,12 +88,19 @@ function longestUnsaid(cell: Cell, target: Cell): readonly Word[] {
   return runs.reduce((longest, run) => (length(run) > length(longest) ? run : longest))
 }
 
+/** The least share of a witness that a stretch must have to tell why the text is so much shorter. */
+const telling = 0.12
+const long = (run: readonly Word[]): boolean => {
+  const [first, last] = [run[0], run.at(-1)]
+  return first !== undefined && last !== undefined && last.span[1] - first.span[0] >= telling * first.cell.text.length
+}
+
 /** Something that makes the text far shorter than all others lead to expect, be it said in words that no table knows. */
 function lostLength(view: RowView): Gap | undefined {
   const { target, others } = view
   const cells = longer(view)
   if (cells.length < others.length * most) return undefined
-  const runs = cells.map((cell) => longestUnsaid(cell, target)).filter((run) => run.length > 0)
+  const runs = cells.map((cell) => longestUnsaid(cell, target)).filter((run) => long(run))
   return runs.length < others.length * most ? undefined : { runs, span: placeOf(runs, target), sure: 0.8 }
 }
 
