@@ -33,12 +33,16 @@ export interface Made {
   readonly span: Span
 }
 
+/** Whether a single character is a part of a noun (略 in 战略). */
+const inNoun = (cell: Cell, [start, end]: Span): boolean =>
+  end - start === 1 && !cell.profile.spaced && (cell.tagged?.some(({ tag, span }) => /^n/u.test(tag) && span[0] <= start && end <= span[1] && span[1] - span[0] > 1) ?? false)
+
 /** The choices of a family that a cell makes, in order; of two readings of the same words the longer one. */
 function made(cell: Cell, family: Family): readonly Made[] {
   return cell.once(`choices:${family[0]?.id}`, () => {
     const found = family.flatMap((choice): Made[] => {
       const pattern = choice.forms[cell.profile.lang]
-      return pattern ? Array.from(cell.text.matchAll(pattern), ({ index, 0: quote }) => ({ choice, span: [index, index + quote.length] as const })) : []
+      return pattern ? Array.from(cell.text.matchAll(pattern), ({ index, 0: quote }) => ({ choice, span: [index, index + quote.length] as const })).filter(({ span }) => !inNoun(cell, span)) : []
     })
     return found
       .filter(({ span }) => !found.some(({ span: [start, end] }) => start <= span[0] && span[1] <= end && end - start > span[1] - span[0]))

@@ -19,7 +19,7 @@ export const modality: Family = [
   {
     id: 'may',
     forms: {
-      zh: /可以(?!不)|可酌情|(?<![不认许宁尚无未非核])可(?![归持能靠怕惜见谓观耕行用再信预支比控操负乐口笑爱疑悲贵敬取追核衡量及达供逆调移获视选燃食饮不])|(?<!所)有权|获准|(?<!不)有可能|(?<![不尽])可能|也许|或许|(?<!不)(?:允许|准许)/gu,
+      zh: /可以(?!不)|可酌情|(?<![不认许宁尚无未非核即])可(?![归持能靠怕惜见谓观耕行用再信预支比控操负乐口笑爱疑悲贵敬取追核衡量及达供逆调移获视选燃食饮不])|(?<!所)有权|获准|(?<!不)有可能|(?<![不尽])可能|也许|或许|(?<!不)(?:允许|准许)/gu,
       en: words('may|might|can|could|(?:is|are) able to|(?:is|are) (?:allowed|permitted|authorized|entitled|free) to|has the right to|have the right to|possibly|perhaps|likely'),
       fr: words('peu(?:t|vent|x)|pouvons|pourr\\p{L}*|puisse\\p{L}*|autorisée?s? à|habilitée?s? à|a le droit|ont le droit|peut-être|susceptibles?|risque\\p{L}* d[e’\']\\p{L}*'),
       es: words('pued(?:e|en|a|an)|podemos|podr\\p{L}*|pudier\\p{L}*|autorizad* a|tien(?:e|en) derecho a|quizás?|tal vez|probable\\p{L}*|corre\\p{L}* el riesgo'),

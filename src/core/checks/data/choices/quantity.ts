@@ -98,7 +98,7 @@ export const quantity: Family = [
       ar: arabicWords('آخر*|أخرى|كثير*|نسبة|قطاع*|من بين|عنصر|عناصر|مكون*|ثلث|نصف|قسم*|شطر|حصة|مجموعة|مختلف|قليل|متعدد*'),
     },
     against: ['all', 'most', 'many'],
-    telling: true,
+    telling: 'beside another',
   },
   {
     id: 'few',

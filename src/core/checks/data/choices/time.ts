@@ -111,7 +111,7 @@ export const order: Family = [
   {
     id: 'before',
     forms: {
-      zh: /之前|以前|此前|(?<=[\p{Script=Han}\d](?<![目当提先面眼空史生向往朝跟从支日]))前(?=[，。；、：）”的\d一二三四五六七八九十两数几]|就|已|即|仍|须|应|不|将|至少|完成|提交|发[出放]|接受|进行|予以)(?!一[任届次年轮]|[几一]届)/gu,
+      zh: /之前|以前|此前|(?<=[\p{Script=Han}\d](?<![目当提先面眼空史生向往朝跟从支日]))前(?![任述景提往线途沿列瞻进夕所者期来体哨端言总副首后一几两届]|南|苏联|主席|国务|部长|秘书|司令|战斗|高级|执行|法官|官员|成员|雇员|政府|政权|殖民|联合国|儿童|军|检察|行政|驻|特别|外交|大使|局长|主任|代表|队|难民|囚)/gu,
       en: words('before|prior to|ahead of|beforehand|in advance|preceding|earlier than'),
       fr: words('avant|préalable*|auparavant|précéd*|à l[’\']avance'),
       es: words('antes|previ*|con antelación|precede*|antelación'),
