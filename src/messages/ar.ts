@@ -75,8 +75,6 @@ export const ar: FindingMessages = {
   'pleonasm/twice': { title: 'معنى مكرر', why: 'يكرر «{{here}}» المعنى نفسه.' },
   'collocation/partner': { title: 'كلمات لا تتلازم', why: 'لا يُستعمل «{{here}}» عادةً مع «{{head}}»، والمألوف: {{usual}}.' },
   'pleonasm/connective': { title: 'أداة ربط مكررة', why: 'تبدأ جملتان متتاليتان بـ«{{here}}».' },
-  'missing-localizer/none': { title: 'تنقص كلمة ظرفية بعد 在', why: 'ما يلي 在 («{{here}}») ليس مكانًا: تنقص قبل الفعل كلمة مثل 中 أو 时 أو 下 أو 方面.' },
-  'missing-localizer/setting': { title: 'تنقص كلمة ظرفية بعد 在', why: 'تُنتظر بعد 在 … «{{here}}» كلمة ظرفية مثل 下 أو 中 أو 上، لكن الفعل يليه مباشرة.' },
   'missing-verb/no-verb': { title: 'لا فعل بعده', why: 'يُنتظر فعل بعد «{{here}}» ولا فعل حتى آخر الجملة.' },
   'missing-verb/modal-noun': { title: 'فعل مساعد قبل اسم', why: 'يُنتظر فعل بعد «{{here}}» لكن الاسم «{{there}}» يليه: سقط فعل.' },
   'missing-verb/lead-noun': { title: 'اسم حيث يُنتظر فعل أو حرف جر', why: 'يقود «{{here}}» إلى فعل أو حرف جر، لكن الاسم «{{there}}» يليه مباشرة: سقطت كلمة.' },
@@ -107,7 +105,6 @@ export const ar: FindingMessages = {
   'swapped-roles/other-role': { title: 'دور آخر غير ما في النسخ الأخرى', why: 'لـ«{{here}}» هنا دور آخر (الفاعل أو المتلقي أو المصدر أو المنفي) غير ما له في {{count}} من النسخ الـ{{of}} الأخرى.' },
   'exchanged-actors/exchanged': { title: 'ربما تبادل الفاعل والمفعول موضعيهما', why: '«{{first}}» هنا هو الفاعل ويليه «{{second}}» في دور آخر، وفي {{count}} من النسخ الـ{{of}} الأخرى يأتي «{{second}}» أولا.' },
   'exchanged-actors/object': { title: 'الفاعل هنا مفعول به في النسخ الأخرى', why: '«{{first}}» هنا فاعل «{{second}}»، وفي {{count}} من النسخ الـ{{of}} الأخرى هو مفعوله.' },
-  'torn-phrase/torn': { title: 'ربما انتقلت صفة إلى اسم آخر', why: 'تعود «{{first}}» هنا إلى «{{second}}»، وفي {{count}} من النسخ الـ{{of}} الأخرى يفصل بينهما «{{between}}» الذي لا يأتي هنا إلا بعدهما.' },
   'opposites/opposite': { title: 'عكس ما في النسخ الأخرى', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'inconsistent-term/varies': { title: 'شيء واحد باسمين', why: 'يسمي «{{here}}» (عدد المرات: {{rare}}) و«{{usual}}» (عدد المرات: {{count}}) شيئًا واحدًا، وتستعمل النسخ الأخرى اسمًا واحدًا.' },
 }

@@ -75,8 +75,6 @@ export const en: FindingMessages = {
   'pleonasm/twice': { title: 'Said twice', why: '{{here}} says the same thing twice.' },
   'collocation/partner': { title: 'Words that do not go together', why: '{{here}} is not usual with {{head}}; usual: {{usual}}.' },
   'pleonasm/connective': { title: 'The same connective twice', why: 'Two sentences in a row begin with {{here}}.' },
-  'missing-localizer/none': { title: 'No localizer after 在', why: 'What follows 在 ({{here}}) is no place: a word like 中, 时, 下 or 方面 is missing before the verb.' },
-  'missing-localizer/setting': { title: 'No localizer after 在', why: 'After 在 … {{here}} a localizer such as 下, 中 or 上 is due; the verb follows at once.' },
   'missing-verb/no-verb': { title: 'No verb follows', why: 'After {{here}} a verb is due, and there is none to the end of the sentence.' },
   'missing-verb/modal-noun': { title: 'A modal verb before a noun', why: 'After {{here}} a verb is due, but the noun {{there}} follows: a verb has been lost.' },
   'missing-verb/lead-noun': { title: 'A noun where a verb or preposition is due', why: '{{here}} leads to a verb or a preposition, but the noun {{there}} follows at once: a word has been lost.' },
@@ -107,7 +105,6 @@ export const en: FindingMessages = {
   'swapped-roles/other-role': { title: 'Another role than elsewhere', why: '{{here}} has another role here (who acts, to whom, from whom, what is not meant) than in {{count}} of {{of}} other versions.' },
   'exchanged-actors/exchanged': { title: 'Who acts and who is acted on may have changed places', why: '{{first}} is the subject here and {{second}} follows it in another role; in {{count}} of {{of}} other versions {{second}} comes first.' },
   'exchanged-actors/object': { title: 'The subject here is the object elsewhere', why: '{{first}} is the subject of {{second}} here; in {{count}} of {{of}} other versions it is its object.' },
-  'torn-phrase/torn': { title: 'An attribute may have come to the wrong noun', why: '{{first}} belongs to {{second}} here; in {{count}} of {{of}} other versions {{between}} stands between the two, which here follows only after them.' },
   'opposites/opposite': { title: 'The opposite of the other versions', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'inconsistent-term/varies': { title: 'One thing under two names', why: '{{here}} ({{rare}} times) and {{usual}} ({{count}} times) name the same thing; the other versions use one name.' },
 }

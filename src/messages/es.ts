@@ -75,8 +75,6 @@ export const es: FindingMessages = {
   'pleonasm/twice': { title: 'Dicho dos veces', why: '«{{here}}» dice dos veces lo mismo.' },
   'collocation/partner': { title: 'Palabras que no se combinan', why: '«{{here}}» no suele combinarse con «{{head}}»; lo usual es: {{usual}}.' },
   'pleonasm/connective': { title: 'El mismo conector dos veces', why: 'Dos oraciones seguidas empiezan por «{{here}}».' },
-  'missing-localizer/none': { title: 'Falta un localizador tras 在', why: 'Lo que sigue a 在 («{{here}}») no es un lugar: falta ante el verbo una palabra como 中, 时, 下 o 方面.' },
-  'missing-localizer/setting': { title: 'Falta un localizador tras 在', why: 'Tras 在 … «{{here}}» se espera un localizador como 下, 中 o 上, pero sigue enseguida el verbo.' },
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
   'missing-verb/modal-noun': { title: 'Un verbo modal ante un sustantivo', why: 'Tras «{{here}}» se espera un verbo, pero sigue el sustantivo «{{there}}»: se ha perdido un verbo.' },
   'missing-verb/lead-noun': { title: 'Un sustantivo donde se espera un verbo o una preposición', why: '«{{here}}» lleva a un verbo o a una preposición, pero sigue enseguida el sustantivo «{{there}}»: se ha perdido una palabra.' },
@@ -107,7 +105,6 @@ export const es: FindingMessages = {
   'swapped-roles/other-role': { title: 'Otra función que en las demás', why: '«{{here}}» tiene aquí otra función (agente, destinatario, origen, lo descartado) que en {{count}} de las otras {{of}} versiones.' },
   'exchanged-actors/exchanged': { title: 'Quien actúa y quien recibe la acción pueden haberse intercambiado', why: '«{{first}}» es aquí el sujeto y «{{second}}» le sigue con otra función; en {{count}} de las otras {{of}} versiones «{{second}}» va primero.' },
   'exchanged-actors/object': { title: 'El sujeto de aquí es el objeto en las demás', why: '«{{first}}» es aquí el sujeto de «{{second}}»; en {{count}} de las otras {{of}} versiones es su objeto.' },
-  'torn-phrase/torn': { title: 'Un modificador puede haber pasado a otro sustantivo', why: '«{{first}}» se refiere aquí a «{{second}}»; en {{count}} de las otras {{of}} versiones los separa «{{between}}», que aquí solo aparece después de ambos.' },
   'opposites/opposite': { title: 'Lo contrario de las demás versiones', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'inconsistent-term/varies': { title: 'Una misma cosa con dos nombres', why: '«{{here}}» (veces: {{rare}}) y «{{usual}}» (veces: {{count}}) nombran lo mismo; las demás versiones usan un solo nombre.' },
 }

@@ -75,8 +75,6 @@ export const fr: FindingMessages = {
   'pleonasm/twice': { title: 'Dit deux fois', why: '« {{here}} » dit deux fois la même chose.' },
   'collocation/partner': { title: 'Des mots qui ne vont pas ensemble', why: '« {{here}} » ne s’emploie guère avec « {{head}} » ; l’usage est : {{usual}}.' },
   'pleonasm/connective': { title: 'Deux fois le même connecteur', why: 'Deux phrases de suite commencent par « {{here}} ».' },
-  'missing-localizer/none': { title: 'Il manque un localisateur après 在', why: 'Ce qui suit 在 (« {{here}} ») n’est pas un lieu : un mot comme 中, 时, 下 ou 方面 manque avant le verbe.' },
-  'missing-localizer/setting': { title: 'Il manque un localisateur après 在', why: 'Après 在 … « {{here}} », un localisateur comme 下, 中 ou 上 est attendu ; le verbe suit aussitôt.' },
   'missing-verb/no-verb': { title: 'Aucun verbe ne suit', why: 'Après « {{here}} », un verbe est attendu ; il n’y en a pas jusqu’à la fin de la phrase.' },
   'missing-verb/modal-noun': { title: 'Un verbe modal devant un nom', why: 'Après « {{here}} », un verbe est attendu, mais le nom « {{there}} » suit : un verbe a été perdu.' },
   'missing-verb/lead-noun': { title: 'Un nom là où un verbe ou une préposition est attendu', why: '« {{here}} » mène à un verbe ou à une préposition, mais le nom « {{there}} » suit aussitôt : un mot a été perdu.' },
@@ -107,7 +105,6 @@ export const fr: FindingMessages = {
   'swapped-roles/other-role': { title: 'Un autre rôle qu’ailleurs', why: '« {{here}} » a ici un autre rôle (agent, destinataire, origine, chose écartée) que dans {{count}} des {{of}} autres versions.' },
   'exchanged-actors/exchanged': { title: 'Agent et patient ont peut-être été intervertis', why: '« {{first}} » est ici le sujet et « {{second}} » suit dans un autre rôle ; dans {{count}} des {{of}} autres versions, « {{second}} » vient en premier.' },
   'exchanged-actors/object': { title: 'Le sujet d’ici est ailleurs l’objet', why: '« {{first}} » est ici le sujet de « {{second}} » ; dans {{count}} des {{of}} autres versions, c’en est l’objet.' },
-  'torn-phrase/torn': { title: 'Un déterminant est peut-être passé à un autre nom', why: '« {{first}} » se rapporte ici à « {{second}} » ; dans {{count}} des {{of}} autres versions, « {{between}} » les sépare, qui ne vient ici qu’après eux.' },
   'opposites/opposite': { title: 'Le contraire des autres versions', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'inconsistent-term/varies': { title: 'Une même chose sous deux noms', why: '« {{here}} » ({{rare}} fois) et « {{usual}} » ({{count}} fois) désignent la même chose ; les autres versions n’emploient qu’un nom.' },
 }

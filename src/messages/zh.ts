@@ -75,8 +75,6 @@ export const zh: FindingMessages = {
   'pleonasm/twice': { title: '语义重复', why: '“{{here}}”中有意思重复的成分。' },
   'collocation/partner': { title: '搭配不当', why: '“{{head}}”一般不与“{{here}}”搭配，通常用{{usual}}。' },
   'pleonasm/connective': { title: '连接词重复', why: '相邻两句都以“{{here}}”开头。' },
-  'missing-localizer/none': { title: '“在”后缺少方位词', why: '“在”后面的“{{here}}”不是处所，动词前缺少“中”“时”“下”“方面”之类的词。' },
-  'missing-localizer/setting': { title: '“在”后缺少方位词', why: '“在……{{here}}”之后应有“下”“中”“上”之类的方位词，这里直接接了动词。' },
   'missing-verb/no-verb': { title: '缺少谓语动词', why: '“{{here}}”之后应有动词，句中没有。' },
   'missing-verb/modal-noun': { title: '缺少谓语动词', why: '“{{here}}”后面应是动词，这里直接接了名词“{{there}}”，中间缺了动词。' },
   'missing-verb/lead-noun': { title: '缺少动词或介词', why: '“{{here}}”后面应是动词或介词，这里直接接了名词“{{there}}”，中间缺了词。' },
@@ -107,7 +105,6 @@ export const zh: FindingMessages = {
   'swapped-roles/other-role': { title: '成分的角色不同', why: '“{{here}}”在这里的角色（施事、受事、来源或被否定者）与其他{{of}}个文本中的{{count}}个不同。' },
   'exchanged-actors/exchanged': { title: '施事与受事可能互换了位置', why: '“{{first}}”在这里是主语，“{{second}}”在其后充当别的成分；{{of}}个其他文本中有{{count}}个“{{second}}”在前。' },
   'exchanged-actors/object': { title: '这里的主语在其他文本中是宾语', why: '“{{first}}”在这里是“{{second}}”的主语；{{of}}个其他文本中有{{count}}个以它为宾语。' },
-  'torn-phrase/torn': { title: '定语可能移到了别的名词前', why: '“{{first}}”在这里修饰“{{second}}”；{{of}}个其他文本中有{{count}}个在二者之间有“{{between}}”，而这里它在二者之后才出现。' },
   'opposites/opposite': { title: '与其他文本相反', why: '此处为“{{here}}”；其他{{of}}个语文本中有{{count}}个为“{{there}}”。' },
   'inconsistent-term/varies': { title: '同一概念译名不一', why: '“{{here}}”（{{rare}}次）与“{{usual}}”（{{count}}次）指同一概念；其他语文本用同一名称。' },
 }

@@ -33,7 +33,6 @@ import { listMembers } from './rules/list-members.ts'
 import { translatedPassive } from './rules/translated-passive.ts'
 import { lostSubject } from './rules/lost-subject.ts'
 import { pleonasm } from './rules/pleonasm.ts'
-import { missingLocalizer } from './rules/missing-localizer.ts'
 import { missingVerb } from './rules/missing-verb.ts'
 import { titleMarks } from './rules/title-marks.ts'
 import { collocation } from './rules/collocation.ts'
@@ -44,7 +43,6 @@ import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
 import { garbledList } from './rules/garbled-list.ts'
 import { exchangedActors } from './rules/exchanged-actors.ts'
-import { tornPhrase } from './rules/torn-phrase.ts'
 import { swappedRoles } from './rules/swapped-roles.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
@@ -57,7 +55,6 @@ export const checks: readonly Check[] = [
   wrongSense,
   swappedRoles,
   exchangedActors,
-  tornPhrase,
   garbledList,
   opposites,
   swappedName,
@@ -88,7 +85,6 @@ export const checks: readonly Check[] = [
   pleonasm,
   collocation,
   missingVerb,
-  missingLocalizer,
   titleMarks,
   typo,
   repeatedWord,

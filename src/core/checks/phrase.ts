@@ -4,9 +4,6 @@ import type { Unit } from './structure.ts'
 /** Whether a unit carries meaning. */
 export const hasContent = ({ text, tag, groups }: Unit): boolean => (groups.size > 0 || /^(?:n|v|a|b|j|i|l|s|t|z|x|eng|d|f|k|g)/u.test(tag)) && !emptyWords.has(text) && /^[\p{L}\p{N}]/u.test(text)
 
-/** Whether a unit may be a verb; of what the tables know, where the tagger does not call it a noun. */
-export const mayBeVerb = ({ tag, groups }: Unit): boolean => (groups.size > 0 ? groups.has('v') && !/^(?:vn|n$)/u.test(tag) : /^v(?!n)/u.test(tag))
-
 /** Whether a unit names a thing or somebody, and nothing that happens or is so. */
 export function isThing({ tag, groups }: Unit): boolean {
   if (groups.size === 0) return /^[njl]/u.test(tag)

@@ -104,11 +104,6 @@ export const modalVerbs = list('必须 应当 应该 应 须 需要 能够 可�
 /** Modal verbs that only a verb phrase can follow, whatever stands between. */
 export const strictModals = list('必须 应当 应该 能够 可以 不得不 被迫 得以 不得 有权 有义务 无权 不应 拟 难以 无法 无力 不能 不会')
 
-/** Words before a verb phrase that stand before no noun: 并 and adverbs of time and manner that are never attributes. */
-export const verbLeads = list(
-  '并 必须 应当 应该 能够 可以 须 不得 无法 不能 不应 不会 不可 得以 有权 难以 从而 以便 已经 正在 均 仍然 尚未 从未 即将 一直 往往 立即 尽快 及时 逐步 不断 主动 进一步 切实 妥善 继续 力求 设法 试图 着手 不再 尚 将会 愿 愿意 亲自 率先 逐一 逐渐 日益 专门',
-)
-
 /** Words that tables and tagger call nouns and that are verbs as well. */
 export const verbalNouns = list('落空 入境 出境 中断 报案 歉收 规划 安宁 论证 立案 结案 备案 存档 定居 就业 失业 就医 就学 上诉 出庭 出席 缺席 受益 受害 受损 受阻 停火 停战 停工 复工 复学 通车 通航 通电 结婚 离婚 生育 ' +
     '通报 报告 影响 规定 决定 建议 计划 通知 声明 说明 命令 指示 标志 象征 体现 评论 见证 起诉 判决 裁决 编辑 翻译 布局 立法 执法 司法 普法 发言 讲话 题词 补贴 津贴 贷款 拨款 捐款 投资 融资 集资 出资 援助 协议 约定 承诺 保障 ' +

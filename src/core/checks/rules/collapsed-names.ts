@@ -35,7 +35,8 @@ export const collapsedNames = sentenceCheck({
     if (others.length === 0) return
     for (const [word, places] of groups(target)) {
       const own = new Set(places.flatMap(({ senses }) => senses))
-      if (places.length < 2 || own.size > (places[0]?.senses.length ?? 0)) continue
+      // Two words for one of the things are hardly one name for both.
+      if (places.length < 2 || own.size > (places[0]?.senses.length ?? 0) || new Set(places.map(({ span }) => target.quote(span))).size > 1) continue
       const witnesses = others.flatMap((cell) => {
         const found = groups(cell).get(word) ?? []
         const kinds = new Set(found.flatMap(({ senses }) => (senses.length === 1 ? senses : [])))

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.ts'
-import { adverbialNouns, framing, governing, modalVerbs, strictModals, verbalNouns, verbLeads } from '../data/grammar-zh.ts'
+import { adverbialNouns, framing, governing, modalVerbs, strictModals, verbalNouns } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, endsSentence, mayBePredicate, tablePos } from '../tags.ts'
 import type { TaggedWord } from '../tagger.ts'
@@ -43,19 +43,19 @@ function onlyNoun(cell: Cell, word: TaggedWord | undefined): boolean {
   return pos.length > 0 && pos.every((name) => /^(?:n|term|sense)$/u.test(name))
 }
 
-/** Whether what follows a word that leads to a verb is a noun phrase, so that the verb or a preposition was lost (并宗教领袖合作). */
+/** Whether what follows 并, which joins verb phrases, is a noun phrase, so that the verb or a preposition was lost (并宗教领袖合作). */
 function leadsToNoun(cell: Cell, lead: TaggedWord, next: TaggedWord, second: TaggedWord | undefined): boolean {
-  if (!verbLeads.has(lead.text)) return false
+  if (lead.text !== '并') return false
+  if (next.text === '其') return second !== undefined && onlyNoun(cell, second)
   if (onlyNoun(cell, next)) return !adverbialNouns.has(next.text)
-  if (lead.text === '并' && next.tag === 'm') return !/次$|^一/u.test(next.text) && second?.tag !== 'v'
+  if (next.tag === 'm') return !/次$|^一/u.test(next.text) && second?.tag !== 'v'
   // 政治人物: the first may be an adverbial, both together are none.
   return next.tag === 'n' && /^[^不无未没]./u.test(next.text) && second?.tag === 'n' && onlyNoun(cell, second) && !tablePos(cell, next.span).some((name) => /^(?:v|adv|function)$/u.test(name))
 }
 
 /**
  * Words after which a verb is due, and none to the end of the clause or sentence: a modal verb and a preposition
- * (决策必须根据科学和经验数据。), a modal verb before a noun that governs nothing (被迫家园), 并 or an adverb before one
- * (并宗教领袖合作), a preposition that marks who
+ * (决策必须根据科学和经验数据。), a modal verb before a noun that governs nothing (被迫家园), 并 before one (并宗教领袖合作), a preposition that marks who
  * acts or is acted on (绝不由人工智能系统，).
  */
 export const missingVerb = rowCheck({

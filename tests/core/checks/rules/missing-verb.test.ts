@@ -15,7 +15,7 @@ describe('missing-verb', () => {
     ['比例从2015年的12%，2020年为20%。', [{ messageId: 'preposition', quote: '从2015年的12%', fixed: undefined }]],
     ['特派团既未对仓库的库存，也未按时报告。', [{ messageId: 'preposition', quote: '对仓库的库存', fixed: undefined }]],
     ['理事会促请各方停火，并宗教领袖对话。', [{ messageId: 'lead-noun', quote: '并宗教领袖', fixed: undefined }]],
-    ['各国应当立即公约所载义务。', [{ messageId: 'lead-noun', quote: '立即公约所', fixed: undefined }]],
+    ['请原籍国签发证件，并其住房的归还。', [{ messageId: 'lead-noun', quote: '并其住房', fixed: undefined }]],
     ['大会通过决议，并120票对3票决定设立基金。', [{ messageId: 'lead-noun', quote: '并120票', fixed: undefined }]],
     ['各国应把预防疾病公共卫生政策的优先事项。', [{ messageId: 'preposition', quote: '把预防疾病公共卫生政策的优先事项', fixed: undefined }]],
     ['责任人必须将绳之以法。', [{ messageId: 'preposition', quote: '将绳之以法', fixed: undefined }]],
