@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary/dictionary.ts'
-import { resourceEntries, wordList } from './glossary.ts'
+import { listed, wordList } from './glossary.ts'
 import type { KnowledgeOptions } from './knowledge.ts'
 import { unitsOf, type WordList } from './units.ts'
 
@@ -17,7 +17,7 @@ export interface Contribution {
  * as entries.
  */
 export function contribution(dictionary: Dictionary, rows: readonly Readonly<Record<string, string>>[], { resources }: Pick<KnowledgeOptions, 'resources'> = {}): Contribution {
-  const words = wordList(resources ? resourceEntries(resources) : [], wordList(dictionary.entries))
+  const words = wordList(resources?.wordings ?? listed([]), wordList(listed(dictionary.entries)))
   const langs = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const texts = langs.map((lang) => new Running(lang, rows.map((row) => row[lang] ?? ''), words))
   const pairs = langs.flatMap((a, x) => langs.slice(x + 1).map((b) => ({ langs: [a, b] as const, at: [x, langs.indexOf(b)] as const, entries: 0, here: 0 })))

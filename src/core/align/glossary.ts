@@ -1,10 +1,18 @@
-import type { Resources } from '../terms/index.ts'
 import type { Words, WordSource } from './lexicon.ts'
 import { WordList } from './units.ts'
 import { Wordings, type Mentions } from './wordings.ts'
 
 /** Wordings of one meaning by language tag; any of them may stand for any of another language. */
 export type Equivalents = Readonly<Record<string, readonly string[]>>
+
+/** Entries by their numbers, with what each says in a language. */
+export interface Entries {
+  readonly size: number
+  of(entry: number, lang: string): readonly string[]
+}
+
+/** Entries that are listed. */
+export const listed = (entries: readonly Equivalents[]): Entries => ({ size: entries.length, of: (entry, lang) => entries[entry]?.[lang] ?? [] })
 
 const nobody: Mentions = []
 
@@ -16,7 +24,7 @@ export class Glossary implements WordSource {
   private readonly tongues = new Map<string, Wordings>()
 
   constructor(
-    private readonly entries: readonly Equivalents[],
+    private readonly entries: Entries,
     private readonly words: WordList,
   ) {}
 
@@ -63,23 +71,8 @@ function discounted(all: readonly Mentions[], size: number): readonly Mentions[]
 }
 
 /** The Chinese wordings of entries, to segment by; see {@link WordList} for `further`. */
-export function wordList(entries: readonly Equivalents[], further?: WordList): WordList {
+export function wordList(entries: Entries, further?: WordList): WordList {
   const words = new WordList(further)
-  for (const entry of entries) for (const form of entry['zh'] ?? []) words.add(form)
+  for (let entry = 0; entry < entries.size; entry++) for (const form of entries.of(entry, 'zh')) words.add(form)
   return words
-}
-
-const shipped = new WeakMap<Resources, readonly Equivalents[]>()
-
-/** The tables that ship as equivalents; forms marked as wrong are left out. */
-export function resourceEntries(resources: Resources): readonly Equivalents[] {
-  let found = shipped.get(resources)
-  if (!found) {
-    const { concepts, senses, functionWords, lexicon } = resources.tables
-    found = [...concepts, ...senses, ...functionWords, ...lexicon].map(({ forms }) =>
-      Object.fromEntries(Object.entries(forms).map(([lang, list]) => [lang, list.filter(({ status }) => status !== 'wrong').map(({ text }) => text)])),
-    )
-    shipped.set(resources, found)
-  }
-  return found
 }

@@ -1,5 +1,5 @@
 import type { Resources } from '../terms/index.ts'
-import { Glossary, resourceEntries, wordList, type Equivalents } from './glossary.ts'
+import { Glossary, listed, wordList, type Equivalents } from './glossary.ts'
 import { learn, priorOf, type Words, type WordSource } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
 import { frequencies, readSide, type Side } from './side.ts'
@@ -41,15 +41,15 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
   if (!byPriors) made.set(resources ?? nobody, (byPriors = new WeakMap()))
   let found = byPriors.get(priors ?? nobody)
   if (!found) {
-    const shipped = resources ? resourceEntries(resources) : []
-    const brought = priors?.entries ?? []
+    const shipped = resources?.wordings ?? listed([])
+    const brought = listed(priors?.entries ?? [])
     const words = wordList(shipped, wordList(brought))
     const passages = resources?.tables.quotations.filter(({ certain }) => certain).map(({ wording }) => wording) ?? []
     const brief = (priors?.memory ?? []).slice(0, mostMemory)
     const texts = [...brief, ...passages]
     found = {
       words,
-      sources: [shipped, brought].filter((entries) => entries.length > 0).map((entries) => new Glossary(entries, words)),
+      sources: [shipped, brought].filter(({ size }) => size > 0).map((entries) => new Glossary(entries, words)),
       memory: (a, b, further = []) => [...(a.words.length + b.words.length < fewSegments ? brief : texts), ...further].flatMap((text) => parallel(text, a, b, words) ?? []),
     }
     byPriors.set(priors ?? nobody, found)

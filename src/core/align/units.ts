@@ -9,19 +9,23 @@ export interface Unit {
   readonly end: number
 }
 
+/** The longest word that text is segmented by, in UTF-16 units. */
+const longestWord = 12
+
 /** Chinese words to segment by: longest match needs to know how long a word beginning with a character can be. */
 export class WordList {
   private readonly words = new Set<string>()
-  private readonly longest = new Map<string, number>()
+  /** For each first character the lengths of its words, one bit each. */
+  private readonly lengths = new Map<string, number>()
 
   /** `further` words are looked for only where the list's own words leave single characters, so that they cannot take those apart. */
   constructor(private readonly further?: WordList) {}
 
   add(word: string): void {
     const first = word[0]
-    if (first === undefined || word.length > 12) return
+    if (first === undefined || word.length > longestWord) return
     this.words.add(word)
-    if ((this.longest.get(first) ?? 0) < word.length) this.longest.set(first, word.length)
+    this.lengths.set(first, (this.lengths.get(first) ?? 0) | (1 << word.length))
   }
 
   /** Length in UTF-16 units of the longest word at `at`, at least 1. */
@@ -35,15 +39,17 @@ export class WordList {
   }
 
   private match(text: string, at: number, end: number): number {
-    let length = Math.min(this.longest.get(text[at] ?? '') ?? 1, end - at)
-    while (length > 1 && !this.words.has(text.slice(at, at + length))) length--
-    return Math.max(1, length)
+    const lengths = this.lengths.get(text[at] ?? '') ?? 0
+    for (let length = Math.min(longestWord, end - at); length > 1; length--) if (lengths & (1 << length) && this.words.has(text.slice(at, at + length))) return length
+    return 1
   }
 }
 
 const pieces = /\p{Script=Han}+|\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}]+|[?？؟!！(（"“”«;；؛:：%％٪…]/gu
 const marksAsAscii: Readonly<Record<string, string>> = { '？': '?', '؟': '?', '！': '!', '（': '(', '“': '"', '”': '"', '«': '"', '；': ';', '؛': ';', '：': ':', '％': '%', '٪': '%', '…': '...' }
 const han = /^\p{Script=Han}/u
+const number = /^\p{N}/u
+const letter = /^[\p{L}\p{M}]/u
 const numeralRun = /^[〇零一二两三四五六七八九十百千万亿]+/u
 const romanNumeral = /^(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})$/
 
@@ -77,25 +83,49 @@ interface ReadWord {
   readonly scale: number | undefined
 }
 
-const readWords = new Map<string, Map<string, ReadWord>>()
 const mostReadWords = 100_000
 
-/** The words of a language read so far, up to a bound: most words of a text stand in it again. */
-function knownWords(lang: string): Map<string, ReadWord> {
-  let known = readWords.get(lang)
-  if (!known) readWords.set(lang, (known = new Map<string, ReadWord>()))
-  if (known.size >= mostReadWords) known.clear()
-  return known
+/** Reads the words of one language, and remembers them up to a bound: most words of a text stand in it again. */
+class WordReader {
+  private readonly known = new Map<string, ReadWord>()
+  private readonly scales: ReadonlyMap<string, number>
+  private readonly numerals: ReadonlyMap<string, number>
+
+  constructor(private readonly lang: string) {
+    const { scales, ordinals, numerals } = profileOf(lang)
+    this.scales = new Map(Object.entries(scales))
+    this.numerals = new Map([scales, ordinals, numerals].flatMap((words) => Object.entries(words)))
+  }
+
+  /** The word as it was read before. */
+  recall(word: string): ReadWord | undefined {
+    return this.known.get(word)
+  }
+
+  read(word: string): ReadWord {
+    const lower = word.toLowerCase()
+    const read = { key: this.keyOf(word, this.numerals.get(lower)), scale: this.scales.get(lower) }
+    if (this.known.size >= mostReadWords) this.known.clear()
+    this.known.set(word, read)
+    return read
+  }
+
+  private keyOf(word: string, value = 0): string {
+    if (value > 1) return `#${value}`
+    if (word.length > 1 && romanNumeral.test(word)) return `#${romanNumber(word)}`
+    const key = stem(word, this.lang)
+    return knownStemmers.has(this.lang) || key !== fold(word) ? key : crudeStem(key)
+  }
 }
 
-function wordKey(word: string, profile: Profile): string {
-  const lower = word.toLowerCase()
-  const value = profile.numerals[lower] ?? profile.ordinals[lower] ?? profile.scales[lower]
-  if (value !== undefined && value > 1) return `#${value}`
-  if (word.length > 1 && romanNumeral.test(word)) return `#${romanNumber(word)}`
-  const key = stem(word, profile.lang)
-  return knownStemmers.has(profile.lang) || key !== fold(word) ? key : crudeStem(key)
+const readers = new Map<string, WordReader>()
+
+function readerOf(lang: string): WordReader {
+  let reader = readers.get(lang)
+  if (!reader) readers.set(lang, (reader = new WordReader(lang)))
+  return reader
 }
+
 const knownStemmers = new Set(['en', 'fr', 'es', 'ru', 'ar'])
 
 function romanNumber(word: string): number {
@@ -107,24 +137,24 @@ function romanNumber(word: string): number {
 /** The units of a text, in order; at most `limit` of them, so that one endless line cannot cost more than many short ones. */
 export function unitsOf(text: string, lang: string, words: WordList, limit = 2000): Unit[] {
   const profile = profileOf(lang)
+  const reader = readerOf(profile.lang)
+  const whole = reader.recall(text)
+  if (whole) return [{ key: whole.key, start: 0, end: text.length }]
   const out: Unit[] = []
-  const known = knownWords(profile.lang)
-  const addWord = ({ key, scale }: ReadWord, start: number, end: number) => {
+  const add = ({ key, scale }: ReadWord, start: number, end: number) => {
     if (!scaled(out, start, end, scale)) out.push({ key, start, end })
   }
-  for (const match of text.matchAll(pieces)) {
-    if (out.length >= limit) break
+  pieces.lastIndex = 0
+  for (let match = pieces.exec(text); match && out.length < limit; match = pieces.exec(text)) {
     const piece = match[0]
     const start = match.index
-    const word = known.get(piece)
-    if (word) addWord(word, start, start + piece.length)
+    const end = start + piece.length
+    const word = reader.recall(piece)
+    if (word) add(word, start, end)
     else if (han.test(piece)) hanUnits(text, start, start + Math.min(piece.length, 4 * limit), words, profile, out)
-    else if (/^\p{N}/u.test(piece)) out.push({ key: numberKey(piece, eraBefore(text, start)), start, end: start + piece.length })
-    else if (/^[\p{L}\p{M}]/u.test(piece)) {
-      const read = { key: wordKey(piece, profile), scale: profile.scales[piece.toLowerCase()] }
-      known.set(piece, read)
-      addWord(read, start, start + piece.length)
-    } else out.push({ key: marksAsAscii[piece] ?? piece, start, end: start + piece.length })
+    else if (number.test(piece)) out.push({ key: numberKey(piece, eraBefore(text, start)), start, end })
+    else if (letter.test(piece)) add(reader.read(piece), start, end)
+    else out.push({ key: marksAsAscii[piece] ?? piece, start, end })
   }
   if (mayNameArticle.test(text)) articles(text, profile, out)
   return out

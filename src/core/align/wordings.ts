@@ -1,5 +1,5 @@
 import { familyOf } from './families.ts'
-import type { Equivalents } from './glossary.ts'
+import type { Entries } from './glossary.ts'
 import type { Vocabulary } from './side.ts'
 import { unitsOf, type WordList } from './units.ts'
 
@@ -32,10 +32,10 @@ export class Wordings {
 
   constructor(
     private readonly lang: string,
-    private readonly entries: readonly Equivalents[],
+    private readonly entries: Entries,
     private readonly words: WordList,
   ) {
-    this.starts = entries.map(() => -1)
+    this.starts = new Array<number>(entries.size).fill(-1)
   }
 
   /** The entries that hold each unit. */
@@ -80,22 +80,31 @@ export class Wordings {
   }
 
   private read(entry: number): number {
-    const parts = new Map<string, number>()
-    for (const form of this.entries[entry]?.[this.lang] ?? []) {
+    const { units, weights } = this
+    const start = units.length
+    units.push(0)
+    weights.push(0)
+    for (const form of this.entries.of(entry, this.lang)) {
       // A wording that Chinese is segmented by is one word.
-      const whole = plainHan.test(form) && this.words.lengthAt(form, 0, form.length) === form.length
-      const keys = whole ? [form] : unitsOf(form, this.lang, this.words).map(({ key }) => key)
-      if (keys.length <= longestForm) for (const key of keys) parts.set(key, Math.max(parts.get(key) ?? 0, 1 / keys.length))
+      if (plainHan.test(form) && this.words.lengthAt(form, 0, form.length) === form.length) this.add(start, form, 1)
+      else {
+        const read = unitsOf(form, this.lang, this.words)
+        if (read.length <= longestForm) for (const { key } of read) this.add(start, key, 1 / read.length)
+      }
     }
-    const start = this.units.length
-    this.units.push(parts.size)
-    this.weights.push(0)
-    for (const [key, weight] of parts) {
-      this.units.push(this.numberOf(key))
-      this.weights.push(weight)
-    }
+    units[start] = units.length - start - 1
     this.starts[entry] = start
     return start
+  }
+
+  /** Adds a word to the entry that begins at `start`; of a word in several wordings the greatest weight counts. */
+  private add(start: number, key: string, weight: number): void {
+    const unit = this.numberOf(key)
+    const known = this.units.indexOf(unit, start + 1)
+    if (known < 0) {
+      this.units.push(unit)
+      this.weights.push(weight)
+    } else this.weights[known] = Math.max(this.weights[known] ?? 0, weight)
   }
 
   private numberOf(key: string): number {
@@ -114,7 +123,7 @@ export class Wordings {
 
   private indexed(): ReadonlyMap<string, readonly number[]> {
     const map = new Map<string, number[]>()
-    for (let entry = 0; entry < this.entries.length; entry++) {
+    for (let entry = 0; entry < this.entries.size; entry++) {
       const start = this.startOf(entry)
       for (let at = start + 1, end = at + (this.units[start] ?? 0); at < end; at++) {
         const key = this.keys[this.units[at] ?? 0] ?? ''

@@ -1,19 +1,7 @@
-import {
-  readCollocations,
-  readConcepts,
-  readFunctionWords,
-  readLexicon,
-  readQuotations,
-  readSenses,
-  type Concept,
-  type Form,
-  type Forms,
-  type LexiconEntry,
-  type Sense,
-  type Tables,
-} from './tables.ts'
+import { readTables, type Concept, type Form, type Forms, type LexiconEntry, type Sense, type Tables, type TableTexts } from './tables.ts'
 import { Matcher } from './matcher.ts'
 import { Relatedness } from './relatedness.ts'
+import { Wordings } from './wordings.ts'
 
 export * from './tables.ts'
 export { Matcher, type Match } from './matcher.ts'
@@ -23,9 +11,6 @@ export { readTbx, writeTbx } from './tbx.ts'
 export { Relatedness } from './relatedness.ts'
 export { packTable, unpackTable } from './packing/index.ts'
 export { TableError, readTable, writeTable } from './tsv.ts'
-
-/** The texts of the table files; what is absent is empty. */
-export type TableTexts = Readonly<Partial<Record<'terms' | 'senses' | 'function' | 'quotations' | 'lexicon' | 'collocations', string>>>
 
 /** A value of the tables together with the form by which it was found. */
 export interface Named<T> {
@@ -46,13 +31,17 @@ export interface Entry {
   readonly forms: Forms
 }
 
-/** The tables with matchers over them, one a language, built when first asked for. */
+/** The tables of the files' texts, with matchers over them, one a language. Everything is read and built when it is first asked for. */
 export class Resources {
+  readonly tables: Tables
   private readonly built = new Map<string, unknown>()
   private all: readonly Entry[] | undefined
+  private said: Wordings | undefined
   private relations: Relatedness<Entry> | undefined
 
-  constructor(readonly tables: Tables) {}
+  constructor(private readonly texts: TableTexts) {
+    this.tables = readTables(texts)
+  }
 
   /** Concepts of the termbase. */
   concepts(lang: string): Matcher<Named<Concept>> {
@@ -86,33 +75,36 @@ export class Resources {
 
   /** Every entry of the vocabulary, in the order of their numbers. */
   get entries(): readonly Entry[] {
+    return (this.all ??= this.numbered())
+  }
+
+  private numbered(): readonly Entry[] {
     const { concepts, senses, functionWords, lexicon } = this.tables
-    return (this.all ??= [
-      ...concepts.map(({ id, domain, forms }) => ({ table: 'term' as const, id, group: domain, forms })),
-      ...senses.map(({ word, sense, kind, forms }) => ({ table: 'sense' as const, id: `${word}/${sense}`, group: word, confusable: kind === 'confusable', forms })),
-      ...functionWords.map(({ id, category, forms }) => ({ table: 'function' as const, id, group: category, forms })),
-      ...lexicon.map(({ forms, pos }) => ({ table: 'lexicon' as const, id: forms.zh?.[0]?.text ?? '', group: pos, forms })),
-    ].map((entry, number) => ({ ...entry, number })))
+    const all: Entry[] = []
+    for (const { id, domain, forms } of concepts) all.push({ table: 'term', number: all.length, id, group: domain, confusable: false, forms })
+    for (const { word, sense, kind, forms } of senses) all.push({ table: 'sense', number: all.length, id: `${word}/${sense}`, group: word, confusable: kind === 'confusable', forms })
+    for (const { id, category, forms } of functionWords) all.push({ table: 'function', number: all.length, id, group: category, confusable: false, forms })
+    for (const { forms, pos } of lexicon) all.push({ table: 'lexicon', number: all.length, id: forms.zh?.[0]?.text ?? '', group: pos, confusable: false, forms })
+    return all
+  }
+
+  /** What the same entries say, for who needs not all of them. @throws TableError for a table that is malformed in its lines. */
+  get wordings(): Wordings {
+    return (this.said ??= new Wordings(this.texts))
   }
 
   private matcher<T extends { readonly forms: Forms }>(table: string, lang: string, values: readonly T[]): Matcher<Named<T>> {
     const key = `${table} ${lang}`
     let found = this.built.get(key) as Matcher<Named<T>> | undefined
     if (!found) {
-      const entries = values.flatMap((of) => (of.forms[lang] ?? []).map((form) => [form.text, { of, form }] as const))
-      this.built.set(key, (found = new Matcher(lang, entries)))
+      const entries: (readonly [string, Named<T>])[] = []
+      for (const of of values) for (const form of of.forms[lang] ?? []) entries.push([form.text, { of, form }])
+      found = new Matcher(lang, entries)
+      this.built.set(key, found)
     }
     return found
   }
 }
 
-/** Reads the table files. @throws TableError naming file, line and column of the first malformed cell. */
-export const parseResources = (texts: TableTexts): Resources =>
-  new Resources({
-    concepts: texts.terms ? readConcepts(texts.terms) : [],
-    senses: texts.senses ? readSenses(texts.senses) : [],
-    functionWords: texts.function ? readFunctionWords(texts.function) : [],
-    quotations: texts.quotations ? readQuotations(texts.quotations) : [],
-    lexicon: texts.lexicon ? readLexicon(texts.lexicon) : [],
-    collocations: texts.collocations ? readCollocations(texts.collocations) : [],
-  })
+/** The tables of the files' texts. */
+export const parseResources = (texts: TableTexts): Resources => new Resources(texts)

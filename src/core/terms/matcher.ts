@@ -13,12 +13,29 @@ export interface Match<T> {
 /** A unit of matching: a character in languages without spaces (by its code point), else a word's stem. */
 type Key = string | number
 
-interface Node<T> {
-  next: Map<Key, Node<T>> | null
-  /** What ends here, each with the words of its form as they are spelled. */
-  values: { readonly value: T; readonly words: readonly string[] }[] | null
+/** A node of the trie. Most have one way on, which needs no map. */
+class Node<T> {
+  /** What ends here, each with its form as it is spelled. */
+  values: { readonly value: T; readonly form: readonly Spelling[] }[] | null = null
   /** What of that was found for words of a text, by their spelling: most words of a text stand in it again. */
-  found: Map<string, readonly T[]> | null
+  found: Map<string, readonly T[]> | null = null
+  private only: { readonly key: Key; readonly node: Node<T> } | null = null
+  private ways: Map<Key, Node<T>> | null = null
+
+  next(key: Key): Node<T> | undefined {
+    return this.ways ? this.ways.get(key) : this.only?.key === key ? this.only.node : undefined
+  }
+
+  /** The node behind `key`, made when there is none. */
+  grown(key: Key): Node<T> {
+    const known = this.next(key)
+    if (known) return known
+    const node = new Node<T>()
+    if (this.ways) this.ways.set(key, node)
+    else if (this.only) this.ways = new Map([[this.only.key, this.only.node], [key, node]])
+    else this.only = { key, node }
+    return node
+  }
 }
 
 /** Up to this many letters the stems of words meet by chance (не, ней). */
@@ -36,8 +53,6 @@ interface Path {
   readonly starts: number[]
   readonly ends: number[]
 }
-
-const node = <T>(): Node<T> => ({ next: null, values: null, found: null })
 
 /** Latin words and numbers inside Chinese text are units of their own, so that UN is not found in FUND. */
 const hanUnit = /[\p{Script=Latin}\p{N}]+|\S/gu
@@ -118,7 +133,7 @@ function sameWord(a: string, b: string, endings: RegExp): boolean {
  * language has it. A form that belongs to several values keeps them all.
  */
 export class Matcher<T> {
-  private readonly root = node<T>()
+  private readonly root = new Node<T>()
   readonly lang: string
   private readonly endings: RegExp | undefined
   private readonly shortEndings: RegExp | undefined
@@ -136,17 +151,12 @@ export class Matcher<T> {
   }
 
   private add(form: string, value: T) {
+    const { spellings } = units(form, this.lang)
+    if (spellings.length === 0) return
     let at = this.root
-    const path = units(form, this.lang).spellings
-    if (path.length === 0) return
-    for (const { key } of path) {
-      at.next ??= new Map()
-      let next = at.next.get(key)
-      if (!next) at.next.set(key, (next = node<T>()))
-      at = next
-    }
+    for (const { key } of spellings) at = at.grown(key)
     at.values ??= []
-    at.values.push({ value, words: path.map(({ word }) => word) })
+    at.values.push({ value, form: spellings })
   }
 
   /** The longest matches from left to right, not overlapping. */
@@ -189,7 +199,7 @@ export class Matcher<T> {
     for (let i = from; i < spellings.length; i++) {
       const unit = spellings[i]
       if (!unit) return
-      here = here.next?.get(unit.key)
+      here = here.next(unit.key)
       if (!here) return
       spelling = i === from ? unit.word : `${spelling} ${unit.word}`
       if (!here.values) continue
@@ -203,7 +213,7 @@ export class Matcher<T> {
     here.found ??= new Map()
     let values = here.found.get(spelling)
     if (!values) {
-      const fits = here.values?.filter(({ words }) => words.every((word, index) => this.fits(word, path[from + index]?.word ?? ''))) ?? []
+      const fits = here.values?.filter(({ form }) => form.every(({ word }, index) => this.fits(word, path[from + index]?.word ?? ''))) ?? []
       here.found.set(spelling, (values = [...new Set(fits.map(({ value }) => value))]))
     }
     return values

@@ -18,18 +18,22 @@ const kindred: Readonly<Record<string, string>> = { fr: 'en', es: 'en' }
  * some language, and related when they are neighbours or have a neighbour in common.
  */
 export class Relatedness<T extends Node> {
-  private readonly byForm = new Map<string, T[]>()
+  /** The entries of each folded form, by language; most forms have one. */
+  private readonly byForm = new Map<string, Map<string, T | T[]>>()
   private readonly near = new Map<T, ReadonlySet<T>>()
   private readonly shared = new Map<T, Map<T, number>>()
   private readonly spelled = new Map<T, ReadonlySet<string>>()
 
   constructor(entries: readonly T[]) {
     for (const entry of entries)
-      for (const key of keys(entry)) {
-        const known = this.byForm.get(key)
-        if (known) known.push(entry)
-        else this.byForm.set(key, [entry])
-      }
+      eachForm(entry, (lang, form) => {
+        let forms = this.byForm.get(lang)
+        if (!forms) this.byForm.set(lang, (forms = new Map<string, T | T[]>()))
+        const known = forms.get(form)
+        if (known === undefined) forms.set(form, entry)
+        else if (Array.isArray(known)) known.push(entry)
+        else forms.set(form, [known, entry])
+      })
   }
 
   /** The entries that share a form with this one, itself included. */
@@ -37,10 +41,10 @@ export class Relatedness<T extends Node> {
     let found = this.near.get(entry)
     if (!found) {
       const set = new Set<T>([entry])
-      for (const key of keys(entry)) {
-        const shared = this.byForm.get(key) ?? []
-        if (shared.length <= commonForm) for (const other of shared) set.add(other)
-      }
+      eachForm(entry, (lang, form) => {
+        const shared = this.byForm.get(lang)?.get(form)
+        if (Array.isArray(shared) && shared.length <= commonForm) for (const other of shared) set.add(other)
+      })
       this.near.set(entry, (found = set))
     }
     return found
@@ -83,6 +87,6 @@ export class Relatedness<T extends Node> {
   }
 }
 
-function* keys({ forms }: Node): Generator<string> {
-  for (const lang of Object.keys(forms)) for (const { text, status } of forms[lang] ?? []) if (status !== 'wrong') yield `${lang} ${fold(text)}`
+function eachForm({ forms }: Node, visit: (lang: string, form: string) => void): void {
+  for (const lang of Object.keys(forms)) for (const { text, status } of forms[lang] ?? []) if (status !== 'wrong') visit(lang, fold(text))
 }

@@ -69,6 +69,9 @@ export interface Tables {
   readonly collocations: readonly Collocation[]
 }
 
+/** The texts of the table files; what is absent is empty. */
+export type TableTexts = Readonly<Partial<Record<'terms' | 'senses' | 'function' | 'quotations' | 'lexicon' | 'collocations', string>>>
+
 /** The languages that tables have a column for. */
 export const tableLangs: readonly string[] = profiles.map(({ lang }) => lang)
 
@@ -77,14 +80,17 @@ const statusOf: Readonly<Record<string, FormStatus>> = { '~': 'deprecated', '!':
 /** Reads a cell: forms separated by `|`, the first preferred, `~` before a deprecated and `!` before a wrong one; `-` is none. */
 export function readForms(cell: string): Form[] {
   if (cell === '' || cell === '-') return []
+  const forms: Form[] = []
   let preferred = true
-  return cell.split('|').map((raw) => {
+  for (const raw of cell.split('|')) {
     const status = statusOf[raw[0] ?? '']
-    if (status) return { text: raw.slice(1), status }
-    const form: Form = { text: raw, status: preferred ? 'preferred' : 'admitted' }
-    preferred = false
-    return form
-  })
+    if (status) forms.push({ text: raw.slice(1), status })
+    else {
+      forms.push({ text: raw, status: preferred ? 'preferred' : 'admitted' })
+      preferred = false
+    }
+  }
+  return forms
 }
 
 const mark: Readonly<Record<FormStatus, string>> = { preferred: '', admitted: '', deprecated: '~', wrong: '!' }
@@ -93,13 +99,13 @@ const mark: Readonly<Record<FormStatus, string>> = { preferred: '', admitted: ''
 export const writeForms = (forms: readonly Form[]): string => forms.map(({ text, status }) => mark[status] + text).join('|') || '-'
 
 function formsOf(cells: Readonly<Record<string, string>>, file: string, line: number): Forms {
-  return Object.fromEntries(
-    tableLangs.map((lang) => {
-      const forms = readForms(cells[lang] ?? '')
-      if (forms.some(({ text }) => !text.trim())) throw new TableError(file, line, lang, 'an empty form between two |')
-      return [lang, forms]
-    }),
-  )
+  const forms: Record<string, readonly Form[]> = {}
+  for (const lang of tableLangs) {
+    const found = readForms(cells[lang] ?? '')
+    for (const { text } of found) if (!text.trim()) throw new TableError(file, line, lang, 'an empty form between two |')
+    forms[lang] = found
+  }
+  return forms
 }
 
 const termColumns = ['id', 'domain', ...tableLangs, 'note']
@@ -172,3 +178,25 @@ export const readCollocations = (text: string, file = 'collocations.tsv'): Collo
     wrong: cells.zh_wrong,
     right: cells.zh_right.split('|').filter(Boolean),
   }))
+
+/** The tables, each read when it is first asked for, which throws a TableError naming file, line and column of its first malformed cell. */
+export function readTables(texts: TableTexts): Tables {
+  const lazily = <T>(text: string | undefined, read: (text: string) => readonly T[]) => {
+    let found: readonly T[] | undefined
+    return () => (found ??= text ? read(text) : [])
+  }
+  const concepts = lazily(texts.terms, readConcepts)
+  const senses = lazily(texts.senses, readSenses)
+  const functionWords = lazily(texts.function, readFunctionWords)
+  const quotations = lazily(texts.quotations, readQuotations)
+  const lexicon = lazily(texts.lexicon, readLexicon)
+  const collocations = lazily(texts.collocations, readCollocations)
+  return {
+    get concepts() { return concepts() },
+    get senses() { return senses() },
+    get functionWords() { return functionWords() },
+    get quotations() { return quotations() },
+    get lexicon() { return lexicon() },
+    get collocations() { return collocations() },
+  }
+}

@@ -18,27 +18,72 @@ export interface TableRow<C extends string> {
 }
 
 /**
- * Reads a tab-separated table: a header line that names the columns, then one record a line; `#` opens a comment line.
- * @throws TableError for a missing column or a line with another number of cells.
+ * A tab-separated table as its lines: a header line that names the columns, then one record a line; `#` opens a comment
+ * line. Cells are cut out when they are asked for.
  */
-export function readTable<C extends string>(text: string, file: string, columns: readonly C[]): TableRow<C>[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  const headerAt = lines.findIndex((line) => line.trim() && !line.startsWith('#'))
-  const header = lines[headerAt]?.split('\t') ?? []
-  const places = columns.map((column) => header.indexOf(column))
-  const missing = columns.find((_, index) => places[index] === -1)
-  if (missing !== undefined) throw new TableError(file, Math.max(1, headerAt + 1), missing, 'the header line does not name this column')
-  const rows: TableRow<C>[] = []
-  for (let index = headerAt + 1; index < lines.length; index++) {
-    const line = lines[index] ?? ''
-    if (!line.trim() || line.startsWith('#')) continue
-    const cells = line.split('\t')
-    if (cells.length !== header.length)
-      throw new TableError(file, index + 1, header[Math.min(cells.length, header.length - 1)] ?? '', `${cells.length} cells where the header has ${header.length}; separate cells by one tab each`)
-    const entries = columns.map((column, at) => [column, (cells[places[at] ?? -1] ?? '').trim()] as const)
-    rows.push({ line: index + 1, cells: Object.fromEntries(entries) as Record<C, string> })
+export class TableLines<C extends string> {
+  private readonly lines: readonly string[]
+  /** For each record the number of its line, counted from zero. */
+  private readonly records: number[] = []
+  private readonly places: Readonly<Record<C, number>>
+
+  /** @throws TableError for a missing column or a line with another number of cells. */
+  constructor(
+    text: string,
+    file: string,
+    private readonly columns: readonly C[],
+  ) {
+    this.lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
+    const isRecord = (line: string) => !line.startsWith('#') && line.trim() !== ''
+    const headerAt = this.lines.findIndex(isRecord)
+    const header = this.lines[headerAt]?.split('\t') ?? []
+    const missing = columns.find((column) => !header.includes(column))
+    if (missing !== undefined) throw new TableError(file, Math.max(1, headerAt + 1), missing, 'the header line does not name this column')
+    this.places = Object.fromEntries(columns.map((column) => [column, header.indexOf(column)])) as Record<C, number>
+    for (let at = headerAt + 1; at < this.lines.length; at++) {
+      const line = this.lines[at] ?? ''
+      if (!isRecord(line)) continue
+      const width = cellsOf(line)
+      if (width !== header.length)
+        throw new TableError(file, at + 1, header[Math.min(width, header.length - 1)] ?? '', `${width} cells where the header has ${header.length}; separate cells by one tab each`)
+      this.records.push(at)
+    }
   }
-  return rows
+
+  /** How many records there are. */
+  get length(): number {
+    return this.records.length
+  }
+
+  /** A record's cell, without space around it. */
+  cell(record: number, column: C): string {
+    const line = this.lines[this.records[record] ?? -1] ?? ''
+    let start = 0
+    for (let place = this.places[column]; place > 0; place--) start = line.indexOf('\t', start) + 1
+    const end = line.indexOf('\t', start)
+    return line.slice(start, end < 0 ? line.length : end).trim()
+  }
+
+  /** A whole record. */
+  row(record: number): TableRow<C> {
+    const at = this.records[record] ?? -1
+    const found = this.lines[at]?.split('\t') ?? []
+    const cells: Partial<Record<C, string>> = {}
+    for (const column of this.columns) cells[column] = found[this.places[column]]?.trim() ?? ''
+    return { line: at + 1, cells: cells as Record<C, string> }
+  }
+}
+
+function cellsOf(line: string): number {
+  let count = 1
+  for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) count++
+  return count
+}
+
+/** Reads a table of {@link TableLines} whole. @throws TableError for a missing column or a line with another number of cells. */
+export function readTable<C extends string>(text: string, file: string, columns: readonly C[]): TableRow<C>[] {
+  const table = new TableLines(text, file, columns)
+  return Array.from({ length: table.length }, (_, record) => table.row(record))
 }
 
 /** Writes a table in the form that {@link readTable} reads; tabs and line breaks inside a cell become spaces. */

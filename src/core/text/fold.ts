@@ -1,5 +1,10 @@
 const marks = /\p{M}/gu
-const ascii = /^[\0-\x7f]*$/
+/** Letters that are folded when they are in lower case: ASCII, Russian without ё, Arabic without what is folded below, Chinese. */
+const plain = /^[\0-\x7fА-яبت-غف-وي一-鿿]*$/
+/** Letters that stand for themselves whatever is beside them; among them no mark joins a letter. */
+const single = /^[\0-\u024fА-яЁёء-غف-ي一-鿿‘’ʼ]*$/
+const notPlain = /[^\0-\x7fА-яبت-غف-وي一-鿿]/g
+const folded = new Map<string, string>()
 const arabicFolds: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ؤ: 'و', ئ: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' }
 const arabicLetters = /[أإآٱىؤئةکی]/g
 const tatweelAndBidi = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
@@ -9,9 +14,19 @@ const tatweelAndBidi = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
  * with one shape of alef, hamza seats, yeh and teh marbuta, typographic apostrophes as `'`. Not length-preserving.
  */
 export function fold(text: string): string {
-  // Most words of most texts; nothing below touches them.
-  if (ascii.test(text)) return text.toLowerCase()
-  return text
+  // Nearly all words of nearly all texts are of these two kinds.
+  if (plain.test(text)) return text.toLowerCase()
+  return single.test(text) ? text.replace(notPlain, foldLetter).toLowerCase() : foldAny(text)
+}
+
+function foldLetter(letter: string): string {
+  let found = folded.get(letter)
+  if (found === undefined) folded.set(letter, (found = foldAny(letter)))
+  return found
+}
+
+const foldAny = (text: string): string =>
+  text
     .replace(tatweelAndBidi, '')
     .normalize('NFC')
     .toLowerCase()
@@ -25,7 +40,6 @@ export function fold(text: string): string {
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[’‘ʼ]/g, "'")
-}
 
 /** Arabic-Indic, extended Arabic-Indic and full-width digits as ASCII digits; same length. */
 export const foldDigits = (text: string): string =>

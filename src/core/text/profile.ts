@@ -88,12 +88,13 @@ const neutral: Profile = {
 /** The profiles that ship, in the order of the UN's own listing with Chinese, the usual pivot, first. */
 export const profiles: readonly Profile[] = [zh, en, fr, es, ru, ar]
 
-const byLang = new Map(profiles.map((profile) => [profile.lang, profile]))
+const byTag = new Map(profiles.map((profile) => [profile.lang, profile]))
 
 /** The profile of a tag's primary language; an unknown language gets a neutral one that claims nothing. */
 export function profileOf(lang: Lang): Profile {
-  const primary = lang.toLowerCase().split('-')[0] ?? ''
-  return byLang.get(primary) ?? { ...neutral, lang }
+  let found = byTag.get(lang)
+  if (!found) byTag.set(lang, (found = byTag.get(lang.toLowerCase().split('-')[0] ?? '') ?? { ...neutral, lang }))
+  return found
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
