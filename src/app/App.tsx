@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { handleKey } from './actions/keys.ts'
 import styles from './App.module.css'
 import { Coming } from './features/frame/Coming.tsx'
+import { FailureBar } from './features/frame/FailureBar.tsx'
 import { StatusBar } from './features/frame/StatusBar.tsx'
 import { TopBar } from './features/frame/TopBar.tsx'
 import { Grid } from './features/grid/Grid.tsx'
@@ -14,7 +15,7 @@ import { DropZone } from './features/transfer/DropZone.tsx'
 import { Docks, Overlays } from './Overlays.tsx'
 import { useEntrance } from './state/entrance.ts'
 import { useLayout } from './state/layout.ts'
-import { pickFile } from './state/pick.ts'
+import { pickFiles } from './state/pick.ts'
 import { useSession } from './state/session.ts'
 import { useMedia } from './ui/useMedia.ts'
 
@@ -57,7 +58,7 @@ export function App() {
   return (
     <DropZone>
       <div className={styles.app} data-mode={mode} data-rail={rail}>
-        <TopBar model={model} onPick={pickFile}>
+        <TopBar model={model} onPick={pickFiles}>
           <Suspense fallback={null}>
             <ExportMenu />
           </Suspense>
@@ -80,6 +81,7 @@ export function App() {
           {mode === 'align' && <RowPanel model={model} />}
           {mode === 'review' && <Inspector model={model} />}
         </Suspense>
+        <FailureBar />
         <StatusBar model={model} />
       </div>
       <WordLinks model={model} />

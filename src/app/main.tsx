@@ -8,12 +8,14 @@ import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { drawn } from './state/drawn.ts'
 import { enter } from './state/entrance.ts'
+import { tellFailures } from './state/failures.ts'
 import { keepFocus } from './state/focus.ts'
 import { awaitSentences } from './state/sentences.ts'
 import { opened, openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
 import { keepTypeAhead } from './state/typeAhead.ts'
 
+tellFailures()
 followTheme()
 keepFocus()
 keepTypeAhead(isShortcut)

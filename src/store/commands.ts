@@ -62,16 +62,31 @@ export async function createProject(db: Database, { project, versions, packs }: 
   })
 }
 
-/** Adds a version to the project, with the rows that now hold it. */
+/** Adds a version to the project, with the rows that now hold it. The first one names the project. */
 export function addVersion({ db, projectId }: Place, version: Version, rows: readonly Row[], file: FileRecord): Promise<void> {
   return perform(db, projectId, { key: 'addVersion', data: { title: version.title } }, async (writer) => {
     const project = projectRecord.parse(await writer.get('projects', projectId))
-    await writer.put('projects', { ...project, versions: [...project.versions, version.id] })
+    const title = version.blocks.find(({ kind }) => kind === 'title')?.text ?? version.title.replace(/\.[^.]+$/, '')
+    const named = project.versions.length > 0 ? {} : { title, pivot: version.id }
+    await writer.put('projects', { ...project, ...named, versions: [...project.versions, version.id] })
     const { blocks, ...record } = version
     await writer.put('versions', { ...record, projectId })
     await writer.put('files', file)
     for (const pack of blockPacks(projectId, version.id, blocks)) await writer.put('packs', pack)
     await putRows(writer, projectId, rows)
+  })
+}
+
+/** What stands and falls with a document. */
+const ofDocument = ['versions', 'packs', 'corrections', 'annotations', 'dispositions', 'sentences'] as const
+
+/** Puts a document without text in place of the one that is here. Terms, dictionaries and settings stay. */
+export function startDocument({ db, projectId }: Place, title: string, deed: Deed): Promise<void> {
+  return perform(db, projectId, deed, async (writer) => {
+    const project = projectRecord.parse(await writer.get('projects', projectId))
+    for (const { original } of await writer.of('versions', projectId)) if (typeof original === 'string') await writer.remove('files', original)
+    for (const table of ofDocument) for (const { id } of await writer.of(table, projectId)) await writer.remove(table, id)
+    await writer.put('projects', { ...project, title, versions: [] })
   })
 }
 
@@ -180,7 +195,7 @@ const dispose = ({ db, projectId }: Place, findingKey: string, change: Pick<Disp
   })
 
 /** Says which checks run in the project, or how sure a finding must be to be shown. */
-export const configure = ({ db, projectId }: Place, change: Partial<Pick<Project, 'checks' | 'leastConfidence'>>, deed: Deed): Promise<void> =>
+export const configure = ({ db, projectId }: Place, change: Partial<Pick<Project, 'checks' | 'leastConfidence' | 'pivot'>>, deed: Deed): Promise<void> =>
   perform(db, projectId, deed, async (writer) => {
     const project = projectRecord.parse(await writer.get('projects', projectId))
     await writer.put('projects', { ...project, ...change })

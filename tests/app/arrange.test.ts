@@ -25,6 +25,20 @@ describe('columns in review', () => {
   })
 })
 
+describe('all versions kept open', () => {
+  test('are columns that scroll past the one under revision, without those that a person folds', () => {
+    const kept = at(884, { all: true })
+    expect([...kept.open]).toHaveLength(6)
+    expect([...(kept.stuck?.keys() ?? [])]).toEqual(['zh'])
+    expect([...at(884, { all: true, folded: [id('ru')] }).open]).toEqual(['zh', 'en', 'fr', 'es', 'ar'])
+  })
+  test('stand under every row where two are in focus', () => {
+    const kept = at(884, { all: true, pair: id('fr') })
+    expect(kept.beneath.map(({ lang }) => lang)).toEqual(['en', 'es', 'ru', 'ar'])
+    expect([kept.unfolded, kept.stuck, at(884, { pair: id('fr') }).unfolded]).toEqual([true, null, false])
+  })
+})
+
 describe('columns in align', () => {
   const all = ['en', 'fr', 'es', 'ru', 'ar'].map(id)
   const aligned = (change: Partial<Layout>) => arrange(versions, id('zh'), 'align', 918, { ...useLayout.getState(), mode: 'align', ...change }, null)

@@ -12,4 +12,5 @@ test.each([
   ['zh.txt', '1. 我们是联合国的人民。\n', 'version'],
   ['zh.md', '# 宣言\n', 'version'],
   ['photo.png', '', 'version'],
+  ['declaration.sixfold.zip', '', 'backup'],
 ])('%s', async (name, text, kind) => expect(await kindOf(new File([text], name))).toBe(kind))

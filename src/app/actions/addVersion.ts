@@ -1,4 +1,4 @@
-import { pickFile } from '../state/pick.ts'
+import { pickFiles } from '../state/pick.ts'
 import { currentModel } from '../state/session.ts'
 import type { Action } from './action.ts'
 
@@ -7,5 +7,5 @@ export const addVersion: Action = {
   label: 'addVersion',
   keys: [],
   guard: () => currentModel() !== null,
-  perform: pickFile,
+  perform: pickFiles,
 }

@@ -1,5 +1,6 @@
 import { collectBundle, restoreBundle } from '../../store/index.ts'
 import type { BundleFailure } from '../../workers/client.ts'
+import { reasonOf } from '../i18n/reason.ts'
 import { noteBackup } from '../state/backup.ts'
 import { chooseFile, download } from '../state/pick.ts'
 import { setPanels } from '../state/panels.ts'
@@ -7,10 +8,10 @@ import { core, currentModel, place } from '../state/session.ts'
 import { tell } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
-/** A file was not restored, and why. */
+/** A file was not restored, and why: it is no backup that can be read, or the browser could not keep it. */
 export interface RestoreProblem {
   readonly file: string
-  readonly error: BundleFailure
+  readonly error: Omit<BundleFailure, 'code'> & { readonly code: BundleFailure['code'] | 'failed' }
 }
 
 /** Writes all of the project into one file and hands it to the browser. */
@@ -26,21 +27,22 @@ export async function saveBackup(): Promise<void> {
     noteBackup(projectId)
     tell('backedUp', { file })
   } catch (error) {
-    tell('failed', { reason: error instanceof Error ? error.message : String(error) })
+    tell('failed', { reason: reasonOf(error) })
   }
 }
 
-/** Puts a backup in place of the project. @returns why it was not, or `null`; then nothing has changed. */
-export async function restoreBackup(file: File): Promise<RestoreProblem | null> {
-  try {
-    const read = await core.readBundle(new Uint8Array(await file.arrayBuffer()))
-    if ('failure' in read) return { file: file.name, error: read.failure }
-    await restoreBundle(place(), read.bundle, { key: 'restore', data: { file: file.name } })
-    tell('restored', { file: file.name })
-    return null
-  } catch (error) {
-    return { file: file.name, error: { code: 'malformed', place: '', reason: error instanceof Error ? error.message : String(error) } }
-  }
+/** Puts a backup in place of the project. Why it was not is shown where backups are; then nothing has changed. */
+export async function restoreBackup(file: File): Promise<void> {
+  const error = await restored(file).catch((reason: unknown) => ({ code: 'failed' as const, place: '', reason: reasonOf(reason) }))
+  if (error) setPanels({ dialog: 'trust', problem: { file: file.name, error } })
+  else tell('restored', { file: file.name })
+}
+
+async function restored(file: File): Promise<BundleFailure | null> {
+  const read = await core.readBundle(new Uint8Array(await file.arrayBuffer()))
+  if ('failure' in read) return read.failure
+  await restoreBundle(place(), read.bundle, { key: 'restore', data: { file: file.name } })
+  return null
 }
 
 export const backup: Action = {
@@ -56,10 +58,5 @@ export const restore: Action = {
   label: 'restore',
   keys: [],
   guard: () => currentModel() !== null,
-  perform: () =>
-    chooseFile((file) => {
-      void restoreBackup(file).then((problem) => {
-        if (problem) setPanels({ dialog: 'trust', problem })
-      })
-    }, '.zip'),
+  perform: () => chooseFile((file) => void restoreBackup(file), '.zip'),
 }

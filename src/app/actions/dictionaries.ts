@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { asId, maximumBytes, type DictionaryId, type DictionaryRecord, type FileId } from '../../core/index.ts'
 import { putDictionary, removeDictionary } from '../../store/index.ts'
+import { reasonOf } from '../i18n/reason.ts'
 import { useBringing, type BringingFailure } from '../state/dictionaries.ts'
 import { setPanels } from '../state/panels.ts'
 import { quickCore } from '../state/quick.ts'
@@ -23,7 +24,7 @@ export function bringDictionaries(files: readonly File[]): Promise<void> {
     useBringing.setState({ failures: [] })
     for (const file of files) {
       useBringing.setState({ reading: { file: file.name, done: 0 } })
-      const failure = await bring(file).catch((error: unknown): BringingFailure => ({ code: 'failed', file: file.name, place: '', reason: error instanceof Error ? error.message : String(error) }))
+      const failure = await bring(file).catch((error: unknown): BringingFailure => ({ code: 'failed', file: file.name, place: '', reason: reasonOf(error) }))
       useBringing.setState(({ failures }) => ({ reading: null, failures: failure ? [...failures, failure] : failures }))
     }
   })

@@ -1,5 +1,6 @@
 import type { VersionId } from '../../core/index.ts'
 import { loadFile } from '../../store/index.ts'
+import { reasonOf } from '../i18n/reason.ts'
 import { core, currentModel, db } from '../state/session.ts'
 import { tell, useUi } from '../state/ui.ts'
 import { download } from '../state/pick.ts'
@@ -24,7 +25,7 @@ export async function exportFile(format: string, versionId: VersionId): Promise<
     download(new Blob([written.bytes], { type: written.mediaType }), name)
     tell('exported', { file: name })
   } catch (error) {
-    tell('failed', { reason: error instanceof Error ? error.message : String(error) })
+    tell('failed', { reason: reasonOf(error) })
   }
 }
 

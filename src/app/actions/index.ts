@@ -15,9 +15,11 @@ import { filters } from './filters.ts'
 import { focusPair } from './focusPair.ts'
 import { insertRow } from './insertRow.ts'
 import { languages } from './languages.ts'
+import { keepAllOpen } from './keepAllOpen.ts'
 import { mergeRows } from './mergeRows.ts'
 import { modeActions } from './modes.ts'
 import { moveColumnBack, moveColumnForward } from './moveColumn.ts'
+import { newDocument } from './newDocument.ts'
 import { nextColumn } from './nextColumn.ts'
 import { nextFlag } from './nextFlag.ts'
 import { nextRow } from './nextRow.ts'
@@ -80,6 +82,7 @@ export const actions: readonly Action[] = [
   moveColumnBack,
   moveColumnForward,
   focusPair,
+  keepAllOpen,
   singleColumn,
   print,
   undo,
@@ -95,6 +98,7 @@ export const actions: readonly Action[] = [
   palette,
   shortcuts,
   addVersion,
+  newDocument,
   closeDrawer,
   trust,
   backup,

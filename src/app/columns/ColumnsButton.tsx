@@ -33,6 +33,7 @@ export const ColumnsButton = memo(function ColumnsButton({ model }: { model: Mod
           },
         }}
         items={[
+          { id: 'all', label: t(layout.all ? 'columns.letFold' : 'columns.keepAll'), perform: () => setLayout({ all: !layout.all, folded: [] }) },
           ...(layout.pair === null ? [] : [{ id: 'unpair', label: t('columns.unpair'), perform: () => setLayout({ pair: null }) }]),
           { id: 'reset', label: t('columns.reset'), perform: resetColumns },
         ]}

@@ -2,9 +2,11 @@ import { BookmarkIcon, EllipsisVerticalIcon, FileInputIcon, PinIcon, StampIcon }
 import { lazy, memo, Suspense, useDeferredValue, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type Version, type VersionId } from '../../core/index.ts'
+import { configure } from '../../store/index.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
-import { autonym, languageName } from '../ui/names.ts'
+import { place } from '../state/session.ts'
+import { autonym, standingOf, languageName } from '../ui/names.ts'
 import { foldVersion, moveVersion, ordered, pinVersion, resizeVersion, showVersion, stuckAt } from './arrange.ts'
 import { Folded } from './Folded.tsx'
 import styles from './Head.module.css'
@@ -24,9 +26,9 @@ interface Props {
   readonly open: boolean
   /** Place of the column among the grid's, from 1. */
   readonly index: number
-  /** What is said of the version's size. */
   /** Where it stays while others scroll past, in CSS pixels from the start. */
   readonly stuck?: number | undefined
+  /** What is said of the version's size, in place of it. */
   readonly size?: string
 }
 
@@ -85,9 +87,9 @@ export const Head = memo(function Head({ model, version, open, index, size, stuc
         </span>
       </div>
       <div className={styles.meta}>
-        <span className={styles.status} title={version.provenance}>
+        <span className={styles.status} title={version.status === 'imported' ? version.title : version.provenance}>
           <Icon size={11} aria-hidden="true" />
-          <span>{t(`status.${version.status}`)}</span>
+          <span dir="auto">{standingOf(version)}</span>
         </span>
         <span className={styles.size} aria-hidden="true">
           ·
@@ -135,6 +137,7 @@ function HeadMenu({ model, version }: { model: Model; version: Version }) {
     ...(pivot
       ? []
       : [
+          item('revise', t('columns.revise'), () => void configure(place(), { pivot: version.id }, { key: 'revise', data: { language: version.lang } })),
           item('pin', t(pinned ? 'columns.unpin' : 'columns.pin'), () => pinVersion(version.id, !pinned)),
           item('pair', t(paired ? 'columns.unpair' : 'columns.pair'), () => setLayout({ pair: paired ? null : version.id })),
           item('fold', t('columns.fold'), () => foldVersion(version.id)),

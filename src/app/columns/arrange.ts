@@ -35,11 +35,13 @@ export interface Arrangement {
   readonly open: ReadonlySet<VersionId>
   /** Versions that fold out under the active row. */
   readonly beneath: readonly Version[]
+  /** They stand under every row. */
+  readonly unfolded: boolean
   /** Where what a person pinned or sized is wider than the window: the columns that stay while the others scroll past. */
   readonly stuck: ReadonlyMap<VersionId, Stuck> | null
 }
 
-const nothing = { beneath: [], stuck: null }
+const nothing = { beneath: [], unfolded: false, stuck: null }
 
 /** The versions in the person's order, without those that are hidden. The one under revision is never hidden. */
 export function ordered(versions: readonly Version[], pivot: VersionId, { order, hidden }: Pick<Layout, 'order' | 'hidden'>): Version[] {
@@ -59,7 +61,7 @@ export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mo
   }
   if (layout.pair !== null && shown.some(({ id }) => id === layout.pair)) {
     const pair = shown.filter(({ id }) => id === pivot || id === layout.pair)
-    return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)), stuck: null }
+    return { shown: pair, open: new Set(pair.map(({ id }) => id)), beneath: shown.filter((version) => !pair.includes(version)), unfolded: layout.all, stuck: null }
   }
   const open = openVersions(shown, pivot, mode, width, layout)
   const [wide, thin] = [shown.filter(({ id }) => open.has(id)), shown.filter(({ id }) => !open.has(id))]
@@ -68,13 +70,17 @@ export function arrange(versions: readonly Version[], pivot: VersionId, mode: Mo
   return { shown: seen, open, ...nothing, stuck: stuckColumns(seen, open, pivot, mode, width, layout) }
 }
 
-/** Opens first what is pinned, then what a person opened, the latest first, or sized, then the others in order, while each stays readable. */
-function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, width: number, { pinned, opened, folded, widths }: Layout): ReadonlySet<VersionId> {
+/** Whether a version stays open, however little room there is. */
+const isKept = (id: VersionId, { pinned, folded, all }: Layout): boolean => pinned.includes(id) || (all && !folded.includes(id))
+
+/** Opens first what is kept open, then what a person opened, the latest first, or sized, then the others in order, while each stays readable. */
+function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, width: number, layout: Layout): ReadonlySet<VersionId> {
+  const { opened, folded, widths } = layout
   const measure = measures[mode]
   const ids = shown.map(({ id }) => id)
   const others = ids.filter((id) => id !== pivot)
   const wish = [
-    ...others.filter((id) => pinned.includes(id)),
+    ...others.filter((id) => isKept(id, layout)),
     ...opened.toReversed(),
     // What a person gave a width is not what gives way.
     ...others.filter((id) => widths[id] !== undefined && !folded.includes(id)),
@@ -85,15 +91,16 @@ function openVersions(shown: readonly Version[], pivot: VersionId, mode: Mode, w
   let room = width - measure.margin - wide(pivot) - others.length * measure.spine
   for (const id of wish) {
     room -= wide(id) + measure.gap - measure.spine
-    if (room < 0 && open.size > 1 && !pinned.includes(id)) break
+    if (room < 0 && open.size > 1 && !isKept(id, layout)) break
     open.add(id)
   }
   return open
 }
 
-function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, mode: Mode, width: number, { pinned, widths }: Layout): ReadonlyMap<VersionId, Stuck> | null {
+function stuckColumns(shown: readonly Version[], open: ReadonlySet<VersionId>, pivot: VersionId, mode: Mode, width: number, layout: Layout): ReadonlyMap<VersionId, Stuck> | null {
+  const { pinned, widths } = layout
   const { margin, gap } = measures[mode]
-  const chosen = pinned.some((id) => open.has(id)) || Object.keys(widths).length > 0
+  const chosen = shown.some(({ id }) => id !== pivot && open.has(id) && isKept(id, layout)) || Object.keys(widths).length > 0
   const last = [...naturalPlaces({ shown, open }, pivot, mode, widths).values()].at(-1)
   if (!chosen || !last || last.end + measures[mode].spine * (shown.length - open.size) <= width) return null
   const stuck = new Map<VersionId, Stuck>()
@@ -218,4 +225,4 @@ export function resizeVersion(id: VersionId, width: number | null): void {
 }
 
 /** Every version back where the project has it, as wide as the window lets it be. */
-export const resetColumns = (): void => setLayout({ order: [], hidden: [], pinned: [], opened: [], folded: [], widths: {}, pair: null })
+export const resetColumns = (): void => setLayout({ order: [], hidden: [], pinned: [], opened: [], folded: [], widths: {}, pair: null, all: false })

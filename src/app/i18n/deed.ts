@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import type { Deed } from '../../store/index.ts'
 import { checkName } from './finding.ts'
+import { languageName } from '../ui/names.ts'
 import { labelText } from './label.ts'
 import { en } from './locales/en.ts'
 
@@ -12,5 +13,6 @@ export function deedText({ key, data }: Deed): string {
   const label = labelText(data.label ?? '')
   const other = labelText(data.other ?? '')
   const check = checkName(data.check ?? '')
-  return isDeed(key) ? i18next.t(`deed.${key}`, { ...data, label, other, check }) : i18next.t('deed.other')
+  const language = data.language === undefined ? '' : languageName(data.language)
+  return isDeed(key) ? i18next.t(`deed.${key}`, { ...data, label, other, check, language }) : i18next.t('deed.other')
 }

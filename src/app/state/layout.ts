@@ -27,6 +27,8 @@ export interface Layout {
   readonly widths: Readonly<Record<VersionId, number>>
   /** The version that stands alone beside the one under revision, the others folded under the active row. */
   readonly pair: VersionId | null
+  /** Every version stays open: as a column, or under every row where two are in focus. */
+  readonly all: boolean
   /** Read mode shows one version in a single column. */
   readonly single: boolean
   /** Align mode shows the sentences of the selected row. */
@@ -43,6 +45,7 @@ const schema: z.ZodMiniType<Layout> = z.object({
   folded: ids,
   widths: z.catch(z.record(idField<VersionId>(), z.number().check(z.gte(80), z.lte(2000))), {}),
   pair: z.catch(z.nullable(idField<VersionId>()), null),
+  all: z.catch(z.boolean(), false),
   single: z.catch(z.boolean(), false),
   sentences: z.catch(z.boolean(), false),
 })

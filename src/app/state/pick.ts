@@ -14,8 +14,8 @@ export function onImport(take: Taker): () => void {
   }
 }
 
-/** Asks for a file, which is added as a version. */
-export const pickFile = (): void => chooseFile((file) => taker?.([file]))
+/** Asks for files, which are taken as if they were dropped. */
+export const pickFiles = (): void => chooseFiles((files) => taker?.(files))
 
 /** Opens the browser's own file dialog for one file; nothing happens when it is closed without one. */
 export const chooseFile = (take: (file: File) => void, accept = ''): void => choose((files) => files[0] && take(files[0]), accept, false)

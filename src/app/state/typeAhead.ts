@@ -16,7 +16,7 @@ let playing = false
 /** What is to be done when nothing is on its way any more. */
 const afterwards: (() => void)[] = []
 
-/** From now on keys are meant for what this brings. @returns the same promise. */
+/** From now on keys are meant for what this brings. @returns what it brings; a failure is still to be handled. */
 export function keysWait<T>(arrival: Promise<T>): Promise<T> {
   coming++
   const come = () => {
@@ -26,7 +26,8 @@ export function keysWait<T>(arrival: Promise<T>): Promise<T> {
     void play()
   }
   Promise.race([arrival, new Promise((resolve) => setTimeout(resolve, patience))]).then(come, come)
-  return arrival
+  // Of its own, because the one that is waited for here counts as handled.
+  return arrival.then((brought) => brought)
 }
 
 /** Does something when all that keys wait for is there, before they are pressed. */

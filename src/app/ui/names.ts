@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { profileOf, type Lang } from '../../core/index.ts'
+import { profileOf, type Lang, type Version } from '../../core/index.ts'
 
 /** A language's name in itself; the tag when nothing better is known. */
 export function autonym(lang: Lang): string {
@@ -16,6 +16,9 @@ export function languageName(lang: Lang): string {
   const name = namer.of(lang) ?? lang
   return name.charAt(0).toLocaleUpperCase(i18next.language) + name.slice(1)
 }
+
+/** What a version is: its status, or the file that it came from, which tells it from another in the same language. */
+export const standingOf = ({ status, title }: Pick<Version, 'status' | 'title'>): string => (status === 'imported' ? title : i18next.t(`status.${status}`))
 
 /** Made once a language and way of writing, for the same reason. */
 const formats = new Map<string, Intl.NumberFormat>()

@@ -42,10 +42,10 @@ const formatOf = (name: string): Format | undefined => {
  * @throws ReadError naming the file, the place and the reason.
  */
 export function readVersion(source: Source, options: ReadOptions): Version {
-  const text = decode(source)
   const format = formatOf(source.name)
   if (!format?.read)
-    throw new ReadError('wrong-type', source.name, '', { type: /\.[^./\\]+$/.exec(source.name)?.[0] ?? 'none', readable: formats.flatMap(({ extensions }) => extensions).join(', ') })
+    throw new ReadError('wrong-type', source.name, '', { type: /\.[^./\\]+$/.exec(source.name)?.[0] ?? 'none', readable: formats.filter(({ read }) => read).flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(', ') })
+  const text = decode(source)
   const lang = options.lang ?? detectLang(text)
   const blocks = format.read(text, source.name, { ...options, lang })
   if (blocks.length === 0) throw new ReadError('empty', source.name)

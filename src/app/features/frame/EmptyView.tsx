@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { pickFile } from '../../state/pick.ts'
+import { pickFiles } from '../../state/pick.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './EmptyView.module.css'
 
@@ -10,7 +10,7 @@ export function EmptyView() {
     <section id="grid" tabIndex={-1} className={styles.empty} aria-labelledby="empty-title">
       <h2 id="empty-title">{t('empty.title')}</h2>
       <p>{t('empty.help')}</p>
-      <Button look="primary" onClick={pickFile}>
+      <Button look="primary" onClick={pickFiles}>
         {t('import')}
       </Button>
     </section>

@@ -20,7 +20,8 @@ const gravest = [...severities].reverse()
 /** Where the work lies, what just happened, what is open. */
 export function StatusBar({ model }: { model: Model }) {
   const { t, i18n } = useTranslation()
-  const notice = useUi((ui) => ui.notice)
+  // What failed is said by the bar above.
+  const notice = useUi((ui) => (ui.notice?.key === 'failed' ? null : ui.notice))
   const checking = useSession((session) => session.checking)
   const deepening = useSession((session) => session.deepening)
   const untagged = useSession((session) => session.untagged)

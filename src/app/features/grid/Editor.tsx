@@ -65,11 +65,20 @@ export function Editor({ placed, label }: { placed: Placed; label: string }) {
     done.current = true
     // The next key is not for this field any more.
     document.getElementById('grid')?.focus({ preventScroll: true })
-    if (keep && text !== placed.text) {
-      await correct(placed, text, { key: 'edit', data: { label } })
-      tell('saved', { label })
+    try {
+      if (keep && text !== placed.text) {
+        await correct(placed, text, { key: 'edit', data: { label } })
+        tell('saved', { label })
+      }
+      await keepDraft(place(), block, null)
+    } catch (error) {
+      if (keep) {
+        // What was typed stays in the field, to be saved again or taken elsewhere.
+        done.current = false
+        field.current?.focus({ preventScroll: true })
+        throw error
+      }
     }
-    await keepDraft(place(), block, null)
     useSession.setState({ drafts: new Map([...useSession.getState().drafts].filter(([id]) => id !== block.id)) })
     setUi({ editing: null })
   }

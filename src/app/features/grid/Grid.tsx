@@ -25,7 +25,7 @@ export function Grid({ model }: { model: Model }) {
   const column = useUi((ui) => ui.column) ?? model.pivot
   const printing = usePrinting()
   const arrangement = useArrangement(model, scroller)
-  const { shown, open, beneath, stuck } = arrangement
+  const { shown, open, beneath, unfolded, stuck } = arrangement
   const order = useMemo(() => shown.map(({ id }) => id), [shown])
   const columns = useMemo(() => columnsOf(shown), [shown])
   const data = useMemo(() => [...model.rows], [model.rows])
@@ -35,7 +35,7 @@ export function Grid({ model }: { model: Model }) {
   const rows = table.getRowModel().rows
   const evidence = useEvidence(model)
 
-  const virtualizer = useRowWindow({ model, scroller, estimate: useMemo(() => estimator(model, open), [model, open]), head: headHeight, shape: [arrangement.columns, ...beneath.map(({ id }) => id)].join() })
+  const virtualizer = useRowWindow({ model, scroller, estimate: useMemo(() => estimator(model, open), [model, open]), head: headHeight, shape: [arrangement.columns, String(unfolded), ...beneath.map(({ id }) => id)].join() })
   // Paper has no window: every row is laid out.
   const items = printing ? rows.map((_, index) => ({ key: index, index, start: null })) : virtualizer.getVirtualItems()
   return (
@@ -77,7 +77,7 @@ export function Grid({ model }: { model: Model }) {
               className={styles.item}
               style={item.start === null ? undefined : { transform: `translateY(${item.start}px)` }}
             >
-              <GridRow model={model} row={row} index={item.index} versions={stableVersions} open={open} beneath={beneath} stuck={stuck} evidence={evidence !== null && Object.values(row.members).some((ids) => ids.some((id) => evidence.has(id))) ? evidence : null} />
+              <GridRow model={model} row={row} index={item.index} versions={stableVersions} open={open} beneath={beneath} unfolded={unfolded} stuck={stuck} evidence={evidence !== null && Object.values(row.members).some((ids) => ids.some((id) => evidence.has(id))) ? evidence : null} />
             </div>
           )
         })}

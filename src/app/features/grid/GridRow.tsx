@@ -17,6 +17,8 @@ interface Props {
   readonly open: ReadonlySet<VersionId>
   /** Versions that fold out under the row while it is active. */
   readonly beneath: readonly Version[]
+  /** They are out under every row. */
+  readonly unfolded: boolean
   /** Columns that stay while the others scroll past, see arrange. */
   readonly stuck: Arrangement['stuck']
   readonly evidence: ReadonlyMap<BlockId, readonly Span[]> | null
@@ -24,10 +26,10 @@ interface Props {
 
 /** Any act makes a new model; a row is drawn again only when it is one of those that the act is about. */
 const sameProps = (a: Props, b: Props): boolean =>
-  a.row === b.row && a.index === b.index && a.versions === b.versions && a.open === b.open && a.beneath === b.beneath && a.stuck === b.stuck && a.evidence === b.evidence && sameRow(a.model, b.model, b.row)
+  a.row === b.row && a.index === b.index && a.versions === b.versions && a.open === b.open && a.beneath === b.beneath && a.unfolded === b.unfolded && a.stuck === b.stuck && a.evidence === b.evidence && sameRow(a.model, b.model, b.row)
 
 /** A row: its number in the margin, a cell for each open version, a tick for each folded one. */
-export const GridRow = memo(function GridRow({ model, row, index, versions, open, beneath, stuck, evidence }: Props) {
+export const GridRow = memo(function GridRow({ model, row, index, versions, open, beneath, unfolded, stuck, evidence }: Props) {
   const selected = useUi((ui) => ui.row === row.id)
   const label = model.labels[index] ?? ''
   const firstId = row.members[model.pivot]?.[0] ?? Object.values(row.members).flat()[0]
@@ -66,7 +68,7 @@ export const GridRow = memo(function GridRow({ model, row, index, versions, open
           </div>
         ),
       )}
-      {selected && beneath.length > 0 && (
+      {(selected || unfolded) && beneath.length > 0 && (
         <div role="presentation" className={styles.beneath}>
           {beneath.map((version, at) => (
             <div key={version.id} role="presentation">

@@ -144,12 +144,11 @@ function Failure({ failure: { file, code, place, reason } }: { failure: Bringing
   const { t } = useTranslation()
   const line = /^\d+/.exec(place)?.[0]
   const readCode = readCodes.find((one) => one === code)
-  const problem = readCode ? t(`errors.read.${readCode}`) : t(`dictionaries.problem.${code as Exclude<BringingFailure['code'], (typeof readCodes)[number]>}`, { reason })
+  const problem = readCode ? t(`errors.read.${readCode}`) : code === 'failed' ? t('errors.notKept', { reason }) : t(`dictionaries.problem.${code as Exclude<BringingFailure['code'], 'failed' | (typeof readCodes)[number]>}`, { reason })
   return (
     <div className={styles.failure}>
       <b>{t('dictionaries.failed', { file })}</b>
-      <p>{line === undefined ? problem : t('dictionaries.line', { line: number(Number(line)), problem })}</p>
-      {place && line === undefined && <p>{t('errors.place', { place })}</p>}
+      <p>{line === undefined ? problem : t('errors.line', { line: number(Number(line)), problem })}</p>
       <p>{t('nothingChanged')}</p>
     </div>
   )

@@ -3,6 +3,7 @@ import { PlusIcon } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, writeConcepts, writeTbx } from '../../../core/index.ts'
+import { reasonOf } from '../../i18n/reason.ts'
 import type { Model } from '../../state/model.ts'
 import { setPanels, usePanels } from '../../state/panels.ts'
 import { chooseFile, download } from '../../state/pick.ts'
@@ -169,7 +170,7 @@ function List({ entries, picked, onPick }: { entries: readonly TermEntry[]; pick
 function useShipped(onProblem: (reason: string) => void): readonly TermEntry[] {
   const [entries, setEntries] = useState(none)
   useEffect(() => {
-    shippedEntries().then(setEntries, (error: unknown) => onProblem(error instanceof Error ? error.message : String(error)))
+    shippedEntries().then(setEntries, (error: unknown) => onProblem(reasonOf(error)))
   }, [onProblem])
   return entries
 }

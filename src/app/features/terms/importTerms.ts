@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { readConcepts, readTbx, TableError, writeConcepts } from '../../../core/index.ts'
 import { putConcepts } from '../../../store/index.ts'
+import { reasonOf } from '../../i18n/reason.ts'
 import { place } from '../../state/session.ts'
 import { tell } from '../../state/ui.ts'
 
@@ -19,6 +20,6 @@ export async function importTerms(file: File, t: TFunction): Promise<string | nu
     return null
   } catch (error) {
     if (error instanceof TableError) return t('terms.importFailed', { file: file.name, line: String(error.line), place: error.column, reason: error.reason })
-    return t('terms.unreadable', { file: file.name, reason: error instanceof Error ? error.message : String(error) })
+    return t('terms.unreadable', { file: file.name, reason: reasonOf(error) })
   }
 }

@@ -1,40 +1,39 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReadFailure } from '../../../workers/client.ts'
+import { restoreBackup } from '../../actions/backup.ts'
 import { bringDictionaries } from '../../actions/dictionaries.ts'
 import { usePanels } from '../../state/panels.ts'
 import { onImport } from '../../state/pick.ts'
 import { Button } from '../../ui/Button.tsx'
+import { number } from '../../ui/names.ts'
 import styles from './DropZone.module.css'
-import { importFile } from './importFile.ts'
-import { kindOf } from './kindOf.ts'
+import { importFile, type ImportFailure } from './importFile.ts'
+import { kindOf, type FileKind } from './kindOf.ts'
 
 /** Takes files that are dropped anywhere or chosen by the button, and says clearly when one cannot be read. */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   const [reading, setReading] = useState<string | null>(null)
-  const [failure, setFailure] = useState<ReadFailure | null>(null)
-  const [unclear, setUnclear] = useState<File | null>(null)
+  const [failures, setFailures] = useState<readonly ImportFailure[]>([])
+  const [unclear, setUnclear] = useState<readonly File[]>([])
   const add = async (file: File) => {
     setReading(file.name)
-    try {
-      setFailure(await importFile(file))
-    } catch (error) {
-      setFailure({ code: 'malformed', file: file.name, data: { reason: error instanceof Error ? error.message : String(error) } })
-    } finally {
-      setReading(null)
-    }
+    const failure = await importFile(file)
+    setReading(null)
+    if (failure) setFailures((before) => [...before, failure])
   }
   const take = async (files: readonly File[]) => {
     // What is dropped where the dictionaries are is one.
     if (usePanels.getState().dialog === 'terms') return bringDictionaries(files)
     const kinds = await Promise.all(files.map(kindOf))
-    const of = (kind: 'version' | 'dictionary' | 'either') => files.filter((_, at) => kinds[at] === kind)
+    const of = (kind: FileKind) => files.filter((_, at) => kinds[at] === kind)
+    for (const file of of('backup')) await restoreBackup(file)
     for (const file of of('version')) await add(file)
-    setUnclear(of('either')[0] ?? null)
+    setUnclear((before) => [...before, ...of('either')])
     if (of('dictionary').length > 0) await bringDictionaries(of('dictionary'))
   }
+  const [asked] = unclear
   useEffect(() => onImport((files) => void take(files)))
   return (
     <div
@@ -60,8 +59,8 @@ export function DropZone({ children }: { children: ReactNode }) {
           {t('importing', { file: reading })}
         </div>
       )}
-      {failure && <Failure failure={failure} onClose={() => setFailure(null)} />}
-      {unclear && <Unclear file={unclear} onClose={() => setUnclear(null)} onVersion={() => void add(unclear)} onMemory={() => void bringDictionaries([unclear])} />}
+      {failures.length > 0 && <Failures failures={failures} onClose={() => setFailures([])} />}
+      {asked && <Unclear key={unclear.length} file={asked} onClose={() => setUnclear(unclear.slice(1))} onVersion={() => void add(asked)} onMemory={() => void bringDictionaries([asked])} />}
     </div>
   )
 }
@@ -90,19 +89,41 @@ function Unclear({ file, onClose, onVersion, onMemory }: { file: File; onClose: 
   )
 }
 
-function Failure({ failure, onClose }: { failure: ReadFailure; onClose: () => void }) {
+/** Which files were not added, why, and what to do. */
+function Failures({ failures, onClose }: { failures: readonly ImportFailure[]; onClose: () => void }) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="failure-title" onClose={onClose}>
-      <h2 id="failure-title">{t('importFailed', { file: failure.file })}</h2>
-      <p>{t(`errors.read.${failure.code}`)}</p>
-      {failure.place && <p>{t('errors.place', { place: failure.place })}</p>}
-      <p>{t('nothingChanged')}</p>
+      {failures.map((failure, at) => (
+        <section key={at}>
+          <h2 id={at === 0 ? 'failure-title' : undefined}>{t('importFailed', { file: failure.file })}</h2>
+          <Why failure={failure} />
+        </section>
+      ))}
       <Button look="primary" onClick={() => dialog.current?.close()}>
         {t('close')}
       </Button>
     </dialog>
+  )
+}
+
+function Why({ failure }: { failure: ImportFailure }) {
+  const { t } = useTranslation()
+  if (failure.code === 'failed') return <p>{t('errors.notKept', { reason: failure.reason })}</p>
+  const { code, place, data } = failure
+  const line = code === 'malformed' ? /^\d+/.exec(place ?? '')?.[0] : undefined
+  const problem = t(`errors.read.${code}`)
+  return (
+    <>
+      <p>{line === undefined ? problem : t('errors.line', { line: number(Number(line)), problem })}</p>
+      {data.readable !== undefined && <p>{t('errors.readable', { files: String(data.readable) })}</p>}
+      {data.message !== undefined && (
+        <p lang="en" dir="ltr">
+          {String(data.message)}
+        </p>
+      )}
+    </>
   )
 }

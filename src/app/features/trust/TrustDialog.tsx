@@ -1,7 +1,8 @@
 import { CheckIcon, HardDriveIcon, HistoryIcon, ShieldCheckIcon, TriangleAlertIcon, WifiOffIcon } from 'lucide-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { backup, restore } from '../../actions/backup.ts'
+import { backup, restore, type RestoreProblem } from '../../actions/backup.ts'
+import { newDocument } from '../../actions/newDocument.ts'
 import { useBackup } from '../../state/backup.ts'
 import { setPanels, usePanels } from '../../state/panels.ts'
 import { watchForeignRequests } from '../../state/requests.ts'
@@ -13,6 +14,7 @@ import styles from './Trust.module.css'
 /** Where the work lies and how safe it is there, in plain words, with the way to make it safer. */
 export function TrustDialog() {
   const { t, i18n } = useTranslation()
+  const problemText = ({ error: { code, place, reason } }: RestoreProblem) => (code === 'failed' ? t('errors.notKept', { reason }) : t(`trust.problem.${code}`, { place, reason }))
   const problem = usePanels((panels) => panels.problem)
   const at = useBackup((known) => known.at)
   const { persistent, used, refused, ask } = useStorage()
@@ -41,7 +43,7 @@ export function TrustDialog() {
       {problem && (
         <div role="alert" className={styles.problem}>
           <b>{t('trust.failed', { file: problem.file })}</b>
-          <p>{t(`trust.problem.${problem.error.code}`, { place: problem.error.place, reason: problem.error.reason })}</p>
+          <p>{problemText(problem)}</p>
           <p>{t('nothingChanged')}</p>
         </div>
       )}
@@ -58,6 +60,7 @@ export function TrustDialog() {
         >
           {t('trust.restore')}
         </Button>
+        {newDocument.guard() && <Button onClick={() => void newDocument.perform()}>{t('action.newDocument')}</Button>}
         <p>{t('trust.restoreHelp')}</p>
       </div>
     </Dialog>

@@ -137,7 +137,6 @@ export const tools = {
     changed_other: 'Realigned: {{count, number}} rows changed.',
     unchanged: 'Realigned: no row changed.',
     failed: '{{file}} cannot be used',
-    line: 'Line {{line}}: {{problem}}',
     problem: {
       'no-header': 'The first line must name the language of each column, such as zh and en. Add such a line.',
       'one-cell': 'There is one cell where two or more are needed. Separate cells by tabs, or by commas throughout the file.',
@@ -146,7 +145,6 @@ export const tools = {
       dtd: 'Declarations inside the file are not accepted. Remove what stands in square brackets after DOCTYPE.',
       root: 'This XML is neither TMX nor TBX.',
       nothing: 'No entry has wordings in two languages.',
-      failed: 'The browser could not keep it: {{reason}}',
     },
     unclear: 'What is {{file}} for?',
     unclearHelp: 'A TMX file can be versions of this document or a memory of earlier translations.',
@@ -258,7 +256,7 @@ export const tools = {
     lastShort: 'Last backup {{when}}.',
     save: 'Save a backup file',
     restore: 'Restore a backup file',
-    restoreHelp: 'Restoring replaces this project as one step that can be undone.',
+    restoreHelp: 'Restoring a backup or beginning a new document replaces this one as one step that can be undone.',
     holds: 'A backup holds the original files, rows, corrections, notes, verdicts, terms and dictionaries.',
     failed: '{{file}} was not restored',
     problem: {

@@ -149,7 +149,6 @@ export const tools: Pick<Dictionary<'one' | 'many' | 'other'>, keyof typeof engl
     changed_other: 'Realineado: {{count, number}} filas modificadas.',
     unchanged: 'Realineado: ninguna fila modificada.',
     failed: '{{file}} no se puede usar',
-    line: 'Línea {{line}}: {{problem}}',
     problem: {
       'no-header': 'La primera línea debe indicar el idioma de cada columna, por ejemplo zh y en. Añádala.',
       'one-cell': 'Hay una sola celda donde hacen falta dos o más. Separe las celdas con tabuladores, o con comas en todo el archivo.',
@@ -158,7 +157,6 @@ export const tools: Pick<Dictionary<'one' | 'many' | 'other'>, keyof typeof engl
       dtd: 'No se aceptan declaraciones dentro del archivo. Elimine lo que figura entre corchetes después de DOCTYPE.',
       root: 'Este XML no es ni TMX ni TBX.',
       nothing: 'Ninguna ficha tiene formas en dos idiomas.',
-      failed: 'El navegador no pudo guardarlo: {{reason}}',
     },
     unclear: '¿Para qué es {{file}}?',
     unclearHelp: 'Un archivo TMX puede contener versiones de este documento o una memoria de traducciones anteriores.',
@@ -274,7 +272,7 @@ export const tools: Pick<Dictionary<'one' | 'many' | 'other'>, keyof typeof engl
     lastShort: 'Última copia de seguridad: {{when}}.',
     save: 'Guardar una copia de seguridad',
     restore: 'Restaurar una copia de seguridad',
-    restoreHelp: 'La restauración sustituye este proyecto en un solo paso que puede deshacerse.',
+    restoreHelp: 'Restaurar una copia de seguridad o crear un documento nuevo sustituye este en un solo paso que puede deshacerse.',
     holds: 'La copia contiene los archivos originales, las filas, las correcciones, las notas, las decisiones, los términos y los diccionarios.',
     failed: 'No se restauró {{file}}',
     problem: {

@@ -149,7 +149,6 @@ export const tools: Pick<Dictionary<'one' | 'many' | 'other'>, keyof typeof engl
     changed_other: 'Réaligné : {{count, number}} lignes modifiées.',
     unchanged: 'Réaligné : aucune ligne modifiée.',
     failed: '{{file}} est inutilisable',
-    line: 'Ligne {{line}} : {{problem}}',
     problem: {
       'no-header': 'La première ligne doit indiquer la langue de chaque colonne, par exemple zh et en. Ajoutez-la.',
       'one-cell': 'Il y a une seule cellule alors qu’il en faut au moins deux. Séparez les cellules par des tabulations, ou par des virgules dans tout le fichier.',
@@ -158,7 +157,6 @@ export const tools: Pick<Dictionary<'one' | 'many' | 'other'>, keyof typeof engl
       dtd: 'Les déclarations internes ne sont pas acceptées. Supprimez ce qui se trouve entre crochets après DOCTYPE.',
       root: 'Ce fichier XML n’est ni du TMX ni du TBX.',
       nothing: 'Aucune fiche ne contient de formes dans deux langues.',
-      failed: 'Le navigateur n’a pas pu le conserver : {{reason}}',
     },
     unclear: 'À quoi doit servir {{file}} ?',
     unclearHelp: 'Un fichier TMX peut contenir des versions de ce document ou une mémoire de traductions antérieures.',
@@ -274,7 +272,7 @@ export const tools: Pick<Dictionary<'one' | 'many' | 'other'>, keyof typeof engl
     lastShort: 'Dernière sauvegarde : {{when}}.',
     save: 'Enregistrer une sauvegarde',
     restore: 'Restaurer une sauvegarde',
-    restoreHelp: 'La restauration remplace ce projet en une seule opération annulable.',
+    restoreHelp: 'Restaurer une sauvegarde ou créer un nouveau document remplace celui-ci en une seule opération annulable.',
     holds: 'Une sauvegarde contient les fichiers d’origine, les lignes, les corrections, les notes, les décisions, les termes et les dictionnaires.',
     failed: '{{file}} n’a pas été restauré',
     problem: {

@@ -140,7 +140,6 @@ export const tools: Pick<Dictionary, keyof typeof english> = {
     changed_other: '已重新对齐，{{count, number}} 行有改变。',
     unchanged: '已重新对齐，没有行改变。',
     failed: '无法使用 {{file}}',
-    line: '第 {{line}} 行：{{problem}}',
     problem: {
       'no-header': '第一行必须写明每一列的语言，例如 zh 和 en。请加上这样一行。',
       'one-cell': '这里只有一个单元格，至少需要两个。请用制表符分隔，或在整个文件中统一用逗号分隔。',
@@ -149,7 +148,6 @@ export const tools: Pick<Dictionary, keyof typeof english> = {
       dtd: '不接受文件内部的声明。请删除 DOCTYPE 之后方括号里的内容。',
       root: '这个 XML 文件既不是 TMX，也不是 TBX。',
       nothing: '没有任何条目含有两种语言的词语。',
-      failed: '浏览器未能保存：{{reason}}',
     },
     unclear: '如何使用 {{file}}？',
     unclearHelp: 'TMX 文件可以是本文档的版本，也可以是以往译文的翻译记忆。',
@@ -261,7 +259,7 @@ export const tools: Pick<Dictionary, keyof typeof english> = {
     lastShort: '上次备份：{{when}}。',
     save: '保存备份文件',
     restore: '恢复备份文件',
-    restoreHelp: '恢复会替换当前项目，作为一步操作，可以撤销。',
+    restoreHelp: '恢复备份或新建文件会替换当前内容，作为一步操作，可以撤销。',
     holds: '备份包含原始文件、对齐、更正、批注、判断、术语和词典。',
     failed: '未能恢复 {{file}}',
     problem: {
