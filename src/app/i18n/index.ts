@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isolate } from '../../messages/types.ts'
+import { remember, remembered } from '../state/remember.ts'
 import { addFindingMessages } from './finding.ts'
 import { en } from './locales/en.ts'
 
@@ -36,7 +37,7 @@ const loaders = {
 export type InterfaceLang = keyof typeof loaders
 export const interfaceLangs: readonly InterfaceLang[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar']
 
-const remembered = 'sixfold.language'
+const chosenLang = 'sixfold.language'
 
 const isInterfaceLang = (value: string | null | undefined): value is InterfaceLang =>
   interfaceLangs.some((lang) => lang === value)
@@ -52,15 +53,15 @@ export async function startI18n(): Promise<void> {
     keySeparator: '.',
     returnNull: false,
   })
-  const chosen = [localStorage.getItem(remembered), ...navigator.languages.map((tag) => tag.split('-')[0])].find(isInterfaceLang)
+  const chosen = [remembered(chosenLang), ...navigator.languages.map((tag) => tag.split('-')[0])].find(isInterfaceLang)
   await switchLanguage(chosen ?? 'en', false)
 }
 
 /** Changes the interface language, with the direction of the page. */
-export async function switchLanguage(lang: InterfaceLang, remember = true): Promise<void> {
+export async function switchLanguage(lang: InterfaceLang, keep = true): Promise<void> {
   i18next.addResourceBundle(lang, 'translation', await loaders[lang]())
   await i18next.changeLanguage(lang)
   document.documentElement.lang = lang
   document.documentElement.dir = i18next.dir(lang)
-  if (remember) localStorage.setItem(remembered, lang)
+  if (keep) remember(chosenLang, lang)
 }

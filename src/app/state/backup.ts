@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ProjectId } from '../../core/index.ts'
+import { remember, remembered } from './remember.ts'
 
 /*
  * When this browser last wrote a backup file of a project. Of use to this browser's person only, so it lies in its small storage.
@@ -12,13 +13,13 @@ export const useBackup = create<{ readonly at: number | null }>(() => ({ at: nul
 
 /** Takes up what is known of a project's backups. */
 export function openBackup(projectId: ProjectId): void {
-  const at = Number(localStorage.getItem(nameOf(projectId)) ?? Number.NaN)
+  const at = Number(remembered(nameOf(projectId)) ?? Number.NaN)
   useBackup.setState({ at: Number.isFinite(at) ? at : null })
 }
 
 /** A backup was written now. */
 export function noteBackup(projectId: ProjectId): void {
   const at = Date.now()
-  localStorage.setItem(nameOf(projectId), String(at))
+  remember(nameOf(projectId), String(at))
   useBackup.setState({ at })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import { idField, type ProjectId, type VersionId } from '../../core/index.ts'
+import { remember, remembered } from './remember.ts'
 
 /*
  * How a person has arranged the workbench for a project. It is no part of the document and of no history, so it lies in
@@ -61,13 +62,13 @@ export function openLayout(projectId: ProjectId): void {
   stop?.()
   let stored: unknown = {}
   try {
-    stored = JSON.parse(localStorage.getItem(nameOf(projectId)) ?? '{}')
+    stored = JSON.parse(remembered(nameOf(projectId)) ?? '{}')
   } catch {
     // A broken arrangement is no loss.
   }
   const parsed = schema.safeParse(stored)
   useLayout.setState(parsed.success ? parsed.data : untouched)
-  stop = useLayout.subscribe((layout) => localStorage.setItem(nameOf(projectId), JSON.stringify(layout)))
+  stop = useLayout.subscribe((layout) => remember(nameOf(projectId), JSON.stringify(layout)))
 }
 
 /** Changes the arrangement. */

@@ -9,6 +9,7 @@ import { handDictionaries } from './dictionaries.ts'
 import { drawn } from './drawn.ts'
 import { openLayout } from './layout.ts'
 import { buildModel, fitting, placesNow, type Model } from './model.ts'
+import { remember } from './remember.ts'
 
 /** The project as this window has it. */
 export interface Session {
@@ -97,7 +98,7 @@ async function firstVisit(): Promise<void> {
   await createProject(db, prepared, files)
   await keepFindings(place(), prepared.findings, madeBy)
   // From now on the page does not show the document that it was served with, see .config/firstSight.ts.
-  localStorage.setItem('sixfold.visited', '1')
+  remember('sixfold.visited', '1')
 }
 
 /** What the worker has been given: the document, and the project's own concepts over the term tables. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { create } from 'zustand'
 import type { Action } from '../actions/action.ts'
+import { remember, remembered } from './remember.ts'
 
 /*
  * Which keys do what: the actions' own keys, and over them what a person chose in this browser.
@@ -19,12 +20,12 @@ export interface Shortcuts {
   readonly singleKeys: boolean
 }
 
-const remembered = 'sixfold.shortcuts'
+const name = 'sixfold.shortcuts'
 const untouched: Shortcuts = { keys: {}, singleKeys: true }
 
 function load(): Shortcuts {
   try {
-    return schema.parse(JSON.parse(localStorage.getItem(remembered) ?? '{}'))
+    return schema.parse(JSON.parse(remembered(name) ?? '{}'))
   } catch {
     return untouched
   }
@@ -34,7 +35,7 @@ export const useShortcuts = create<Shortcuts>(load)
 
 function keep(change: Partial<Shortcuts>): void {
   useShortcuts.setState(change)
-  localStorage.setItem(remembered, JSON.stringify(useShortcuts.getState()))
+  remember(name, JSON.stringify(useShortcuts.getState()))
 }
 
 /** Gives an action other keys; `null` gives it its own back. */

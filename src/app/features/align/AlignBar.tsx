@@ -19,7 +19,7 @@ import { useSentences } from '../../state/sentences.ts'
 import { useKey } from '../../state/shortcuts.ts'
 import { useUi } from '../../state/ui.ts'
 import { Button } from '../../ui/Button.tsx'
-import styles from './Align.module.css'
+import styles from './AlignBar.module.css'
 
 const cell: readonly Action[] = [pushDown, pullUp, shiftUp, shiftDown, pickCell]
 const row: readonly Action[] = [splitRow, mergeRows, insertRow, realignBelow]

@@ -4,7 +4,7 @@ import type { Row, Version } from '../../../core/index.ts'
 import { stuckAt } from '../../columns/arrange.ts'
 import { number } from '../../ui/names.ts'
 import { Shape } from '../../ui/Shape.tsx'
-import styles from './Align.module.css'
+import styles from './Ribbon.module.css'
 
 /** The room between two versions that stand beside each other in a row. */
 export interface Gap {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type BlockId, type Row, type Version } from '../../../core/index.ts'
 import { stuckAt } from '../../columns/arrange.ts'
-import styles from './Align.module.css'
+import styles from './SlipCell.module.css'
 
 interface Props {
   readonly row: Row

@@ -1,4 +1,4 @@
-import { SearchIcon } from 'lucide-react'
+import { SearchIcon, XIcon } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -11,7 +11,7 @@ import { goToRow } from '../../state/navigate.ts'
 import { setPanels } from '../../state/panels.ts'
 import { core } from '../../state/session.ts'
 import { keysOf } from '../../state/shortcuts.ts'
-import { Keys } from '../../ui/Button.tsx'
+import { Button, Keys } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './Palette.module.css'
 import { rank, type Entry } from './rank.ts'
@@ -55,10 +55,15 @@ export function Palette({ model }: { model: Model }) {
   return (
     <Dialog title={t('palette.title')} size="small" bare onClose={close}>
       <Autocomplete inputValue={words} onInputChange={setWords}>
-        <SearchField aria-label={t('palette.title')} className={styles.field ?? ''}>
-          <SearchIcon size={15} aria-hidden="true" />
-          <Input ref={input} role="combobox" aria-expanded aria-haspopup="listbox" placeholder={t('palette.hint')} className={styles.input ?? ''} />
-        </SearchField>
+        <div className={styles.field}>
+          <SearchField aria-label={t('palette.title')} className={styles.search ?? ''}>
+            <SearchIcon size={15} aria-hidden="true" />
+            <Input ref={input} role="combobox" aria-expanded aria-haspopup="listbox" placeholder={t('palette.hint')} className={styles.input ?? ''} />
+          </SearchField>
+          <Button look="icon" aria-label={t('close')} className={styles.close} onClick={close}>
+            <XIcon size={15} aria-hidden="true" />
+          </Button>
+        </div>
         <ListBox
           aria-label={t('palette.results')}
           className={styles.list ?? ''}
