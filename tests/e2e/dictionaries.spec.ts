@@ -44,7 +44,7 @@ test('dictionaries are brought, counted, used to realign, undone by name and kep
   let dialog = page.getByRole('dialog', { name: 'Terms' })
   const pane = dialog.getByRole('region', { name: 'Dictionaries and memories' })
   await expect(pane).toContainText('None is needed')
-  await bring(page, pane.getByRole('button', { name: 'Bring files' }), [
+  await bring(page, pane.getByRole('button', { name: 'Add files' }), [
     file('broken.tsv', 'zh\ten\n貘\ttapir\nmule\n'),
     file('nameless.csv', '貘,tapir\n'),
     file('beasts.csv', beasts),

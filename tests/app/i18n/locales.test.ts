@@ -83,6 +83,22 @@ describe.each(Object.entries(languages))('%s', (lang, texts) => {
   })
 })
 
+/** Marks that a language sets otherwise, and the places where they would break a line. */
+const wrongMarks: Readonly<Record<keyof typeof languages, RegExp>> = {
+  zh: /\p{Script=Han}[,;:?!(]|[,;:?!)]\p{Script=Han}|\.\.\./u,
+  fr: / [;:?!»](?!\p{L})|« |["“”]/u,
+  es: /^[^¿]*\?|^[^¡]*!|["“”]/u,
+  ru: /["“”]| - /u,
+  ar: /\p{Script=Arabic}\s?[,;?]/u,
+}
+
+test.each(Object.entries(wrongMarks))('%s has its own marks, and none at the start of a line', (lang, wrong) => {
+  const key = lang as keyof typeof languages
+  const said = [...flat(languages[key]), ...flat(findings[key])]
+  // What follows ! and ~ in a table of terms is no sentence.
+  expect(said.filter(([name, sentence]) => name !== 'terms.formsHelp' && wrong.test(sentence))).toEqual([])
+})
+
 test('a language that is loaded fills every sentence in', () => {
   for (const texts of Object.values(languages)) for (const [key, sentence] of flat(texts)) expect(sentence.trim(), key).not.toBe('')
 })

@@ -15,7 +15,7 @@ import { useKey } from '../../state/shortcuts.ts'
 import { setUi, useUi } from '../../state/ui.ts'
 import { PlainText } from '../../text/PlainText.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { autonym } from '../../ui/names.ts'
+import { autonym, standingOf } from '../../ui/names.ts'
 import { RowLabel } from '../../ui/RowLabel.tsx'
 import styles from './Read.module.css'
 
@@ -77,7 +77,7 @@ export function ReadView({ model }: { model: Model }) {
                 </b>
               )}
               <span className={styles.status} dir={i18n.dir()} title={version.provenance}>
-                {t(`status.${version.status}`)}
+                {standingOf(version)}
               </span>
             </div>
           ))}
