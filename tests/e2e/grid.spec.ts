@@ -109,8 +109,15 @@ for (const lang of interfaces) {
     await press('p')
     await expect(heads).toHaveCount(3)
     await expect(cell('14.g', 'ar')).toBeVisible()
+    // Kept open they are under every row, or columns of their own.
+    await expect(cell('14.h', 'ar')).toHaveCount(0)
+    await press('Shift+P')
+    await expect(cell('14.h', 'ar')).toBeVisible()
     await press('p')
     await expect(heads).toHaveCount(7)
+    await expect(page.locator('[data-version-head]')).toHaveCount(6)
+    await press('Shift+P')
+    await expect(cell('14.g', 'ar')).toHaveCount(0)
     // A border moves by its own keys, a column by the workbench's, and both stay.
     const border = page.locator('[data-version-head=en]').getByRole('separator')
     const width = async () => Number(await border.getAttribute('aria-valuenow'))

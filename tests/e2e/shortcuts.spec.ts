@@ -20,6 +20,7 @@ const aspects = () => {
     field: document.activeElement?.id ?? '',
     editing: of('[data-editing]', 'data-editing'),
     heads: [...document.querySelectorAll('[role=columnheader] [lang]')].map((head) => head.getAttribute('lang')).join(),
+    open: String(document.querySelectorAll('[data-version-head]').length),
     drawer: of('aside', 'data-drawer'),
     slip: text('main [role=status]'),
     picked: String(document.querySelectorAll('[data-picked=true]').length),
@@ -75,6 +76,7 @@ test('every visible shortcut does what it says, in every mode, and the palette h
     { name: action.moveColumnForward, changes: 'heads' },
     { name: action.moveColumnBack, changes: 'heads' },
     { name: action.focusPair, changes: 'heads', then: ['p'] },
+    { name: action.keepAllOpen, changes: 'open', then: ['Shift+P'] },
   ]
   const tables: Readonly<Record<'review' | 'align' | 'read' | 'overview', readonly Does[]>> = {
     review: [

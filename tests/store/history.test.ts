@@ -122,6 +122,19 @@ test('a command that fails half-way leaves nothing behind', async () => {
   expect(await db.history.count()).toBe(0)
 })
 
+test('a new document takes the place of one, is named by its first version, and leaves both to undo', async () => {
+  const before = await snapshot()
+  await store.startDocument(at(), 'New', { key: 'newDocument', data: {} })
+  const empty = await loadDocument(db, projectId)
+  expect([empty?.project.title, empty?.versions, empty?.rows]).toEqual(['New', [], []])
+  const fr = version(asId('fr'), ['Recommandations'])
+  await store.addVersion(at(), { ...fr, title: 'recommandations.md' }, [], { id: asId('f'), projectId, name: 'fr.md', bytes: new Uint8Array([1]) })
+  expect((await loadDocument(db, projectId))?.project).toMatchObject({ title: 'recommandations', pivot: 'fr' })
+  await store.undo(db, projectId)
+  await store.undo(db, projectId)
+  expect(await snapshot()).toBe(before)
+})
+
 test('a version comes with the rows that hold it', async () => {
   const fr = version(asId('fr'), ['Recommandations', 'Tout'])
   const wider = rows.map((row, index) => ({ ...row, members: { ...row.members, [fr.id]: [fr.blocks[index]!.id] } }))
