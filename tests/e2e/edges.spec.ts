@@ -68,10 +68,17 @@ test('an empty project says what to do, and takes a version', async ({ desk }) =
   }
   await sound(page)
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), region.getByRole('button', { name: 'Add a version' }).click()])
-  await chooser.setFiles({ name: 'first.md', mimeType: 'text/markdown', buffer: Buffer.from('# 标题\n\n第一段。\n') })
-  await expect(page.getByRole('gridcell', { name: '第一段。' })).toBeVisible({ timeout: 30_000 })
+  // Several at once: what can be read is added, each in a column that is open, and each of the others is told of.
+  const files = { 'first.md': '# 标题\n\n第一段。\n', 'no.docx': 'PK', 'second.md': '# The heading\n\nThe first paragraph of the text.\n', 'empty.txt': '' }
+  await chooser.setFiles(Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
+  const dialog = page.getByRole('dialog')
+  for (const words of ['no.docx was not added', 'These can be read: .md', 'empty.txt was not added']) await expect(dialog).toContainText(words, { timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  for (const text of ['第一段。', 'The first paragraph of the text.']) await expect(page.getByRole('gridcell', { name: text })).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('[data-version-head]')).toContainText(['first.md', 'second.md'])
   // The first version names the document and is revised, until another one is.
   await expect(page.getByRole('heading', { level: 1, name: '标题' })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo adding second.md' }).click()
   await page.getByRole('button', { name: 'Undo adding first.md' }).click()
   await expect(region).toBeVisible()
   await page.getByRole('button', { name: 'Undo starting a new document' }).click()
