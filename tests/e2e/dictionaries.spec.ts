@@ -72,7 +72,7 @@ test('dictionaries are brought, counted, used to realign, undone by name and kep
   await page.getByRole('grid').focus()
   for (const name of ['memory.tmx.gz', 'beasts.csv']) {
     await page.keyboard.press('Control+z')
-    await expect(page.getByRole('button', { name: `Undo bringing ${name}` })).toBeEnabled()
+    await expect(page.getByRole('button', { name: `Undo adding ${name}` })).toBeEnabled()
   }
   await page.keyboard.press('Control+Shift+z')
   await page.keyboard.press('Control+Shift+z')

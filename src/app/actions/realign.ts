@@ -1,7 +1,8 @@
 import { changedRows } from '../../core/index.ts'
 import { setRows } from '../../store/index.ts'
 import { currentVersions } from '../state/alignment.ts'
-import { currentModel, knowingCore, place } from '../state/session.ts'
+import { quickCore } from '../state/quick.ts'
+import { currentModel, place } from '../state/session.ts'
 import { tell } from '../state/ui.ts'
 import type { Action } from './action.ts'
 
@@ -13,7 +14,7 @@ export async function realignDocument(onProgress?: (done: number) => void): Prom
   const model = currentModel()
   if (!model) return 0
   tell('realigningAll')
-  const core = await knowingCore()
+  const core = await quickCore()
   const rows = await core.align(currentVersions(model), model.rows.filter(({ locked }) => locked), onProgress)
   const count = changedRows(model.rows, rows)
   await setRows(place(), rows, { key: 'realign', data: {} })

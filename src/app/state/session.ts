@@ -2,7 +2,7 @@ import { core as madeBy } from 'virtual:shipped'
 import { create } from 'zustand'
 import { asId, profileOf, type BlockId, type Finding, type ProjectId, writeConcepts } from '../../core/index.ts'
 import { createProject, Database, follow, keepFindings, loadDrafts, loadFindings, projectIds, type Acts, type Deed, type Workspace } from '../../store/index.ts'
-import { createCoreClient, type CoreClient } from '../../workers/client.ts'
+import { createCoreClient } from '../../workers/client.ts'
 import { openBackup } from './backup.ts'
 import { fetchResources, fetchShipped, withConcepts } from './corpus.ts'
 import { handDictionaries } from './dictionaries.ts'
@@ -112,12 +112,6 @@ async function inform({ document, acts }: Workspace): Promise<void> {
   if (document !== before.document) core.setDocument(document).catch(fail)
   handDictionaries(core, db, acts.dictionaries).catch(fail)
   if (given.concepts !== before.concepts) await core.setResources(withConcepts(await fetchResources(core), acts.concepts))
-}
-
-/** The core with the project's dictionaries as they stand, for aligning. */
-export async function knowingCore(): Promise<CoreClient> {
-  await handDictionaries(core, db, workspace?.acts.dictionaries)
-  return core
 }
 
 /** The project as the storage said last. */
