@@ -105,19 +105,37 @@ function saidOf(cell: Cell, family: Family, { span }: Made): readonly Word[] {
 /** Whether a choice that no other version makes is one too many, beside those that make another. */
 const tells = ({ telling }: Choice, { profile }: Cell, against: readonly unknown[]): boolean => !profile.spaced && (telling === 'beside another' ? against.length > 0 : telling)
 
+/** Where another version has one of the words that a choice of the target is said of, and the choice that it makes of it. */
+interface Vote {
+  readonly cell: Cell
+  readonly span: Span
+  readonly one: Made | undefined
+}
+
+const votesOn = (target: Cell, family: Family, own: Made, cell: Cell): readonly Vote[] =>
+  saidOf(target, family, own).flatMap((word) => counterparts(word, cell).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) })))
+
+/** Whether another choice of the target, the same as one of a witness, may be what that one is: it is made of its words, or of words that the witness has not. */
+const mayAnswer = (target: Cell, family: Family, other: Made, { cell, one }: Vote): boolean => {
+  const votes = votesOn(target, family, other, cell)
+  return votes.length === 0 || votes.some((vote) => vote.one === one)
+}
+
 /** A choice of the target, where most witnesses say of the same words something that excludes it, or, for a telling one, where none makes it of them. */
 function strangeHere({ target, others }: RowView, family: Family, own: Made): Stranger | null {
   const { choice } = own
   const [from, to] = target.clauseAt(own.span[0])
   // Where a denial has several parts, another of them may turn the choice round.
   if (target.profile.spaced && anyDenials(target).some(({ span }) => from <= span[0] && span[1] <= to)) return null
-  const said = saidOf(target, family, own)
-  const votes = others.flatMap((cell) => {
-    return said.flatMap((word) => counterparts(word, cell)).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) }))
-  })
-  // What the target says as often as a witness may be what that one says.
-  const excludes = (cell: Cell, rival: Choice) => choice.against.includes(rival.id) && times(cell, family, rival) > times(target, family, rival)
-  if (votes.some(({ cell, one }) => one && !excludes(cell, one.choice))) return null
+  const votes = others.flatMap((cell) => votesOn(target, family, own, cell))
+  const excludes = (vote: Vote) => {
+    const rival = vote.one
+    if (!rival || !choice.against.includes(rival.choice.id)) return false
+    const same = made(target, family).filter((other) => other.choice === rival.choice)
+    // What the target says as often as a witness may be what that one says.
+    return times(vote.cell, family, rival.choice) > same.length || !same.some((other) => mayAnswer(target, family, other, vote))
+  }
+  if (votes.some((vote) => vote.one && !excludes(vote))) return null
   const enough = (list: readonly unknown[]) => list.length >= others.length * most
   const against = others.flatMap((cell) => {
     const one = votes.find((vote) => vote.cell === cell && vote.one)?.one
