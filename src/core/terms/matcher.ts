@@ -159,23 +159,9 @@ export class Matcher<T> {
     at.values.push({ value, form: spellings })
   }
 
-  /** The longest matches from left to right, not overlapping. */
+  /** The longest matches from left to right, see {@link Reading.longest}. */
   longest(text: string): Match<T>[] {
-    const found: Match<T>[] = []
-    const path = units(text, this.lang)
-    let last = -1
-    let values: readonly T[] = []
-    const visit = (_: number, to: number, here: readonly T[]) => {
-      last = to
-      values = here
-    }
-    for (let i = 0; i < path.starts.length; ) {
-      last = -1
-      this.at(path, i, visit)
-      if (last >= 0) found.push({ span: [path.starts[i] ?? 0, path.ends[last] ?? 0], values })
-      i = last >= 0 ? last + 1 : i + 1
-    }
-    return found
+    return this.read(text).longest()
   }
 
   /** Every match, see {@link Reading.all}. */

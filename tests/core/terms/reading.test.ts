@@ -4,7 +4,7 @@ import { Matcher } from '../../../src/core/index.ts'
 
 /** Words with what they stand for: overlapping, nested, of two kinds. */
 const vocabularies: Readonly<Record<string, readonly (readonly [form: string, value: string])[]>> = {
-  zh: [['安全', 'n1'], ['安全理事会', 't1'], ['理事会', 't2'], ['发展中国家', 't3'], ['中国', 't4'], ['国家', 'n2'], ['发展', 'n3'], ['发展', 't5']],
+  zh: [['安全', 'n1'], ['安全理事会', 't1'], ['理事会', 't2'], ['发展中国家', 't3'], ['中国', 't4'], ['国家', 'n2'], ['全会', 'n4'], ['理事会议', 't6'], ['发展', 'n3'], ['发展', 't5']],
   en: [['security', 'n1'], ['security council', 't1'], ['council', 't2'], ['development', 'n2'], ['developing country', 't3'], ['country', 'n3'], ['countries', 't4']],
 }
 const sentences: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,12 @@ const text = fc.constantFrom('zh', 'en').chain((lang) => fc.array(fc.constantFro
 const plain = (matches: readonly { readonly span: unknown; readonly values: unknown }[]) => matches.map(({ span, values }) => ({ span, values }))
 
 describe('a reading', () => {
+  it('drops what a longer word cuts', () => {
+    const matcher = new Matcher('zh', [['在内', 'function'], ['内罗毕', 'name'], ['在', 'preposition'], ['内部', 'noun']])
+    expect(matcher.longest('在内罗毕').map(({ values }) => values[0])).toEqual(['preposition', 'name'])
+    expect(matcher.longest('在内部').map(({ values }) => values[0])).toEqual(['function'])
+  })
+
   it('of a part is the reading of its words alone', () => {
     fc.assert(
       fc.property(text, fc.nat(5), fc.nat(5), ({ lang, parts }, a, b) => {

@@ -14,5 +14,11 @@ it.each([
   ['es', 'la mitad, un tercio, la quinta parte', ['mitad=0.50', 'un tercio=0.33', 'la quinta parte=0.20']],
   ['es', 'el cuarto período de sesiones', []],
   ['ru', 'половина, две трети, три четверти, треть', ['половина=0.50', 'две трети=0.67', 'три четверти=0.75', 'треть=0.33']],
+  ['en', 'in seven out of ten households, 3 of every 10', ['seven out of ten=0.70', '3 of every 10=0.30']],
+  ['en', 'seven of the ten members', []],
+  ['fr', 'dans sept ménages sur dix', ['sept ménages sur dix=0.70']],
+  ['es', 'en siete de cada diez hogares', ['siete de cada diez=0.70']],
+  ['ru', 'в семи из десяти домохозяйств', ['семи из десяти=0.70']],
+  ['ar', 'في سبع من كل عشر أسر', ['سبع من كل عشر=0.70']],
   ['ar', 'نصف السكان وثلثا الأطفال وثلاثة أرباع النساء', ['نصف=0.50', 'وثلثا=0.67', 'وثلاثة أرباع=0.75']],
 ])('%s: %s', (lang, text, expected) => expect(said(text, lang)).toEqual(expected))

@@ -87,7 +87,10 @@ const mayStand = (word: Word, instead: readonly Instead[], witnesses: number): b
 const joins = /(?:[和与及或、]|以及)$/u
 
 /** Whether a word may name a thing: verbs join clauses, which are put in many ways. */
-const mayBeNoun = (word: Word): boolean => isNominal(word) || word.cell.partOfSpeech(word.cell.quote(word.span)).includes('n')
+const mayBeNoun = (word: Word): boolean => {
+  const pos = word.cell.partOfSpeech(word.cell.quote(word.span))
+  return pos.length === 0 || pos.includes('n') || isNominal(word)
+}
 
 /** A word next to a joint of a list that no witness has, where none says anything that it might stand for. */
 function addedBeside({ target, others }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {

@@ -59,7 +59,7 @@ checkTable('addition', {
 
 checkTable('addition', {
   resources: mini({ lexicon: commonWords, terms: ['europe; region; 欧洲; Europe|European; Europe|européen; Europa|europeo; Европа; أوروبا', 'asia; region; 亚洲; Asia|Asian; Asie|asiatique; Asia|asiático; Азия; آسيا'] }),
-  valid: [{ zh: '政府必须保护儿童。', ...short }, { zh: '亚洲政府必须保护儿童。', ...short, en: 'Asian governments must protect children.' }],
+  valid: [{ zh: '政府必须保护儿童。', ...short }, { zh: '欧洲政府发表声明。欧洲政府必须保护儿童。', en: 'The European government made a statement. The government must protect children.', fr: 'Le gouvernement européen a fait une déclaration. Le gouvernement doit protéger les enfants.', es: 'El gobierno europeo hizo una declaración. El gobierno debe proteger a los niños.', ru: 'Европейское правительство сделало заявление. Правительство должно защищать детей.', ar: 'أصدرت الحكومة الأوروبية بيانا. وعلى الحكومة حماية الأطفال.' }, { zh: '亚洲政府必须保护儿童。', ...short, en: 'Asian governments must protect children.' }],
   invalid: [
     // The name of a place that no version has.
     { texts: { zh: '⟦欧洲⟧政府必须保护儿童。', ...short }, messageId: 'added', becomes: null },

@@ -1,4 +1,4 @@
-import { shippedResources } from '../../../../src/cli/input.ts'
+import { loadTagger, shippedResources } from '../../../../src/cli/input.ts'
 import { checkTable } from '../../../support/rows.ts'
 
 const unless = {
@@ -35,6 +35,8 @@ checkTable('choice-mismatch', {
     { zh: '议程至迟在开幕四周之前发出。', ...fourWeeksBefore },
     { zh: '前总统在开幕前四周发出议程。', ...fourWeeksBefore },
     { zh: '须事先发出警告，方可予以关闭。', ...warned },
+    // A mere possibility beside what nobody restricts.
+    { zh: '法院五月开庭，也可提前。', ...plain },
     { zh: '只有在发出警告后才可关闭。', ...warned },
     { zh: '价格远高于平均水平。', ...far },
     { zh: '价格大大高于平均水平。', ...far },
@@ -119,4 +121,20 @@ checkTable('choice-mismatch', {
     { texts: { zh: '法院⟦须⟧责令付款，并须公布报告。', ...both }, messageId: 'modality' },
     { texts: { zh: '一些国家缴纳会费；⟦一些⟧缔约方公布报告。', ...everyone }, messageId: 'quantity' },
   ],
+})
+
+checkTable('choice-mismatch', {
+  tagger: await loadTagger(),
+  // A character inside a noun.
+  valid: [{ zh: '这是增长最快的战略。', ...fastest }],
+  invalid: [{ texts: { zh: '这一部门增长⟦略⟧快。', ...fastest }, messageId: 'degree' }],
+})
+
+const pays = { en: 'The Secretary-General must pay the compensation within 60 days, failing which interest accrues.', fr: 'Le Secrétaire général doit verser l’indemnité dans les soixante jours, faute de quoi celle-ci porte intérêt.', es: 'El Secretario General deberá pagar la indemnización en un plazo de 60 días, transcurrido el cual devengará intereses.', ru: 'Генеральный секретарь обязан выплатить компенсацию в течение 60 дней, после чего начисляются проценты.', ar: 'ويتعين على الأمين العام أن يدفع التعويض في غضون 60 يوما، وبعد ذلك تضاف الفائدة.' }
+checkTable('choice-mismatch', {
+  resources: shippedResources(),
+  tagger: await loadTagger(),
+  valid: [{ zh: '秘书长必须在60天内支付赔偿金，逾期应加付利息。', ...pays }],
+  // What is due elsewhere in the target is due of other words.
+  invalid: [{ texts: { zh: '秘书长⟦可以⟧在60天内支付赔偿金，逾期应加付利息。', ...pays }, messageId: 'modality' }],
 })

@@ -1,4 +1,4 @@
-import { loadTagger } from '../../../../src/cli/input.ts'
+import { loadTagger, shippedResources } from '../../../../src/cli/input.ts'
 import { checkTable } from '../../../support/rows.ts'
 import { commonWords, mini } from '../../../support/mini.ts'
 
@@ -89,4 +89,20 @@ checkTable('polarity', {
     { ...does, ar: 'تحمي الحكومات الأطفال وغيرهم.' },
   ],
   invalid: [{ texts: { ...does, ar: '⟦لا تحمي الحكومات الأطفال⟧.' }, messageId: 'negated' }],
+})
+
+const neither = { en: 'Neither an order nor a state of emergency may justify torture.', fr: 'Ni l’ordre d’un supérieur ni l’état d’urgence ne peuvent justifier la torture.', es: 'Ni una orden ni el estado de emergencia podrán justificar la tortura.', ru: 'Никакой приказ и никакое чрезвычайное положение не могут оправдать пытки.', ar: 'لا يجوز تبرير التعذيب بأمر ولا بحالة طوارئ.' }
+const unvoted = { en: 'The resolution was adopted without a vote.', fr: 'La résolution a été adoptée sans être mise aux voix.', es: 'La resolución se aprobó sin votación.', ru: 'Резолюция была принята без голосования.', ar: 'اعتمد القرار بدون تصويت.' }
+const equal = { en: 'They take part as equal partners.', fr: 'Ils participent en partenaires égaux.', es: 'Participan como socios en pie de igualdad.', ru: 'Они участвуют как равноправные партнеры.', ar: 'يشاركون كشركاء متساوين.' }
+
+checkTable('polarity', {
+  resources: shippedResources(),
+  tagger: await loadTagger(),
+  valid: [
+    // Words that deny once more what is denied already; a term that denies.
+    { zh: '无论是上级命令还是紧急状态，均不得为酷刑辩解。', ...neither },
+    { zh: '该决议未经表决获得通过。', ...unvoted },
+    { zh: '他们作为平等伙伴参与。', ...equal },
+  ],
+  invalid: [{ texts: { zh: '他们作为⟦不平等伙伴参与⟧。', ...equal }, messageId: 'negated' }],
 })
