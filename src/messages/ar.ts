@@ -78,7 +78,6 @@ export const ar: FindingMessages = {
   'missing-verb/no-verb': { title: 'لا فعل بعده', why: 'يُنتظر فعل بعد «{{here}}» ولا فعل حتى آخر الجملة.' },
   'missing-verb/modal-noun': { title: 'فعل مساعد قبل اسم', why: 'يُنتظر فعل بعد «{{here}}» لكن الاسم «{{there}}» يليه: سقط فعل.' },
   'missing-verb/lead-noun': { title: 'اسم حيث يُنتظر فعل أو حرف جر', why: 'يقود «{{here}}» إلى فعل أو حرف جر، لكن الاسم «{{there}}» يليه مباشرة: سقطت كلمة.' },
-  'missing-verb/preposition': { title: 'حرف جر بلا فعله', why: 'ما يُدخله «{{here}}» يقود إلى فعل، ولا فعل حتى آخر الجملة الفرعية.' },
   'title-marks/unmarked': { title: 'عنوان بلا علامتيه', why: 'يرد «{{here}}» في مواضع أخرى بين 《》 (عدد المرات: {{count}}).' },
   'verb-chain/light-object': { title: 'مفعول فعل مساعد في غير موضعه', why: 'يعير «{{first}}» صيغته لـ«{{second}}»، وما يقع عليه الفعل يتقدم بعد 对.' },
   'verb-chain/two-predicates': { title: 'مسندان', why: 'جُعل «{{first}}» و«{{second}}» كلاهما مسندًا في جملة واحدة.' },

@@ -78,7 +78,6 @@ export const en: FindingMessages = {
   'missing-verb/no-verb': { title: 'No verb follows', why: 'After {{here}} a verb is due, and there is none to the end of the sentence.' },
   'missing-verb/modal-noun': { title: 'A modal verb before a noun', why: 'After {{here}} a verb is due, but the noun {{there}} follows: a verb has been lost.' },
   'missing-verb/lead-noun': { title: 'A noun where a verb or preposition is due', why: '{{here}} leads to a verb or a preposition, but the noun {{there}} follows at once: a word has been lost.' },
-  'missing-verb/preposition': { title: 'A preposition without its verb', why: 'What {{here}} introduces leads to a verb, and there is none to the end of the clause.' },
   'title-marks/unmarked': { title: 'A title without its marks', why: '{{here}} stands in 《》 {{count}} times elsewhere.' },
   'verb-chain/light-object': { title: 'The object of a light verb stands in the wrong place', why: '{{first}} lends {{second}} its form; what is acted on stands before it, after 对.' },
   'verb-chain/two-predicates': { title: 'Two predicates', why: '{{first}} and {{second}} are both made the predicate of one clause.' },

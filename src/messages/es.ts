@@ -78,7 +78,6 @@ export const es: FindingMessages = {
   'missing-verb/no-verb': { title: 'No sigue ningún verbo', why: 'Tras «{{here}}» se espera un verbo, y no lo hay hasta el final de la oración.' },
   'missing-verb/modal-noun': { title: 'Un verbo modal ante un sustantivo', why: 'Tras «{{here}}» se espera un verbo, pero sigue el sustantivo «{{there}}»: se ha perdido un verbo.' },
   'missing-verb/lead-noun': { title: 'Un sustantivo donde se espera un verbo o una preposición', why: '«{{here}}» lleva a un verbo o a una preposición, pero sigue enseguida el sustantivo «{{there}}»: se ha perdido una palabra.' },
-  'missing-verb/preposition': { title: 'Una preposición sin su verbo', why: 'Lo que introduce «{{here}}» lleva a un verbo, y no lo hay hasta el final de la cláusula.' },
   'title-marks/unmarked': { title: 'Un título sin sus signos', why: '«{{here}}» figura en otros lugares entre 《》 (veces: {{count}}).' },
   'verb-chain/light-object': { title: 'El objeto de un verbo de apoyo está mal colocado', why: '«{{first}}» presta su forma a «{{second}}»; aquello sobre lo que se actúa va delante, tras 对.' },
   'verb-chain/two-predicates': { title: 'Dos predicados', why: '«{{first}}» y «{{second}}» son ambos predicado de una misma oración.' },

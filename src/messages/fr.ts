@@ -78,7 +78,6 @@ export const fr: FindingMessages = {
   'missing-verb/no-verb': { title: 'Aucun verbe ne suit', why: 'Après « {{here}} », un verbe est attendu ; il n’y en a pas jusqu’à la fin de la phrase.' },
   'missing-verb/modal-noun': { title: 'Un verbe modal devant un nom', why: 'Après « {{here}} », un verbe est attendu, mais le nom « {{there}} » suit : un verbe a été perdu.' },
   'missing-verb/lead-noun': { title: 'Un nom là où un verbe ou une préposition est attendu', why: '« {{here}} » mène à un verbe ou à une préposition, mais le nom « {{there}} » suit aussitôt : un mot a été perdu.' },
-  'missing-verb/preposition': { title: 'Une préposition sans son verbe', why: 'Ce qu’introduit « {{here}} » mène à un verbe ; il n’y en a pas jusqu’à la fin de la proposition.' },
   'title-marks/unmarked': { title: 'Un titre sans ses signes', why: '« {{here}} » figure ailleurs entre 《》 ({{count}} fois).' },
   'verb-chain/light-object': { title: 'Le complément d’un verbe support est mal placé', why: '« {{first}} » prête sa forme à « {{second}} » ; ce sur quoi porte l’action se place devant, après 对.' },
   'verb-chain/two-predicates': { title: 'Deux prédicats', why: '« {{first}} » et « {{second}} » sont tous deux prédicats d’une même proposition.' },

@@ -78,7 +78,6 @@ export const zh: FindingMessages = {
   'missing-verb/no-verb': { title: '缺少谓语动词', why: '“{{here}}”之后应有动词，句中没有。' },
   'missing-verb/modal-noun': { title: '缺少谓语动词', why: '“{{here}}”后面应是动词，这里直接接了名词“{{there}}”，中间缺了动词。' },
   'missing-verb/lead-noun': { title: '缺少动词或介词', why: '“{{here}}”后面应是动词或介词，这里直接接了名词“{{there}}”，中间缺了词。' },
-  'missing-verb/preposition': { title: '介词短语没有谓语', why: '“{{here}}”引出的成分之后应有动词，到分句末尾也没有。' },
   'title-marks/unmarked': { title: '缺少书名号', why: '“{{here}}”在别处加书名号{{count}}次，此处没有。' },
   'verb-chain/light-object': { title: '形式动词误用', why: '“{{first}}”与“{{second}}”连用时，受事应放在前面，用“对”引出。' },
   'verb-chain/two-predicates': { title: '谓语重复', why: '同一分句中“{{first}}”与“{{second}}”都作谓语。' },

@@ -77,14 +77,17 @@ export const restrictions = (cell: Cell): readonly Span[] => cell.once('restrict
 /** Whether what looks like a denial belongs to a restriction. */
 const restricted = (cell: Cell, span: Span): boolean => restrictions(cell).some((other) => overlaps(other, span))
 
-/** What a Chinese word that denies has in it; Chinese writes a denial out where others have prefixes that may be something else (*unequal*, *until*). */
-const writtenOut = /[不无非未没反]/u
+/** A Chinese word that denies, as set phrases with a denial in them need not (刻不容缓): Chinese writes a denial out where others have prefixes that may be something else (*unequal*, *until*). */
+const writtenOut = /^[不无非未没反]|^.[不未].$/u
+
+/** Whether at least half of the Chinese words for an entry deny. */
+const deniesInChinese = ({ forms: { zh = [] } }: Entry): boolean => zh.filter(({ text }) => writtenOut.test(text)).length * 2 >= Math.max(1, zh.length)
 
 /** Whether what looks like a word with a prefix of denial is one: by the Chinese of a word that the tables know, else by the rest that they know. */
 function deniesByPrefix(cell: Cell, [start, end]: Span, rest: string): boolean {
   const known = contentWords(cell).filter(({ span }) => span[0] <= start && end <= span[1])
   const plain = /^un(?!less)/iu.test(cell.quote([start, end]))
-  return known.length > 0 && !plain ? known.some(({ entries }) => entries.some(({ forms }) => (forms.zh ?? []).some(({ text }) => writtenOut.test(text)))) : cell.knows(rest)
+  return known.length > 0 && !plain ? known.some(({ entries }) => entries.some(deniesInChinese)) : cell.knows(rest)
 }
 
 /** Words with a prefix of denial (*unequal*), and whatever else a pattern of the language takes for a denial. */

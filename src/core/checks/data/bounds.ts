@@ -20,7 +20,7 @@ export const bounds: readonly Bound[] = [
     of: 'limit',
     tells: true,
     before: {
-      zh: '超过|超出|多于|大于|高于|逾|突破|不止|不只|远超|略高于|略多于|早于|晚于|长于',
+      zh: '超过|超出|多于|大于|高于|逾(?!期|越|时|限)|突破|不止|不只|远超|略高于|略多于|早于|晚于|长于',
       en: 'more than|over|above|in excess of|exceed(?:s|ed|ing)?|upwards? of|greater than|higher than|older than|longer than|beyond|surpass(?:es|ed|ing)?|top(?:s|ped)',
       fr: 'plus d[e’\']|plus|au-delà de|au-dessus de|dépass\\p{L}+|supérieure?s? à|excéd\\p{L}+|plus âgée?s? de',
       es: 'más de|más|por encima de|supera\\p{L}*|superior(?:es)? al?|excede\\p{L}*|mayor(?:es)? de|mayor(?:es)? que|rebasa\\p{L}*',
@@ -28,7 +28,7 @@ export const bounds: readonly Bound[] = [
       ar: 'أكثر من|أكثر|ما يزيد على|ما يزيد عن|[وبتفي]?[يتب]?زيد على|[يت]زيد عن|[يت]?تجاوز\\p{L}*|[يت]فوق|يربو على|تربو على|أعلى من|فوق|بما يتجاوز|تخط[ىت]\\p{L}*|أكبر من|زاد\\p{L}* (?:على|عن)',
     },
     after: {
-      zh: '(?<=^)(?:多|余|有余)|[倍成年]多(?!边)|以上|开外|出头',
+      zh: '(?<=^)(?:多(?!数|边|半)|余|有余)|[倍成年]多(?!边|数)|以上|开外|出头',
       en: 'or (?:more|older|over|above|longer|beyond)|and (?:over|above|older|more|beyond)|plus|-plus|upwards|or so more',
       fr: 'ou plus|et plus|et au-delà|ou davantage|au moins',
       es: 'o más|y más|en adelante',

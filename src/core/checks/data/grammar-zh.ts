@@ -22,7 +22,7 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   [list('如果 若 倘若 假如'), list('如果 若 倘若 假如 假设 一旦')],
   [list('例如 比如 诸如 譬如'), list('例如 比如 诸如 譬如')],
   [list('为了 以便'), list('以便 为了')],
-  [list('以'), list('由 自 以 被')],
+  [list('以'), list('由 自 以')],
   [list('就'), list('对于')],
   [list('关于'), list('关于 对于')],
   // A light verb or a passive doubled by a verb that says the same.
@@ -114,12 +114,6 @@ export const adverbialNouns = list(
   '书面 口头 网上 线上 在线 线下 现场 全程 全员 全额 部分 集体 个别 团体 单方 双方 多方 各方 亲身 人工 现金 实地 当面 私下 秘密 公开 客观 全球 自身 自行 本身 名义 战略 技术 政治 合法 同步 年度 季度 后期 重点 优先 ' +
     '批量 电话 一手 现实 科学 民主 人道 理性 有机 整体 局部 总体 大体 基本 根本 国际 社会 公正 公平 后果 结果 责任 义务 机会 问题 信心 条件 能力 资格 理由',
 )
-
-/** Prepositions that lead from who acts, is acted on or is addressed to a verb in the same clause. */
-export const governing = list('由 被 把 将 向 从 给')
-
-/** Words that close a phrase opened by one of them, or that show another reading of it. */
-export const framing = /^(?:起|来|到|至|以来|开始|中|上|下|里|内|间|之间|而|看|来看|为|为止|于|在|成|所|着手|出发|于此|此|此前|今|今后|今以后|那时|那时起|前|后|现在|何|而来|不|是|有|无|没有|未)$|[是为有]$/u
 
 /** What a document is called that is cited by its title. */
 export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|议程|规约|纲领|计划|战略|框架|准则|守则|盟约|契约|原则|规则|纲要|法典|决议|路线图|承诺|共识)$/u

@@ -23,12 +23,15 @@ const shortestHalves = 4
 const between = 8
 const betweenHalves = 3
 
+/** A form of two words with the second before the first, as a verb and its object may stand (停止敌对行动, 敌对行动停止). */
+const turned = (form: string): string[] => (form.length < shortestHalves ? [] : [form.slice(2) + form.slice(0, 2), form.slice(-2) + form.slice(0, -2)])
+
 /** Whether the target has the term in a form that is only longer or shorter, or lets other characters in between. */
 function variant(target: Cell, forms: readonly string[]): boolean {
   const text = target.text.replace(filler, '')
   return forms.some((form) => {
     const bare = form.replace(filler, '')
-    if (text.includes(bare)) return true
+    if (text.includes(bare) || turned(bare).some((other) => text.includes(other))) return true
     // A beginning and an end of the form that leave at most one character out, with little in between.
     return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => at + 1).some((head) =>
       [0, 1].some((left) => {

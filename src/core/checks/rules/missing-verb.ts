@@ -1,5 +1,5 @@
 import type { Cell } from '../cell.ts'
-import { adverbialNouns, framing, governing, modalVerbs, strictModals, verbalNouns } from '../data/grammar-zh.ts'
+import { adverbialNouns, modalVerbs, strictModals, verbalNouns } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, endsSentence, mayBePredicate, tablePos } from '../tags.ts'
 import type { TaggedWord } from '../tagger.ts'
@@ -10,30 +10,10 @@ const limit = 60
 /** Words at which a clause ends; a list goes on after its marks. */
 const closes = (word: TaggedWord | undefined): boolean => endsClause(word) && word?.text !== '、'
 
-/** Whether a word can surely not be the verb that is due: the tagger calls many a verb a noun, so the tables are asked as well. */
-const noVerb = (cell: Cell, word: TaggedWord): boolean => (/^(?:n|nt|s|t|r|m|q|b|c|uj)$/u.test(word.tag) || word.text === '、') && !mayBePredicate(word) && !tablePos(cell, word.span).includes('v')
-
 /** Whether a word can be nothing but a noun: by its tag, and by the tables where they know it. */
 function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWord {
   if (!word || word.text.length < 2 || !/^n[st]?$/u.test(word.tag) || adverbialNouns.has(word.text) || mayBePredicate(word)) return false
   return !tablePos(cell, word.span).some((name) => /^(?:v|adj|adv|function)$/u.test(name))
-}
-
-/** Whether 将 stands after a word that wants a verb, so that it is 把 and not the future. */
-const disposes = (word: TaggedWord, before: TaggedWord | undefined): boolean => (word.text === '把' && word.tag === 'p') || (word.text === '将' && before !== undefined && (modalVerbs.has(before.text) || strictModals.has(before.text)))
-
-/**
- * Whether the words after 把 hold nothing that may be done to its object: no predicate behind the first word that is not
- * an attribute or its noun (把拘留移民万不得已的措施), or no object before the only one (应将绳之以法).
- */
-function nothingDone(cell: Cell, words: readonly TaggedWord[]): boolean {
-  return words.every((word, i) => {
-    const next = words[i + 1]
-    if (i === 0) return !/^(?:[pdr]|ad)/u.test(word.tag)
-    if (word.text === '的') return !/^v/u.test(words[i - 1]?.tag ?? '')
-    const attribute = next?.text === '的' || words[i - 1]?.text === '的' || (word.tag === 'vn' && /^[nb]/u.test(next?.tag ?? ''))
-    return attribute || !(mayBePredicate(word) || tablePos(cell, word.span).includes('v'))
-  })
 }
 
 /** Whether the tables know a word for a noun and nothing else. */
@@ -54,16 +34,15 @@ function leadsToNoun(cell: Cell, lead: TaggedWord, next: TaggedWord, second: Tag
 }
 
 /**
- * Words after which a verb is due, and none to the end of the clause or sentence: a modal verb and a preposition
- * (决策必须根据科学和经验数据。), a modal verb before a noun that governs nothing (被迫家园), 并 before one (并宗教领袖合作), a preposition that marks who
- * acts or is acted on (绝不由人工智能系统，).
+ * Words after which a verb is due, and none to the end of the sentence: a modal verb and a preposition (决策必须根据科学和经验数据。),
+ * a modal verb before a noun that governs nothing (被迫家园), 并 before one (并宗教领袖合作).
  */
 export const missingVerb = rowCheck({
   id: 'missing-verb',
   mqm: 'linguistic/grammar',
   severity: 'major',
   applies: ({ script }) => script === 'Han',
-  messages: ['no-verb', 'modal-noun', 'lead-noun', 'preposition'],
+  messages: ['no-verb', 'modal-noun', 'lead-noun'],
   row({ target }, report) {
     const words = target.tagged ?? []
     /** The words after one, up to where a test says stop, with the place of the stop. */
@@ -73,7 +52,7 @@ export const missingVerb = rowCheck({
       return { rest: words.slice(at + 1, end), stop: words[end] }
     }
     words.forEach((word, at) => {
-      const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]]
+      const [next, second] = [words[at + 1], words[at + 2]]
       if (!next) return
       if (modalVerbs.has(word.text) && /^(?:根据|按照|依据|依照|通过|以|为|对|对于|关于)$/u.test(next.text)) {
         const { rest, stop } = after(at, endsSentence)
@@ -88,18 +67,6 @@ export const missingVerb = rowCheck({
         report({ messageId: 'modal-noun', data: { here: word.text, there: next.text }, cell: target, span: [word.span[0], closes(second) ? next.span[1] : (second?.span[1] ?? next.span[1])], confidence: 0.8 })
       else if (leadsToNoun(target, word, next, second))
         report({ messageId: 'lead-noun', data: { here: word.text, there: next.text }, cell: target, span: [word.span[0], (second && !closes(second) ? second : next).span[1]], confidence: 0.75 })
-      if (disposes(word, before)) {
-        const { rest, stop } = after(at, closes)
-        if (stop && /^[，。；]$/u.test(stop.text) && nothingDone(target, rest)) report({ messageId: 'preposition', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.8 })
-        return
-      }
-      const negated = /^(?:对|与|同|为)$/u.test(word.text) && /^(?:未|既未|也未|不|不得|应|必须|须|可|没有|并未)$/u.test(before?.text ?? '')
-      // What is handed on 给 somebody has its verb before it.
-      const leads = governing.has(word.text) && /^[pdv]$/u.test(word.tag) && !(word.text === '给' && /^v/u.test(before?.tag ?? ''))
-      if (!leads && !negated) return
-      const { rest, stop } = after(at, closes)
-      if (!stop || !/^[，。；]$/u.test(stop.text) || rest.length === 0 || !rest.every((other) => noVerb(target, other) && !framing.test(other.text)) || (/^[将被]$/u.test(word.text) && (rest.length === 1 || !/^[nrm]/u.test(next.tag) || rest.some(({ text }) => text.length > 3)))) return
-      report({ messageId: 'preposition', data: { here: word.text }, cell: target, span: [word.span[0], stop.span[0]], confidence: 0.8 })
     })
   },
 })

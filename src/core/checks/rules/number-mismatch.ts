@@ -12,7 +12,8 @@ const find = (cell: Cell, value: number): NumberMention | undefined => cell.numb
 /** Whether a cell states a number as a part of a whole in words: half for 0.5, seven in ten for 70%. */
 const inWords = (cell: Cell, number: number): boolean => parts(cell).some(({ value }) => value === number || Math.round(value * 100) === number)
 
-const strong = (cell: Cell): NumberMention[] => cell.numbers.filter(({ weak }) => !weak)
+/** The numbers by which a cell accuses: none that is too common, or a part of a fraction (7 in 10). */
+const strong = (cell: Cell): NumberMention[] => cell.numbers.filter(({ weak, span }) => !weak && !parts(cell).some((part) => part.span[0] <= span[0] && span[1] <= part.span[1]))
 
 /** The values that witnesses state and the target does not, with the mention of each witness. */
 function missing({ target, others }: RowView): { value: number; mentions: { cell: Cell; mention: NumberMention }[] }[] {

@@ -30,6 +30,9 @@ export const untranslated = rowCheck({
       const name = isTitle(words) || match[0].split(' ').every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word))
       const place = [target.text, match.index, match.index + match[0].length] as const
       if ((!plain && !name) || isGloss(...place) || (others.length === 1 && (isTitle(words) || isQuoted(...place)))) continue
+      // A name of somebody that all versions in its script keep.
+      const kept = others.filter((cell) => cell.profile.script === 'Latin')
+      if (name && words.length === 1 && kept.length > 2 && kept.every((cell) => cell.text.includes(match[0]))) continue
       // Names may stay as they are, unless several scripts write them in theirs or the tables know their words.
       const known = () => words.every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
       if (name && others.filter((cell) => cell.profile.script !== 'Latin').length < 2 && !known()) continue

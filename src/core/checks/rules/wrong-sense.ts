@@ -47,7 +47,7 @@ function sibling(word: Word, { others, target: { profile } }: RowView, lost: rea
     const against = siblings
       .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
       .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
-    if (!against || against.witnesses.length === 0) continue
+    if (!against || against.witnesses.length < (against.entry.confusable && others.length > ambiguousNeeds ? ambiguousNeeds : 1)) continue
     const informed = against.witnesses.length + mute.length
     if (!against.entry.confusable && informed < ambiguousNeeds) continue
     if (profile.spaced && (against.witnesses.length < ambiguousNeeds || akin(word.cell.quote(word.span), against.entry, profile.lang))) continue

@@ -3,7 +3,7 @@ import { missingVerb } from '../../../../src/core/checks/rules/missing-verb.ts'
 import { findingsOf } from '../../../support/findings.ts'
 
 describe('missing-verb', () => {
-  it.each(['决策必须根据科学数据作出。', '必须通过对话解决争端。', '应以事实为依据。', '数百万人被迫离开家园。', '各方可以书面答复。', '责任人必须受到审判。', '比例从2018年的28%升至46%。', '会议由秘书长主持。', '难民得以重返家园。', '委员会并多次要求其澄清。', '应将网络攻击归咎于实施者。', '把试点扩大到农村。', '该国应将难民地位给予他们。', '当局应立即书面通知其家属。', '道路已经中断。', '目标已经落空。', '不得将义务转移给过境国。', '敦促尚未通报或更新自主贡献的缔约方尽早这样做。', '查明并通报新物质。', ''])('accepts %s', (zh) => {
+  it.each(['决策必须根据科学数据作出。', '必须通过对话解决争端。', '应以事实为依据。', '数百万人被迫离开家园。', '各方可以书面答复。', '责任人必须受到审判。', '比例从2018年的28%升至46%。', '会议由秘书长主持。', '难民得以重返家园。', '委员会并多次要求其澄清。', '应将网络攻击归咎于实施者。', '把试点扩大到农村。', '该国应将难民地位给予他们。', '当局应立即书面通知其家属。', '道路已经中断。', '目标已经落空。', '他向遇难者家属表示慰问。', '不得将义务转移给过境国。', '敦促尚未通报或更新自主贡献的缔约方尽早这样做。', '查明并通报新物质。', ''])('accepts %s', (zh) => {
     expect(findingsOf(missingVerb, { zh })).toEqual([])
   })
 
@@ -11,14 +11,9 @@ describe('missing-verb', () => {
     ['决策必须根据科学和经验数据。', [{ messageId: 'no-verb', quote: '必须根据科学和经验数据', fixed: undefined }]],
     ['数百万人被迫家园。', [{ messageId: 'modal-noun', quote: '被迫家园', fixed: undefined }]],
     ['理事会强调必须凶手绳之以法。', [{ messageId: 'modal-noun', quote: '必须凶手绳之以法', fixed: undefined }]],
-    ['会议由秘书长，并通过决议。', [{ messageId: 'preposition', quote: '由秘书长', fixed: undefined }]],
-    ['比例从2015年的12%，2020年为20%。', [{ messageId: 'preposition', quote: '从2015年的12%', fixed: undefined }]],
-    ['特派团既未对仓库的库存，也未按时报告。', [{ messageId: 'preposition', quote: '对仓库的库存', fixed: undefined }]],
     ['理事会促请各方停火，并宗教领袖对话。', [{ messageId: 'lead-noun', quote: '并宗教领袖', fixed: undefined }]],
     ['请原籍国签发证件，并其住房的归还。', [{ messageId: 'lead-noun', quote: '并其住房', fixed: undefined }]],
     ['大会通过决议，并120票对3票决定设立基金。', [{ messageId: 'lead-noun', quote: '并120票', fixed: undefined }]],
-    ['各国应把预防疾病公共卫生政策的优先事项。', [{ messageId: 'preposition', quote: '把预防疾病公共卫生政策的优先事项', fixed: undefined }]],
-    ['责任人必须将绳之以法。', [{ messageId: 'preposition', quote: '将绳之以法', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(missingVerb, { zh })).toEqual(found)
   })
