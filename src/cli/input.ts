@@ -75,7 +75,7 @@ export function readVersions(specs: readonly string[]): Version[] {
   return versionSpecs(specs).map(({ tag, path }) => readFile(path, asId<VersionId>(tag), tag))
 }
 
-const tables = ['terms', 'senses', 'function', 'quotations', 'lexicon', 'collocations'] as const
+const tables = ['terms', 'senses', 'function', 'quotations', 'lexicon'] as const
 
 let shipped: Resources | undefined
 

@@ -51,14 +51,6 @@ export interface LexiconEntry {
   readonly band: number
 }
 
-/** A word and a partner that edited Chinese prose does not give it, with the usual ones. */
-export interface Collocation {
-  readonly kind: string
-  readonly head: string
-  readonly wrong: string
-  readonly right: readonly string[]
-}
-
 /** Everything the project knows of words. */
 export interface Tables {
   readonly concepts: readonly Concept[]
@@ -66,11 +58,10 @@ export interface Tables {
   readonly functionWords: readonly FunctionWord[]
   readonly quotations: readonly Quotation[]
   readonly lexicon: readonly LexiconEntry[]
-  readonly collocations: readonly Collocation[]
 }
 
 /** The texts of the table files; what is absent is empty. */
-export type TableTexts = Readonly<Partial<Record<'terms' | 'senses' | 'function' | 'quotations' | 'lexicon' | 'collocations', string>>>
+export type TableTexts = Readonly<Partial<Record<'terms' | 'senses' | 'function' | 'quotations' | 'lexicon', string>>>
 
 /** The languages that tables have a column for. */
 export const tableLangs: readonly string[] = profiles.map(({ lang }) => lang)
@@ -170,15 +161,6 @@ export const readLexicon = (text: string, file = 'lexicon.tsv'): LexiconEntry[] 
     return { forms: formsOf(cells, file, line), pos: cells.pos ?? '', band }
   })
 
-/** Reads `collocations.tsv`. @throws TableError naming file, line and column. */
-export const readCollocations = (text: string, file = 'collocations.tsv'): Collocation[] =>
-  readTable(text, file, ['kind', 'zh_head', 'zh_wrong', 'zh_right']).map(({ cells }) => ({
-    kind: cells.kind,
-    head: cells.zh_head,
-    wrong: cells.zh_wrong,
-    right: cells.zh_right.split('|').filter(Boolean),
-  }))
-
 /** The tables, each read when it is first asked for, which throws a TableError naming file, line and column of its first malformed cell. */
 export function readTables(texts: TableTexts): Tables {
   const lazily = <T>(text: string | undefined, read: (text: string) => readonly T[]) => {
@@ -190,13 +172,11 @@ export function readTables(texts: TableTexts): Tables {
   const functionWords = lazily(texts.function, readFunctionWords)
   const quotations = lazily(texts.quotations, readQuotations)
   const lexicon = lazily(texts.lexicon, readLexicon)
-  const collocations = lazily(texts.collocations, readCollocations)
   return {
     get concepts() { return concepts() },
     get senses() { return senses() },
     get functionWords() { return functionWords() },
     get quotations() { return quotations() },
     get lexicon() { return lexicon() },
-    get collocations() { return collocations() },
   }
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fold, parseResources, profileOf, readTable, tableLangs, type Forms, type Resources } from '../../../src/core/index.ts'
 import { corpusFile } from '../../support/rows.ts'
 
 const text = (table: string) => corpusFile(`terms/${table}.tsv`)
-const resources: Resources = parseResources({ terms: text('terms'), senses: text('senses'), function: text('function'), quotations: text('quotations'), lexicon: text('lexicon'), ...(existsSync(new URL('../../../corpus/terms/collocations.tsv', import.meta.url)) ? { collocations: text('collocations') } : {}) })
-const { concepts, senses, functionWords, lexicon, quotations, collocations } = resources.tables
+const resources: Resources = parseResources({ terms: text('terms'), senses: text('senses'), function: text('function'), quotations: text('quotations'), lexicon: text('lexicon') })
+const { concepts, senses, functionWords, lexicon, quotations } = resources.tables
 
 /** Entries with a name for messages. */
 interface Named {
@@ -99,10 +99,6 @@ describe('the tables', () => {
       if (certain) for (const lang of tableLangs) expect(wording[lang], `${id} ${lang}`).toBeTruthy()
     }
     expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length)
-  })
-
-  it('have collocations whose wrong word is none of the right ones', () => {
-    for (const { head, wrong, right } of collocations) expect(right, `${head} ${wrong}`).not.toContain(wrong)
   })
 
   it('are tables of lines with no text hidden in a comment', () => {

@@ -17,7 +17,7 @@ const failure = (action: () => unknown): string => {
 }
 
 /** The tables, each of which is read when it is asked for. */
-const every = ({ concepts, senses, functionWords, quotations, lexicon, collocations }: Tables) => [concepts, senses, functionWords, quotations, lexicon, collocations]
+const every = ({ concepts, senses, functionWords, quotations, lexicon }: Tables) => [concepts, senses, functionWords, quotations, lexicon]
 
 describe('a table', () => {
   it.each([
@@ -62,6 +62,6 @@ describe('the tables', () => {
 
   it('that are absent are empty', () => {
     const { tables } = parseResources({})
-    expect(every(tables)).toEqual([[], [], [], [], [], []])
+    expect(every(tables)).toEqual([[], [], [], [], []])
   })
 })

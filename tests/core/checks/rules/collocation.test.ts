@@ -25,6 +25,24 @@ describe('collocation', () => {
     '一位企业家捐了款。',
     // The classifier counts what comes after an attribute that is a clause.
     '大会通过了一项国家在会上提出的决议。',
+    // A verb that says what the noun is for.
+    '缔约国应制定缓解战略和实施机制。',
+    '审计委员会审查了执行措施。',
+    '对表达自由的限制必须由法律规定。',
+    // The object of a verb of causing is a clause.
+    '代表团表示此次访问已经取得进展。',
+    '袭击造成两名维和人员死亡。',
+    // One of two nouns is usual with the verb.
+    '各国应扩大贸易和能力。',
+    // Adverbs, auxiliaries and passives around what does go together.
+    '费用由雇主承担，工人不得垫付。',
+    '承诺尚未得到兑现，目标难以实现。',
+    '入学率大幅提高到90%。',
+    '会议取得的进展令人鼓舞。',
+    '这些变化影响深远，证据充分。',
+    '妇女应充分、平等地参与。',
+    '加强对海洋生物多样性的保护。',
+    '他们夺得了议会的多数席位。',
     '',
     '\ud800提高',
   ])('accepts %s', (zh) => {
@@ -41,6 +59,14 @@ describe('collocation', () => {
     ['双方要建造伙伴关系。', [{ messageId: 'partner', quote: '建造伙伴关系', fixed: '双方要建立伙伴关系。' }]],
     ['各方表示了深刻的关切。', [{ messageId: 'partner', quote: '深刻的关切', fixed: '各方表示了深切的关切。' }]],
     ['排放量戏剧性地下降。', [{ messageId: 'partner', quote: '戏剧性地下降', fixed: '排放量大幅地下降。' }]],
+    ['妇女的接种率增强到95%。', [{ messageId: 'partner', quote: '接种率增强', fixed: '妇女的接种率提高到95%。' }]],
+    ['我们敦促双方执行克制，避免冲突。', [{ messageId: 'partner', quote: '执行克制', fixed: '我们敦促双方保持克制，避免冲突。' }]],
+    ['这会增产对文化多样性的尊重。', [{ messageId: 'partner', quote: '增产对文化多样性的尊重', fixed: '这会增加对文化多样性的尊重。' }]],
+    ['费用由用人单位担当。', [{ messageId: 'partner', quote: '费用由用人单位担当', fixed: '费用由用人单位承担。' }]],
+    ['各国作出的进展是可喜的。', [{ messageId: 'partner', quote: '作出的进展', fixed: '各国取得的进展是可喜的。' }]],
+    ['科学证据富足之前应暂停采矿。', [{ messageId: 'partner', quote: '证据富足', fixed: '科学证据充足之前应暂停采矿。' }]],
+    ['他们能够夺得有科学依据的治疗。', [{ messageId: 'partner', quote: '夺得有科学依据的治疗', fixed: '他们能够获得有科学依据的治疗。' }]],
+    ['两国将开展深刻的合作。', [{ messageId: 'partner', quote: '深刻的合作', fixed: '两国将开展密切的合作。' }]],
     ['会议通过了两名决议。', [{ messageId: 'partner', quote: '名决议', fixed: '会议通过了两项决议。' }]],
     ['这位国家已经批准。', [{ messageId: 'partner', quote: '位国家', fixed: '这个国家已经批准。' }]],
   ])('finds the fault in %s', (zh, found) => {

@@ -1,0 +1,22 @@
+import { adverbs } from './adverbs.ts'
+import { attributes } from './attributes.ts'
+import { bear } from './bear.ts'
+import { classifiers } from './classifiers.ts'
+import { end } from './end.ts'
+import { keep } from './keep.ts'
+import { lower } from './lower.ts'
+import { make } from './make.ts'
+import { raise } from './raise.ts'
+
+/** Which Chinese words go together, by what stands to what. */
+export const collocations = {
+  /** Verbs and their objects. */
+  object: [make, keep, raise, lower, end, bear],
+  /** Verbs of which what they are an attribute to can only be the object. */
+  settled: [make, keep, bear],
+  /** Verbs of change and their subjects. */
+  subject: [raise, lower],
+  attribute: [attributes],
+  adverb: [adverbs],
+  classifier: [classifiers],
+} as const

@@ -1,0 +1,194 @@
+import type { Pairing } from './collocations.ts'
+import { actors, auxiliaries, clausal, coverbs, leading, modified, openers, pivots, predicates, received } from './data/collocations/syntax.ts'
+import { aspect, headAt, inPhrase, longest, phraseEnd, phraseEnds, predicateFollows, reach, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
+import { endsClause } from './tags.ts'
+
+/** A word and the head that it stands with, as places among the words of a text. */
+export interface Partners extends Head {
+  readonly word: string
+  readonly at: number
+  /** How many characters of the word at `at` are the partner, where it is only the end of it (一名). */
+  readonly tail?: number
+}
+
+/** How many words of a clause are looked at before or behind one: what is longer is no clause of prose. */
+const clause = 60
+
+/** Where the noun phrase goes on whose attribute begins with 对 (加强对海洋的保护): behind the last 的 of the clause. */
+function behindToward(words: Words, at: number): number {
+  if (!/^(?:对|对于|与|同|关于)$/u.test(textAt(words, at))) return at
+  let start = at
+  for (let next = at; next - at < clause && !endsClause(words[next]); next++) if (textAt(words, next) === '的') start = next + 1
+  return start
+}
+
+/** Whether a text may have a passive before a place in its clause. */
+const passive = (words: Words, at: number): boolean => {
+  for (let before = at - 1; before >= 0 && at - before < clause && !endsClause(words[before]); before--) if (/^[被遭]$/u.test(textAt(words, before))) return true
+  return false
+}
+
+/** Whether a verb begins its clause or has only a subject before it. */
+function isMain(words: Words, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && at - before < clause && !endsClause(words[before]) && /^(?:n|r|m|q|a$|b|uj|j|l|s|t)/u.test(tagAt(words, before))) before--
+  return (before < 0 || endsClause(words[before])) && textAt(words, before) !== '、' && (before === at - 1 || /^(?:n|r|j)/u.test(tagAt(words, at - 1)))
+}
+
+/** Whether a verb is surely a predicate: it has an aspect, or before it stand an adverb, an auxiliary or its subject. */
+function isPredicate(words: Words, at: number): boolean {
+  if (aspect.test(textAt(words, at + 1)) || leading.has(textAt(words, at - 1)) || (/^(?:d|uv)$/u.test(tagAt(words, at - 1)) && textAt(words, at - 1) !== '特别')) return true
+  for (let before = at - 1; before >= 0 && at - before < clause && !endsClause(words[before]); before--) {
+    const text = textAt(words, before)
+    if (pivots.has(text)) return before < at - 1
+    if (coverbs.has(text)) return before < at - 1 && tagAt(words, at) === 'v'
+    if (!inPhrase(words, before) && text !== '的' && !tagAt(words, before).startsWith('f')) return false
+  }
+  return false
+}
+
+/** A verb and its object. */
+export function governs(table: Pairing, words: Words, at: number): Partners | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
+  const sure = isPredicate(words, at)
+  const behind = aspect.test(textAt(words, at + 1)) ? at + 2 : at + 1
+  const start = behindToward(words, behind)
+  const main = sure || isMain(words, at)
+  // Behind a comma the two are no compound that would be left alone there.
+  const opens = /^[，；]$/u.test(textAt(words, at - 1))
+  const inner: string[] = []
+  const taken = (place: number) => {
+    for (let last = start; last < place; last++) {
+      const before = headAt(table, words, start - 1, last)
+      if (before && table.goes(before.head, word)) return true
+    }
+    return false
+  }
+  const crosses = (place: number) => {
+    const link = textAt(words, place) === '的'
+    if (!(link ? main : sure) || pivots.has(textAt(words, place)) || (predicates.has(textAt(words, place)) && textAt(words, place) !== '有') || taken(place)) return false
+    if (!link) inner.push(textAt(words, place))
+    return true
+  }
+  const end = phraseEnd(words, start, { table, crosses, joins: (place) => !taken(place), ends: (place) => sure && /^[给以向]$/u.test(textAt(words, place)) })
+  if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1]))) return undefined
+  const found = headAt(table, words, start - 1, end)
+  if (!found || inner.some((verb) => table.goes(found.head, verb))) return undefined
+  const bare = start === behind && !words.slice(start, end).some(({ tag }) => /^(?:m|r|uj|a$|ad|q|d)/u.test(tag))
+  if (!sure && !opens && bare && table.compounds(found.head, word)) return undefined
+  return { ...found, word, at }
+}
+
+/** The place of the last word before a place that is no adverb, adjective or auxiliary of what stands there. */
+function behindAdverbs(words: Words, at: number): number {
+  let last = at
+  while (/^(?:d|ad|a|zg)$/u.test(tagAt(words, last)) || leading.has(textAt(words, last))) last--
+  return last
+}
+
+/** A verb and its object, to which it is an attribute: 各国取得的进展. */
+export function governed(table: Pairing, words: Words, at: number): Partners | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word) || !tagAt(words, at).startsWith('v') || textAt(words, at + 1) !== '的' || !(/^(?:n|r|ns|nr|nt|j)/u.test(tagAt(words, at - 1)) || textAt(words, at - 1) === '所')) return undefined
+  const end = phraseEnd(words, at + 2, { table, ends: (place) => predicateFollows(words, place) })
+  const found = end === undefined ? undefined : headAt(table, words, at + 1, end)
+  return found && !modified.has(found.head) ? { ...found, word, at } : undefined
+}
+
+/** What something is done to and the verb that says it, in a passive: 费用由雇主承担, 诺言尚未得到兑现. */
+export function undergoes(table: Pairing, words: Words, at: number): Partners | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word) || !tagAt(words, at).startsWith('v') || !endsClause(words[at + 1])) return undefined
+  const marks = (place: number) => received.has(textAt(words, place)) || auxiliaries.has(textAt(words, place))
+  let mark = at - 1
+  if (!marks(mark)) while (mark >= 0 && at - mark <= reach && !/^[由被]$/u.test(textAt(words, mark)) && !endsClause(words[mark])) mark--
+  if (!marks(mark) && !/^[由被]$/u.test(textAt(words, mark))) return undefined
+  const last = behindAdverbs(words, mark - 1)
+  const found = /^(?:n|vn|an|l|j)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
+  return found && !actors.has(found.head) ? { ...found, word, at } : undefined
+}
+
+/** An attribute that is the predicate of its noun: 证据充分. */
+export function describes(table: Pairing, words: Words, at: number): Partners | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word) || word.length === 1 || !((endsClause(words[at + 1]) && textAt(words, at + 1) !== '、') || /^(?:之前|时)$/u.test(textAt(words, at + 1)))) return undefined
+  let last = at - 1
+  while (/^(?:d|zg)$/u.test(tagAt(words, last))) last--
+  const found = /^(?:n|vn|an)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
+  return found && { ...found, word, at }
+}
+
+/** A subject and its verb of change, which has no object: (…率)大幅增强到95%. */
+export function changes(table: Pairing, words: Words, at: number): Partners | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word) || !tagAt(words, at).startsWith('v')) return undefined
+  const after = textAt(words, at + 1) === '了' ? at + 2 : at + 1
+  const directed = /^[到至]/u.test(textAt(words, at + 1)) || /[\d%％倍]|分之/u.test(textAt(words, after))
+  if (!directed && !endsClause(words[after])) return undefined
+  const last = behindAdverbs(words, at - 1)
+  const found = /^(?:n|vn|l|j)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
+  if (!found) return undefined
+  if (directed) return { ...found, word, at }
+  // Without a direction the noun may be the object of a verb before it.
+  let first = last
+  while (first > 0 && last - first < clause && (inPhrase(words, first - 1) || textAt(words, first - 1) === '的')) first--
+  const before = words[first - 1]
+  return before?.text !== '、' && (endsClause(before) || openers.has(before?.text ?? '')) ? { ...found, word, at } : undefined
+}
+
+/** An attribute and its noun. */
+export function qualifies(table: Pairing, words: Words, at: number): Partners | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word)) return undefined
+  const linked = textAt(words, at + 1) === '的'
+  if (!linked && word.length === 1) return undefined
+  let before = at - 1
+  while (/^(?:d|zg)$/u.test(tagAt(words, before))) before--
+  // Behind a noun the attribute may be its predicate: 影响深远的变化.
+  if (/^(?:n|vn|an|j|s|i|l|c|f)/u.test(tagAt(words, before)) || /^(?:、|，|变得|变|显得|日益|日趋|得)$/u.test(textAt(words, before))) return undefined
+  const start = linked ? at + 2 : at + 1
+  const ends = (place: number) => predicateFollows(words, place)
+  const end = linked ? phraseEnd(words, start, { table, ends }) : phraseEnds(words, start + 1) || ends(start + 1) ? start : undefined
+  const found = end === undefined ? undefined : headAt(table, words, start - 1, end)
+  return found && { ...found, word, at }
+}
+
+/** An adverb and its verb. */
+export function modifies(table: Pairing, words: Words, at: number): Partners | undefined {
+  const text = textAt(words, at)
+  const word = text.replace(/地$/u, '')
+  if (!table.words.has(word)) return undefined
+  const linked = textAt(words, at + 1) === '地'
+  const verb = linked ? at + 2 : at + 1
+  const head = textAt(words, verb)
+  if (!table.knows(head) || textAt(words, verb + 1) === '的') return undefined
+  // Without 地 the two may be an attribute and a noun; not so behind a subject or an adverb.
+  if (!linked && word === text && !/^(?:n|r|d)/u.test(tagAt(words, at - 1))) return undefined
+  return { word, at, first: verb, last: verb, head }
+}
+
+/** Whether a clause goes on to an attribute's 的 after a place. */
+const attributeFollows = (words: Words, at: number): boolean => {
+  for (let next = at; next - at < clause && !endsClause(words[next]); next++) if (textAt(words, next) === '的') return true
+  return false
+}
+
+const counting = /^(?:[\d一二两三四五六七八九十百千万亿数几]+|[这那每某各]一?)$/u
+
+/**
+ * A classifier, behind a numeral or pronoun, and its noun; an ordinal (第三条规定, 前三位国家) counts something else,
+ * and before an attribute that is a clause it counts what comes after that (一项各国在会上通过的决议).
+ */
+export function counts(table: Pairing, words: Words, at: number): Partners | undefined {
+  const text = textAt(words, at)
+  const word = text.slice(-1)
+  if (!table.words.has(word)) return undefined
+  const alone = text.length === 1
+  const number = alone ? textAt(words, at - 1) : text.slice(0, -1)
+  if (!counting.test(number) || /(?:[第前后]|^[被由])$/u.test(textAt(words, alone ? at - 2 : at - 1))) return undefined
+  const end = phraseEnd(words, at + 1, { table, ends: (place) => predicateFollows(words, place) })
+  if (end === undefined || attributeFollows(words, end + 1)) return undefined
+  const found = headAt(table, words, at, end)
+  return found && { ...found, word, at, tail: 1 }
+}
