@@ -13,8 +13,10 @@ export function FailureBar() {
   return (
     <div role="alert" className={styles.bar}>
       <TriangleAlertIcon size={15} aria-hidden="true" />
-      <span className={styles.text}>{t('notice.failed', { reason: notice.data.reason ?? '' })}</span>
-      <Button onClick={() => void backup.perform()}>{t('trust.save')}</Button>
+      <div className={styles.said}>
+        <span>{t('notice.failed', { reason: notice.data.reason ?? '' })}</span>
+        <Button onClick={() => void backup.perform()}>{t('trust.save')}</Button>
+      </div>
       <Button look="icon" aria-label={t('close')} onClick={() => setUi({ notice: null })}>
         <XIcon size={15} aria-hidden="true" />
       </Button>

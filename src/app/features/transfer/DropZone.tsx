@@ -59,7 +59,7 @@ export function DropZone({ children }: { children: ReactNode }) {
           {t('importing', { file: reading })}
         </div>
       )}
-      {failures.length > 0 && <Failures failures={failures} onClose={() => setFailures([])} />}
+      {!asked && failures.length > 0 && <Failures failures={failures} onClose={() => setFailures([])} />}
       {asked && <Unclear key={unclear.length} file={asked} onClose={() => setUnclear(unclear.slice(1))} onVersion={() => void add(asked)} onMemory={() => void bringDictionaries([asked])} />}
     </div>
   )
