@@ -53,15 +53,23 @@ export function alignPair(a: Side, b: Side, options: PairOptions): { beads: Scor
         const other = bestPath(new Grid(band, rows, columns, [{ ...evidence, lengths }], shapeScores(beads)), chainOf(beads))
         if (other.score > found.score) found = other
       }
-    // A path that did not change teaches nothing new.
-    if (round > 0 && same(found.beads, beads)) return done()
+    // A path that hardly changed teaches hardly anything new.
+    if (round > 0 && changed(found.beads, beads) <= changeWorthLearning * beads.length) return done()
     beads = found.beads
     evidence = { a, b, lexicon: learn(a, b, prior, [...parallels(a, b, beads), ...(options.memory ?? [])], tuning.em), lengths: fitLengths(a.bytes, b.bytes, beads, evidence.lengths) }
     if (nodes > tinyGraph) band = bandAround(path(beads), rows, columns, first.margins[round] ?? closest, anchors)
   }
 }
 
-const same = (a: readonly Bead[], b: readonly Bead[]): boolean => a.length === b.length && a.every(({ toA, toB }, at) => b[at]?.toA === toA && b[at].toB === toB)
+/** As large a share of the beads may change without another round: in a short document none. */
+const changeWorthLearning = 1 / 1000
+
+/** How many beads of the longer of two paths end where none of the other does. */
+function changed(x: readonly Bead[], y: readonly Bead[]): number {
+  const ends = new Set(x.map(({ toA, toB }) => `${toA} ${toB}`))
+  const shared = y.filter(({ toA, toB }) => ends.has(`${toA} ${toB}`)).length
+  return Math.max(x.length, y.length) - shared
+}
 
 /** Around a path by lengths alone, and around one by words after the first round and later. */
 const roughMargin: Margin = [40, 40]
