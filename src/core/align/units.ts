@@ -15,16 +15,16 @@ const longestWord = 12
 /** Chinese words to segment by: longest match needs to know how long a word beginning with a character can be. */
 export class WordList {
   private readonly words = new Set<string>()
-  /** For each first character the lengths of its words, one bit each. */
-  private readonly lengths = new Map<string, number>()
+  /** For each first UTF-16 unit the lengths of its words, one bit each. */
+  private readonly lengths = new Map<number, number>()
 
   /** `further` words are looked for only where the list's own words leave single characters, so that they cannot take those apart. */
   constructor(private readonly further?: WordList) {}
 
   add(word: string): void {
-    const first = word[0]
-    if (first === undefined || word.length > longestWord) return
+    if (word.length === 0 || word.length > longestWord) return
     this.words.add(word)
+    const first = word.charCodeAt(0)
     this.lengths.set(first, (this.lengths.get(first) ?? 0) | (1 << word.length))
   }
 
@@ -39,7 +39,7 @@ export class WordList {
   }
 
   private match(text: string, at: number, end: number): number {
-    const lengths = this.lengths.get(text[at] ?? '') ?? 0
+    const lengths = this.lengths.get(text.charCodeAt(at)) ?? 0
     for (let length = Math.min(longestWord, end - at); length > 1; length--) if (lengths & (1 << length) && this.words.has(text.slice(at, at + length))) return length
     return 1
   }
