@@ -66,8 +66,12 @@ const changeWorthLearning = 1 / 1000
 
 /** How many beads of the longer of two paths end where none of the other does. */
 function changed(x: readonly Bead[], y: readonly Bead[]): number {
-  const ends = new Set(x.map(({ toA, toB }) => `${toA} ${toB}`))
-  const shared = y.filter(({ toA, toB }) => ends.has(`${toA} ${toB}`)).length
+  let shared = 0
+  let at = 0
+  for (const { toA, toB } of x) {
+    for (let other = y[at]; other && (other.toA < toA || (other.toA === toA && other.toB < toB)); other = y[++at]);
+    if (y[at]?.toA === toA && y[at]?.toB === toB) shared++
+  }
   return Math.max(x.length, y.length) - shared
 }
 
