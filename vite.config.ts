@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { early } from './.config/early.ts'
 import { packedTables } from './.config/packed.ts'
 import { shippedDocument } from './.config/shipped.ts'
 
 export default defineConfig({
-  plugins: [react(), packedTables(), shippedDocument()],
+  plugins: [react(), packedTables(), shippedDocument(), early('/src/app/view.tsx')],
   base: './',
   publicDir: false,
   build: {
@@ -18,8 +19,8 @@ export default defineConfig({
     rolldownOptions: {
       // The core is pure, so what the page itself does not call stays in the worker.
       output: {
-        // What the first sight needs comes at once, not in dozens of small files.
-        codeSplitting: { groups: [{ name: 'workbench', tags: ['$initial'] }] },
+        // What the first sight needs comes at once, not in dozens of small files: what reads the document, and what draws it.
+        codeSplitting: { groups: [{ name: 'workbench', tags: ['$initial'], priority: 1 }, { name: 'view', test: /\/src\/app\/view\.tsx$/ }] },
       },
       treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
     },

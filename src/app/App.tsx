@@ -2,7 +2,6 @@ import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { handleKey } from './actions/keys.ts'
 import styles from './App.module.css'
-import { Coming } from './features/frame/Coming.tsx'
 import { FailureBar } from './features/frame/FailureBar.tsx'
 import { StatusBar } from './features/frame/StatusBar.tsx'
 import { TopBar } from './features/frame/TopBar.tsx'
@@ -12,15 +11,14 @@ import { WordLinks } from './features/links/WordLinks.tsx'
 import { Outline } from './features/outline/Outline.tsx'
 import { Rail } from './features/outline/Rail.tsx'
 import { DropZone } from './features/transfer/DropZone.tsx'
+import { ExportMenu } from './features/transfer/ExportMenu.tsx'
 import { Docks, Overlays } from './Overlays.tsx'
 import { useEntrance } from './state/entrance.ts'
 import { useLayout } from './state/layout.ts'
 import { pickFiles } from './state/pick.ts'
 import { useSession } from './state/session.ts'
+import { Coming } from './ui/Coming.tsx'
 import { useMedia } from './ui/useMedia.ts'
-
-// The menu brings a library with it that the first sight of the document does not need.
-const ExportMenu = lazy(() => import('./features/transfer/ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })))
 
 const EmptyView = lazy(() => import('./features/frame/EmptyView.tsx').then((module) => ({ default: module.EmptyView })))
 const AlignView = lazy(() => import('./features/align/AlignView.tsx').then((module) => ({ default: module.AlignView })))
@@ -44,6 +42,8 @@ export function App() {
   const small = useMedia('(width < 45em)')
   // Review has room for an outline with names; the others need it for the text.
   const rail = useMedia('(width <= 80em)') || mode !== 'review'
+  // The rows have the width of a small window; what stands beside them is laid over them when it is asked for.
+  const narrow = useMedia('(width < 67.5em)')
   useEntrance(model)
   if (phase === 'failed')
     return (
@@ -59,9 +59,7 @@ export function App() {
     <DropZone>
       <div className={styles.app} data-mode={mode} data-rail={rail}>
         <TopBar model={model} onPick={pickFiles}>
-          <Suspense fallback={null}>
-            <ExportMenu />
-          </Suspense>
+          <ExportMenu />
         </TopBar>
         {rail && !small && mode !== 'overview' && <Rail model={calm} />}
         <Outline model={calm} form={rail ? 'drawer' : 'pane'} />
@@ -79,7 +77,7 @@ export function App() {
         </main>
         <Suspense fallback={null}>
           {mode === 'align' && <RowPanel model={model} />}
-          {mode === 'review' && <Inspector model={model} />}
+          {mode === 'review' && <Inspector model={model} form={narrow ? 'drawer' : 'pane'} />}
         </Suspense>
         <FailureBar />
         <StatusBar model={model} />

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Coming } from './features/frame/Coming.tsx'
+import { Coming } from './ui/Coming.tsx'
 import type { Model } from './state/model.ts'
 import { usePanels } from './state/panels.ts'
 

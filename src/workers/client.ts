@@ -1,12 +1,12 @@
 import { proxy } from 'comlink'
-import type { DictionaryId, Document, Source, TableTexts } from '../core/index.ts'
-import type { CoreService, Progress } from './service.ts'
+import type { DictionaryId, Document, Source } from '../core/index.ts'
+import type { CoreService, Progress, TableBytes } from './service.ts'
 import { spawn, type Running } from './spawn.ts'
 
 export type { Found, SearchedText, SearchResult, SearchTask } from './search.ts'
 export { createSearchClient, type SearchClient } from './searchClient.ts'
 
-export type { BundleFailure, CheckSummary, CheckTask, DictionaryFailure, DictionaryRead, Progress, ReadFailure, ReadResult } from './service.ts'
+export type { BundleFailure, CheckSummary, CheckTask, DictionaryFailure, DictionaryRead, Progress, ReadFailure, ReadResult, TableBytes } from './service.ts'
 
 /** The service as the app calls it: everything answers later. */
 export type CoreClient = {
@@ -21,7 +21,7 @@ export type CoreClient = {
 /** A client of the core in a worker of its own. */
 export function createCoreClient(): CoreClient {
   let running: Promise<Running<CoreService>> | undefined
-  let tables: TableTexts | undefined
+  let tables: TableBytes | undefined
   let dictionaries: ReadonlyMap<DictionaryId, Source> | undefined
   let tagging = false
   let document: Document | null = null

@@ -1,3 +1,4 @@
+import { transfer } from 'comlink'
 import {
   align,
   BundleError,
@@ -79,6 +80,9 @@ export interface CheckTask {
   readonly rowIds?: readonly RowId[]
 }
 
+/** The term tables as the bytes of their texts, UTF-8: copying bytes to and from a worker costs the page nothing. */
+export type TableBytes = Readonly<Partial<Record<keyof TableTexts, Uint8Array>>>
+
 /** Called with the share that is done, 0 to 1. */
 export type Progress = (done: number) => void
 
@@ -97,13 +101,15 @@ export class CoreService {
   private learned: { statistics?: Statistics; readonly contributions: Map<DictionaryId, Contribution> } = { contributions: new Map() }
 
   /** Unpacks a table that the build packed. @throws Error naming it when it is damaged. */
-  unpack(bytes: Uint8Array, name: string): string {
-    return unpackTable(bytes, name)
+  unpack(bytes: Uint8Array, name: string): Uint8Array {
+    const text = new TextEncoder().encode(unpackTable(bytes, name))
+    return transfer(text, [text.buffer])
   }
 
-  /** Loads the termbase and its companions from their tables' text. */
-  setResources(tables: TableTexts): void {
-    this.resources = parseResources(tables)
+  /** Loads the termbase and its companions from their tables. */
+  setResources(tables: TableBytes): void {
+    const decoder = new TextDecoder()
+    this.resources = parseResources(Object.fromEntries(Object.entries(tables).map(([name, bytes]) => [name, decoder.decode(bytes)])))
     this.seen = new SeenCells()
     this.learned = { contributions: new Map() }
   }

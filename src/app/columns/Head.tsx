@@ -1,18 +1,18 @@
 import { BookmarkIcon, EllipsisVerticalIcon, FileInputIcon, PinIcon, StampIcon } from 'lucide-react'
-import { lazy, memo, Suspense, useDeferredValue, useState, type DragEvent } from 'react'
+import { memo, useDeferredValue, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, type Version, type VersionId } from '../../core/index.ts'
 import { configure } from '../../store/index.ts'
 import { setLayout, useLayout } from '../state/layout.ts'
 import type { Model } from '../state/model.ts'
 import { place } from '../state/session.ts'
+import type { MenuContent } from '../ui/Menu.tsx'
+import { MenuButton } from '../ui/MenuButton.tsx'
 import { autonym, standingOf, languageName } from '../ui/names.ts'
 import { foldVersion, moveVersion, ordered, pinVersion, resizeVersion, showVersion, stuckAt } from './arrange.ts'
 import { Folded } from './Folded.tsx'
 import styles from './Head.module.css'
 import { Resizer } from './Resizer.tsx'
-
-const MenuButton = lazy(() => import('../ui/MenuButton.tsx').then((module) => ({ default: module.MenuButton })))
 
 const statusIcons = { released: StampIcon, reference: BookmarkIcon, imported: FileInputIcon }
 /** The kind of thing that is dragged when a version is moved; files are another. */
@@ -124,32 +124,34 @@ function sizeOf(version: Version, inWords: boolean): number {
 function HeadMenu({ model, version }: { model: Model; version: Version }) {
   const { t } = useTranslation()
   const layout = useLayout()
-  const shown = ordered(model.versions, model.pivot, layout).map(({ id }) => id)
-  const at = shown.indexOf(version.id)
-  const [before, after] = [shown[at - 1], shown[at + 1]]
-  const pivot = version.id === model.pivot
-  const pinned = layout.pinned.includes(version.id)
-  const paired = layout.pair === version.id
-  const item = (id: string, label: string, perform: () => void) => ({ id, label, perform })
-  const items = [
-    ...(before ? [item('back', t('columns.back'), () => moveVersion(model.versions, model.pivot, version.id, before))] : []),
-    ...(after ? [item('forward', t('columns.forward'), () => moveVersion(model.versions, model.pivot, version.id, after))] : []),
-    ...(pivot
-      ? []
-      : [
-          item('revise', t('columns.revise'), () => void configure(place(), { pivot: version.id }, { key: 'revise', data: { language: version.lang } })),
-          item('pin', t(pinned ? 'columns.unpin' : 'columns.pin'), () => pinVersion(version.id, !pinned)),
-          item('pair', t(paired ? 'columns.unpair' : 'columns.pair'), () => setLayout({ pair: paired ? null : version.id })),
-          item('fold', t('columns.fold'), () => foldVersion(version.id)),
-          item('hide', t('columns.hide'), () => showVersion(version.id, false)),
-        ]),
-    ...(layout.widths[version.id] === undefined ? [] : [item('width', t('columns.resetWidth'), () => resizeVersion(version.id, null))]),
-  ]
+  const content = (): MenuContent => {
+    const shown = ordered(model.versions, model.pivot, layout).map(({ id }) => id)
+    const at = shown.indexOf(version.id)
+    const [before, after] = [shown[at - 1], shown[at + 1]]
+    const pivot = version.id === model.pivot
+    const pinned = layout.pinned.includes(version.id)
+    const paired = layout.pair === version.id
+    const item = (id: string, label: string, perform: () => void) => ({ id, label, perform })
+    return {
+      items: [
+        ...(before ? [item('back', t('columns.back'), () => moveVersion(model.versions, model.pivot, version.id, before))] : []),
+        ...(after ? [item('forward', t('columns.forward'), () => moveVersion(model.versions, model.pivot, version.id, after))] : []),
+        ...(pivot
+          ? []
+          : [
+              item('revise', t('columns.revise'), () => void configure(place(), { pivot: version.id }, { key: 'revise', data: { language: version.lang } })),
+              item('pin', t(pinned ? 'columns.unpin' : 'columns.pin'), () => pinVersion(version.id, !pinned)),
+              item('pair', t(paired ? 'columns.unpair' : 'columns.pair'), () => setLayout({ pair: paired ? null : version.id })),
+              item('fold', t('columns.fold'), () => foldVersion(version.id)),
+              item('hide', t('columns.hide'), () => showVersion(version.id, false)),
+            ]),
+        ...(layout.widths[version.id] === undefined ? [] : [item('width', t('columns.resetWidth'), () => resizeVersion(version.id, null))]),
+      ],
+    }
+  }
   return (
-    <Suspense fallback={null}>
-      <MenuButton look="icon" label={t('columns.of', { version: languageName(version.lang) })} items={items}>
-        <EllipsisVerticalIcon size={13} aria-hidden="true" />
-      </MenuButton>
-    </Suspense>
+    <MenuButton look="icon" label={t('columns.of', { version: languageName(version.lang) })} content={content}>
+      <EllipsisVerticalIcon size={13} aria-hidden="true" />
+    </MenuButton>
   )
 }

@@ -1,7 +1,7 @@
 import { address } from 'virtual:shipped'
 import { asId, readConcepts, writeConcepts, type Concept, type FileId, type FileRecord } from '../../core/index.ts'
 import { preparedProject, type PreparedProject } from '../../store/index.ts'
-import type { CoreClient } from '../../workers/client.ts'
+import type { CoreClient, TableBytes } from '../../workers/client.ts'
 
 /*
  * The document that comes with the app and the tables of its core, served as files from its own origin.
@@ -33,29 +33,32 @@ export async function fetchShipped(): Promise<{ readonly prepared: PreparedProje
 
 const nameOf = (path: string) => path.replace(/^.*\/|\.tsv$/g, '')
 
-/** The texts of the tables, once they were asked for. */
-let resources: Promise<Record<string, string>> | undefined
+/** The tables, once they were asked for. */
+let resources: Promise<TableBytes> | undefined
 
 /**
- * Fetches the term tables, by the name of their file without its ending. They are fetched once; the core unpacks what is packed.
+ * Fetches the term tables. They are fetched once; the core unpacks what is packed.
  * @throws Error naming the file that could not be had or is damaged; the next call tries again.
  */
-export function fetchResources(core: Pick<CoreClient, 'unpack'>): Promise<Record<string, string>> {
+export function fetchResources(core: Pick<CoreClient, 'unpack'>): Promise<TableBytes> {
   resources ??= load(core)
   resources.catch(() => (resources = undefined))
   return resources
 }
 
-async function load(core: Pick<CoreClient, 'unpack'>): Promise<Record<string, string>> {
-  const plain = Object.entries(tables).map(async ([path, url]) => [nameOf(path), new TextDecoder().decode(await fetchBytes(url, nameOf(path)))] as const)
+async function load(core: Pick<CoreClient, 'unpack'>): Promise<TableBytes> {
+  const plain = Object.entries(tables).map(async ([path, url]) => [nameOf(path), await fetchBytes(url, nameOf(path))] as const)
   const packed = Object.entries(packedTables).map(async ([path, url]) => [nameOf(path), await core.unpack(await fetchBytes(url, nameOf(path)), nameOf(path))] as const)
   return Object.fromEntries(await Promise.all([...plain, ...packed]))
 }
 
+/** A table's text; of a table that there is not, empty. */
+export const tableText = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
+
 /** The tables with a project's own concepts in place of shipped ones of their names. */
-export function withConcepts(texts: Readonly<Record<string, string>>, concepts: readonly Concept[]): Record<string, string> {
-  if (concepts.length === 0) return texts
+export function withConcepts(tables: TableBytes, concepts: readonly Concept[]): TableBytes {
+  if (concepts.length === 0) return tables
   const names = new Set(concepts.map(({ id }) => id))
-  const shipped = texts.terms ? readConcepts(texts.terms) : []
-  return { ...texts, terms: writeConcepts([...shipped.filter(({ id }) => !names.has(id)), ...concepts]) }
+  const shipped = tables.terms ? readConcepts(tableText(tables.terms)) : []
+  return { ...tables, terms: new TextEncoder().encode(writeConcepts([...shipped.filter(({ id }) => !names.has(id)), ...concepts])) }
 }

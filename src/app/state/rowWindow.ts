@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { RowId } from '../../core/index.ts'
 import type { Model } from './model.ts'
 import { usePrinting } from './printing.ts'
@@ -43,7 +43,7 @@ export function useRowWindow({ model, scroller, estimate, head: usual, shape }: 
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 6,
+    overscan: useOverscan(),
     // The first sight is of the active row, and no other rows are drawn before.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     initialOffset: () => Array.from({ length: Math.max(0, activeIndex) }, (_, index) => estimate(index)).reduce((sum, height) => sum + height, 0),
@@ -119,6 +119,20 @@ export function useRowWindow({ model, scroller, estimate, head: usual, shape }: 
     if (activeIndex >= 0 && !stay) virtualizer.scrollToIndex(activeIndex, { align: fits(scroller.current, activeIndex, head) ? 'auto' : 'start' })
   }, [activeIndex, virtualizer, scroller, head])
   return virtualizer
+}
+
+/** Rows that stand ready beside those in the window, at either end. */
+const most = 6
+
+/** How many rows stand ready: at first only the next one, then one more at a time, so that no first sight waits for what it does not show. */
+function useOverscan(): number {
+  const [count, setCount] = useState(1)
+  useEffect(() => {
+    if (count === most) return
+    const timer = setTimeout(() => startTransition(() => setCount(count + 1)))
+    return () => clearTimeout(timer)
+  }, [count])
+  return count
 }
 
 /** Whether a row is in view, if only in part, and not so high that its end would push its start out. */

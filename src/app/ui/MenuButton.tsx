@@ -1,63 +1,59 @@
-import type { ReactNode } from 'react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import styles from './Menu.module.css'
+import { lazy, Suspense, useRef, useState, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
+import { Coming } from './Coming.tsx'
+import type { Menu as OpenMenu, MenuContent } from './Menu.tsx'
+import styles from './MenuButton.module.css'
 
-interface Item {
-  readonly id: string
-  readonly label: string
-  perform(): void
-}
-
-/** Things that are on or off, under a heading. */
-interface Checks {
-  readonly label: string
-  readonly items: readonly { readonly id: string; readonly label: string; readonly on: boolean; readonly fixed?: boolean }[]
-  toggle(id: string, on: boolean): void
-}
+/** Fetches what menus are made of: a library that the first sight of the document does not need. */
+export const fetchMenus = () => import('./Menu.tsx')
+const Menu = lazy(() => fetchMenus().then((module) => ({ default: module.Menu })))
 
 interface Props {
   readonly label: string
+  /** What the menu offers, asked while it is open. */
+  readonly content: () => MenuContent
   readonly children?: ReactNode
-  readonly items: readonly Item[]
-  readonly checks?: Checks
   /** Without a frame, for bars and heads. */
   readonly look?: 'plain' | 'icon'
 }
 
+/** Keys that open a menu, and where in it they go. */
+const ways = new Map<string, 'first' | 'last'>([
+  ['ArrowDown', 'first'],
+  ['ArrowUp', 'last'],
+  ['Enter', 'first'],
+  [' ', 'first'],
+])
+
 /** A button that opens a menu of things to do and of things to turn on and off. */
-export function MenuButton({ label, children, items, checks, look = 'plain' }: Props) {
+export function MenuButton({ label, content, children, look = 'plain' }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [from, setFrom] = useState<ComponentProps<typeof OpenMenu>['from'] | null>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = ways.get(event.key)
+    if (way === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    setFrom(way)
+  }
   return (
-    <MenuTrigger>
-      <Button className={(look === 'icon' ? styles.icon : styles.trigger) ?? ''} aria-label={label}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={look === 'icon' ? styles.icon : styles.trigger}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={from !== null}
+        onClick={() => setFrom(true)}
+        onKeyDown={onKeyDown}
+        onPointerEnter={() => void fetchMenus()}
+      >
         {children ?? label}
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Menu className={styles.menu ?? ''} aria-label={label} onAction={(id) => items.find((item) => item.id === id)?.perform()}>
-          {checks && (
-            <MenuSection
-              selectionMode="multiple"
-              selectedKeys={checks.items.filter(({ on }) => on).map(({ id }) => id)}
-              onSelectionChange={(keys) => {
-                for (const { id, on } of checks.items) if ((keys === 'all' || keys.has(id)) !== on) checks.toggle(id, !on)
-              }}
-            >
-              <Header className={styles.header ?? ''}>{checks.label}</Header>
-              {checks.items.map((item) => (
-                <MenuItem key={item.id} id={item.id} className={styles.item ?? ''} isDisabled={item.fixed ?? false}>
-                  <span className={styles.tick} aria-hidden="true" />
-                  {item.label}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          )}
-          {checks && items.length > 0 && <Separator className={styles.separator ?? ''} />}
-          {items.map((item) => (
-            <MenuItem key={item.id} id={item.id} className={styles.item ?? ''}>
-              {item.label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {from !== null && (
+        <Suspense fallback={<Coming />}>
+          <Menu {...content()} label={label} button={button} from={from} onClose={() => setFrom(null)} />
+        </Suspense>
+      )}
+    </>
   )
 }

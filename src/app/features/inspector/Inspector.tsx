@@ -1,5 +1,5 @@
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Activity, lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeDrawer } from '../../actions/closeDrawer.ts'
 import { nextFlag } from '../../actions/nextFlag.ts'
@@ -21,69 +21,72 @@ const RowTerms = lazy(() => import('./RowTerms.tsx').then((module) => ({ default
 const HistoryList = lazy(() => import('./HistoryList.tsx').then((module) => ({ default: module.HistoryList })))
 
 /** What there is to know and to do about the flag, the words or the notes in hand. */
-export function Inspector({ model }: { model: Model }) {
+export function Inspector({ model, form }: { model: Model; form: 'pane' | 'drawer' }) {
   const { t } = useTranslation()
   const tab = useUi((ui) => ui.tab)
   const flag = useUi((ui) => ui.flag)
   const filter = useUi((ui) => ui.filter)
-  const drawer = useUi((ui) => ui.drawer)
+  const open = useUi((ui) => ui.drawer === 'inspector')
   const flags = shownFlags(model, filter)
   const at = flags.findIndex(({ finding }) => finding.key === flag)
   const position = t('issue.position', { at: at < 0 ? '–' : number(at + 1), total: number(flags.length) })
-  const open = flags[at]
+  const flagged = flags[at]
   return (
-    <aside className={styles.inspector} aria-label={t('inspector')} data-drawer={drawer === 'inspector' ? 'open' : 'closed'}>
-      <div className={styles.head}>
-        <div role="tablist" tabIndex={-1} aria-label={t('inspector')} className={styles.tabs} onKeyDown={moveTab}>
-          {tabs.map((id) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              id={`tab-${id}`}
-              aria-selected={tab === id}
-              aria-controls="inspector-page"
-              tabIndex={tab === id ? 0 : -1}
-              className={styles.tab}
-              onClick={() => setUi({ tab: id })}
-            >
-              {t(`tab.${id}`)}
-              {id === 'notes' && model.workspace.acts.annotations.length > 0 && (
-                <span className={styles.count}>{number(model.workspace.acts.annotations.length)}</span>
-              )}
-            </button>
-          ))}
-        </div>
-        <span className={styles.close}>
-          <Button look="icon" aria-label={t('close')} onClick={() => void closeDrawer.perform()}>
-            <XIcon size={15} aria-hidden="true" />
-          </Button>
-        </span>
-      </div>
-      {/* The next issue may stand in the same cell, of which nothing new would be said. */}
-      <p role="status" className="sr">
-        {tab === 'issue' && open && `${t('overview.mark', { label: labelText(labelAt(model, open.rowIndex)), severity: t(`severity.${open.finding.severity}`), title: findingText(open.finding).title })} (${position})`}
-      </p>
-      <div role="tabpanel" id="inspector-page" aria-labelledby={`tab-${tab}`} className={styles.page}>
-        {tab === 'issue' && (
-          <div className={styles.nav}>
-            <Button look="icon" flip aria-label={t('issue.previous')} disabled={!previousFlag.guard()} onClick={() => void previousFlag.perform()}>
-              <ChevronLeftIcon size={15} aria-hidden="true" />
-            </Button>
-            <span className={styles.position}>{position}</span>
-            <Button look="icon" flip aria-label={t('issue.next')} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
-              <ChevronRightIcon size={15} aria-hidden="true" />
-            </Button>
+    <aside className={styles.inspector} aria-label={t('inspector')} data-drawer={open ? 'open' : 'closed'}>
+      {/* What is put away is drawn when nothing else is to be done. */}
+      <Activity mode={form === 'pane' || open ? 'visible' : 'hidden'}>
+        <div className={styles.head}>
+          <div role="tablist" tabIndex={-1} aria-label={t('inspector')} className={styles.tabs} onKeyDown={moveTab}>
+            {tabs.map((id) => (
+              <button
+                key={id}
+                type="button"
+                role="tab"
+                id={`tab-${id}`}
+                aria-selected={tab === id}
+                aria-controls="inspector-page"
+                tabIndex={tab === id ? 0 : -1}
+                className={styles.tab}
+                onClick={() => setUi({ tab: id })}
+              >
+                {t(`tab.${id}`)}
+                {id === 'notes' && model.workspace.acts.annotations.length > 0 && (
+                  <span className={styles.count}>{number(model.workspace.acts.annotations.length)}</span>
+                )}
+              </button>
+            ))}
           </div>
-        )}
-        <Suspense fallback={null}>
-          {tab === 'issue' && <IssueCard model={model} />}
-          {tab === 'annotate' && <AnnotateForm model={model} />}
-          {tab === 'notes' && <NotesList model={model} />}
-          {tab === 'terms' && <RowTerms model={model} />}
-          {tab === 'history' && <HistoryList history={model.workspace.acts.history} />}
-        </Suspense>
-      </div>
+          <span className={styles.close}>
+            <Button look="icon" aria-label={t('close')} onClick={() => void closeDrawer.perform()}>
+              <XIcon size={15} aria-hidden="true" />
+            </Button>
+          </span>
+        </div>
+        {/* The next issue may stand in the same cell, of which nothing new would be said. */}
+        <p role="status" className="sr">
+          {tab === 'issue' && flagged && `${t('overview.mark', { label: labelText(labelAt(model, flagged.rowIndex)), severity: t(`severity.${flagged.finding.severity}`), title: findingText(flagged.finding).title })} (${position})`}
+        </p>
+        <div role="tabpanel" id="inspector-page" aria-labelledby={`tab-${tab}`} className={styles.page}>
+          {tab === 'issue' && (
+            <div className={styles.nav}>
+              <Button look="icon" flip aria-label={t('issue.previous')} disabled={!previousFlag.guard()} onClick={() => void previousFlag.perform()}>
+                <ChevronLeftIcon size={15} aria-hidden="true" />
+              </Button>
+              <span className={styles.position}>{position}</span>
+              <Button look="icon" flip aria-label={t('issue.next')} disabled={!nextFlag.guard()} onClick={() => void nextFlag.perform()}>
+                <ChevronRightIcon size={15} aria-hidden="true" />
+              </Button>
+            </div>
+          )}
+          <Suspense fallback={null}>
+            {tab === 'issue' && <IssueCard model={model} />}
+            {tab === 'annotate' && <AnnotateForm model={model} />}
+            {tab === 'notes' && <NotesList model={model} />}
+            {tab === 'terms' && <RowTerms model={model} />}
+            {tab === 'history' && <HistoryList history={model.workspace.acts.history} />}
+          </Suspense>
+        </div>
+      </Activity>
     </aside>
   )
 }

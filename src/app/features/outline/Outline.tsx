@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { CheckIcon, XIcon } from 'lucide-react'
-import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Activity, memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileOf, severities } from '../../../core/index.ts'
 import type { Model } from '../../state/model.ts'
@@ -25,24 +25,27 @@ export const Outline = memo(function Outline({ model, form }: { model: Model; fo
   const sections = useMemo(() => (shown ? sectionsOf(shown) : []), [shown])
   // Where the person is shows first in the text.
   const at = useDeferredValue(useUi((ui) => (ui.row === null ? -1 : (model.rowIndex.get(ui.row) ?? -1))))
-  const drawer = useUi((ui) => ui.drawer)
+  const open = useUi((ui) => ui.drawer === 'outline')
   const lang = model.versions.find(({ id }) => id === model.pivot)?.lang ?? 'und'
   const current = sections.find(({ first, items }) => at >= first && at < first + items.length)
   return (
-    <nav className={styles.outline} aria-label={t('outline')} aria-busy={shown === null} data-form={form} data-drawer={drawer === 'outline' ? 'open' : 'closed'}>
-      <div className={styles.head}>
-        <b>{t('outline')}</b>
-        <span>{t('rows', { count: model.rows.length })}</span>
-        <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
-          <XIcon size={15} aria-hidden="true" />
-        </Button>
-      </div>
-      <ol className={styles.sections}>
-        {sections.map((section) => (
-          <Section key={section.id} section={section} lang={lang} here={section === current ? at - section.first : null} />
-        ))}
-      </ol>
-      <FilterPane model={model} />
+    <nav className={styles.outline} aria-label={t('outline')} aria-busy={shown === null} data-form={form} data-drawer={open ? 'open' : 'closed'}>
+      {/* What is put away is drawn when nothing else is to be done. */}
+      <Activity mode={form === 'pane' || open ? 'visible' : 'hidden'}>
+        <div className={styles.head}>
+          <b>{t('outline')}</b>
+          <span>{t('rows', { count: model.rows.length })}</span>
+          <Button look="icon" aria-label={t('close')} onClick={() => setUi({ drawer: 'none' })}>
+            <XIcon size={15} aria-hidden="true" />
+          </Button>
+        </div>
+        <ol className={styles.sections}>
+          {sections.map((section) => (
+            <Section key={section.id} section={section} lang={lang} here={section === current ? at - section.first : null} />
+          ))}
+        </ol>
+        <FilterPane model={model} />
+      </Activity>
     </nav>
   )
 })

@@ -1,5 +1,5 @@
 import { fold, readConcepts, readLexicon, type Concept } from '../../../core/index.ts'
-import { fetchResources } from '../../state/corpus.ts'
+import { fetchResources, tableText } from '../../state/corpus.ts'
 import { core } from '../../state/session.ts'
 
 export const sources = ['project', 'termbase', 'lexicon'] as const
@@ -14,9 +14,9 @@ export interface TermEntry {
 
 /** The tables that ship, as entries. @throws Error when they cannot be fetched or read. */
 export async function shippedEntries(): Promise<TermEntry[]> {
-  const texts = await fetchResources(core)
-  const termbase = readConcepts(texts.terms ?? '').map((concept): TermEntry => ({ key: `termbase/${concept.id}`, source: 'termbase', concept }))
-  const lexicon = readLexicon(texts.lexicon ?? '').map(({ forms, pos }, at): TermEntry => {
+  const tables = await fetchResources(core)
+  const termbase = readConcepts(tableText(tables.terms)).map((concept): TermEntry => ({ key: `termbase/${concept.id}`, source: 'termbase', concept }))
+  const lexicon = readLexicon(tableText(tables.lexicon)).map(({ forms, pos }, at): TermEntry => {
     const id = forms.en?.[0]?.text ?? forms.zh?.[0]?.text ?? ''
     return { key: `lexicon/${at}`, source: 'lexicon', concept: { id, domain: pos, forms, note: '' } }
   })

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { restoreBackup } from '../../actions/backup.ts'
-import { bringDictionaries } from '../../actions/dictionaries.ts'
 import { usePanels } from '../../state/panels.ts'
 import { onImport } from '../../state/pick.ts'
 import { Button } from '../../ui/Button.tsx'
 import { number } from '../../ui/names.ts'
 import styles from './DropZone.module.css'
-import { importFile, type ImportFailure } from './importFile.ts'
-import { kindOf, type FileKind } from './kindOf.ts'
+import type { ImportFailure } from './importFile.ts'
+import type { FileKind } from './kindOf.ts'
+
+/** What reads files comes with the first of them. */
+const taking = () => import('./taking.ts')
+const bring = async (files: readonly File[]): Promise<void> => (await taking()).bringDictionaries(files)
 
 /** Takes files that are dropped anywhere or chosen by the button, and says clearly when one cannot be read. */
 export function DropZone({ children }: { children: ReactNode }) {
@@ -19,19 +22,21 @@ export function DropZone({ children }: { children: ReactNode }) {
   const [unclear, setUnclear] = useState<readonly File[]>([])
   const add = async (file: File) => {
     setReading(file.name)
+    const { importFile } = await taking()
     const failure = await importFile(file)
     setReading(null)
     if (failure) setFailures((before) => [...before, failure])
   }
   const take = async (files: readonly File[]) => {
     // What is dropped where the dictionaries are is one.
-    if (usePanels.getState().dialog === 'terms') return bringDictionaries(files)
+    if (usePanels.getState().dialog === 'terms') return bring(files)
+    const { kindOf } = await taking()
     const kinds = await Promise.all(files.map(kindOf))
     const of = (kind: FileKind) => files.filter((_, at) => kinds[at] === kind)
     for (const file of of('backup')) await restoreBackup(file)
     for (const file of of('version')) await add(file)
     setUnclear((before) => [...before, ...of('either')])
-    if (of('dictionary').length > 0) await bringDictionaries(of('dictionary'))
+    if (of('dictionary').length > 0) await bring(of('dictionary'))
   }
   const [asked] = unclear
   useEffect(() => onImport((files) => void take(files)))
@@ -60,7 +65,7 @@ export function DropZone({ children }: { children: ReactNode }) {
         </div>
       )}
       {!asked && failures.length > 0 && <Failures failures={failures} onClose={() => setFailures([])} />}
-      {asked && <Unclear key={unclear.length} file={asked} onClose={() => setUnclear(unclear.slice(1))} onVersion={() => void add(asked)} onMemory={() => void bringDictionaries([asked])} />}
+      {asked && <Unclear key={unclear.length} file={asked} onClose={() => setUnclear(unclear.slice(1))} onVersion={() => void add(asked)} onMemory={() => void bring([asked])} />}
     </div>
   )
 }

@@ -9,7 +9,10 @@ export function ExportMenu() {
   const { t } = useTranslation()
   const [formats, setFormats] = useState<readonly string[]>([])
   useEffect(() => void core.formats().then(setFormats), [])
-  const names: Readonly<Record<string, string>> = t('format', { returnObjects: true })
-  const actions = exportActions(formats, (format) => names[format] ?? format.toUpperCase())
-  return <MenuButton label={t('export')} items={actions.map((action) => ({ id: action.id, label: action.data?.format ?? action.id, perform: () => void action.perform() }))} />
+  const content = () => {
+    const names: Readonly<Record<string, string>> = t('format', { returnObjects: true })
+    const actions = exportActions(formats, (format) => names[format] ?? format.toUpperCase())
+    return { items: actions.map((action) => ({ id: action.id, label: action.data?.format ?? action.id, perform: () => void action.perform() })) }
+  }
+  return <MenuButton label={t('export')} content={content} />
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { keysWait } from '../../state/typeAhead.ts'
+import { keysWait } from '../state/typeAhead.ts'
 
 /** Stands for a part that is being loaded, and shows nothing: what is pressed meanwhile is meant for that part. */
 export function Coming() {

@@ -1,10 +1,7 @@
-import { startTransition, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 // First, so that a feature's own style comes after what is shared and wins.
 import './base.css'
 import './sight.css'
 import { isShortcut } from './actions/keys.ts'
-import { App } from './App.tsx'
 import { startI18n } from './i18n/index.ts'
 import { drawn } from './state/drawn.ts'
 import { enter } from './state/entrance.ts'
@@ -15,21 +12,20 @@ import { opened, openSession } from './state/session.ts'
 import { followTheme } from './state/theme.ts'
 import { keepTypeAhead } from './state/typeAhead.ts'
 
+async function open(): Promise<void> {
+  // The document is on its way while what draws it gets ready.
+  const view = import('./view.tsx')
+  void openSession()
+  await Promise.all([startI18n(), opened(), drawn()])
+  enter()
+  const root = document.getElementById('root')
+  if (root) (await view).show(root)
+}
+
 tellFailures()
 followTheme()
 keepFocus()
 keepTypeAhead(isShortcut)
 awaitSentences()
-void openSession()
-await Promise.all([startI18n(), opened(), drawn()])
-enter()
-const root = document.getElementById('root')
-// As a transition it is drawn in slices, between which the page stays alive.
-if (root)
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
-  )
+// Not awaited here: what draws shares modules with this one, and would wait for it in turn.
+void open()
