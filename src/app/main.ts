@@ -13,10 +13,10 @@ import { followTheme } from './state/theme.ts'
 import { keepTypeAhead } from './state/typeAhead.ts'
 
 async function open(): Promise<void> {
-  // The document is on its way while what draws it gets ready.
-  const view = import('./view.tsx')
   void openSession()
-  await Promise.all([startI18n(), opened(), drawn()])
+  // While the document is on its way, what draws it and the words of the interface get ready, one after the other.
+  const view = import('./view.tsx')
+  await Promise.all([opened(), drawn().then(startI18n)])
   enter()
   const root = document.getElementById('root')
   if (root) (await view).show(root)
@@ -28,4 +28,4 @@ keepFocus()
 keepTypeAhead(isShortcut)
 awaitSentences()
 // Not awaited here: what draws shares modules with this one, and would wait for it in turn.
-void open()
+setTimeout(() => void open())
