@@ -82,12 +82,12 @@ const Section = memo(function Section({ section, lang, here }: { section: Outlin
   )
 })
 
-const itemHeight = 24 * textScale()
 /** Fewer items than this are all there; of more, only those in view. */
 const few = 200
 
 function Items({ items, lang, row }: { items: readonly OutlineItem[]; lang: string; row: string | null }) {
   const list = useRef<HTMLOListElement>(null)
+  const [itemHeight] = useState(() => 24 * textScale())
   const [above, setAbove] = useState(0)
   useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items])
   const virtualizer = useVirtualizer({
