@@ -5,7 +5,7 @@ import { packedTables } from './.config/packed.ts'
 import { shippedDocument } from './.config/shipped.ts'
 
 export default defineConfig({
-  plugins: [react(), packedTables(), shippedDocument(), early('/src/app/view.tsx')],
+  plugins: [react(), packedTables(), shippedDocument(), early('/src/app/start.ts', '/src/app/view.tsx')],
   base: './',
   publicDir: false,
   build: {
@@ -19,8 +19,14 @@ export default defineConfig({
     rolldownOptions: {
       // The core is pure, so what the page itself does not call stays in the worker.
       output: {
-        // What the first sight needs comes at once, not in dozens of small files: what reads the document, and what draws it.
-        codeSplitting: { groups: [{ name: 'workbench', tags: ['$initial'], priority: 1 }, { name: 'view', test: /\/src\/app\/view\.tsx$/ }] },
+        // Three parts and not dozens of small files: what waits for the first paint, what reads the document, what draws it.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'start', test: /\/src\/app\/start\.ts$/, priority: 1 },
+            { name: 'view', test: /\/src\/app\/view\.tsx$/ },
+          ],
+        },
       },
       treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
     },

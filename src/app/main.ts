@@ -1,31 +1,7 @@
 // First, so that a feature's own style comes after what is shared and wins.
 import './base.css'
 import './sight.css'
-import { isShortcut } from './actions/keys.ts'
-import { startI18n } from './i18n/index.ts'
 import { drawn } from './state/drawn.ts'
-import { enter } from './state/entrance.ts'
-import { tellFailures } from './state/failures.ts'
-import { keepFocus } from './state/focus.ts'
-import { awaitSentences } from './state/sentences.ts'
-import { opened, openSession } from './state/session.ts'
-import { followTheme } from './state/theme.ts'
-import { keepTypeAhead } from './state/typeAhead.ts'
 
-async function open(): Promise<void> {
-  void openSession()
-  // While the document is on its way, what draws it and the words of the interface get ready, one after the other.
-  const view = import('./view.tsx')
-  await Promise.all([opened(), drawn().then(startI18n)])
-  enter()
-  const root = document.getElementById('root')
-  if (root) (await view).show(root)
-}
-
-tellFailures()
-followTheme()
-keepFocus()
-keepTypeAhead(isShortcut)
-awaitSentences()
-// Not awaited here: what draws shares modules with this one, and would wait for it in turn.
-setTimeout(() => void open())
+// What the page was served with is to be read before anything else runs; the rest is on its way meanwhile, see .config/early.ts.
+void drawn().then(() => import('./start.ts'))
