@@ -1,9 +1,10 @@
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { fetchMenus } from './ui/MenuButton.tsx'
 
 /** Draws the workbench in place of what the page was served with. As a transition it is drawn in slices, between which the page stays alive. */
-export const show = (root: HTMLElement): void =>
+export function show(root: HTMLElement): void {
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
@@ -11,3 +12,7 @@ export const show = (root: HTMLElement): void =>
       </StrictMode>,
     ),
   )
+  // A menu is soon asked for, and then opens at once. Not every browser says when it has nothing else to do.
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchMenus())
+  else setTimeout(() => void fetchMenus(), 2000)
+}

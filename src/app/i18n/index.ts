@@ -55,8 +55,8 @@ export async function startI18n(): Promise<void> {
   })
   const chosen = [remembered(chosenLang), ...navigator.languages.map((tag) => tag.split('-')[0])].find(isInterfaceLang)
   await switchLanguage(chosen ?? 'en', false)
-  // The first number has the browser read its tables of the language, which nothing waits for yet.
-  i18next.t('rows', { count: 0 })
+  // The first number has the browser read its tables of the language: in a task of its own, before anything waits for it.
+  setTimeout(() => i18next.t('rows', { count: 0 }))
 }
 
 /** Changes the interface language, with the direction of the page. */
