@@ -1,6 +1,7 @@
 import type { Entry } from '../terms/index.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
-import { contentWords, isContent, supported, type Word } from './meaning.ts'
+import { lexemeOf } from './lexeme.ts'
+import { contentWords, supported, type Word } from './meaning.ts'
 
 /** A content word of the target and what speaks for it. */
 export interface Answered {
@@ -21,7 +22,7 @@ export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !prof
 
 /** Whether a longer word of a witness is said here by its parts. */
 export const saidInParts = ({ cell, span }: Word, target: Cell): boolean =>
-  [...cell.entries].some(([entry, places]) => isContent(entry) && target.entries.has(entry) && places.some(([start, end]) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0]))
+  cell.entries.matches.some(({ span: [start, end], values }) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0] && target.entries.hasAny(lexemeOf(values).content))
 
 /** Adds to a list kept in a map. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

@@ -3,7 +3,8 @@ import type { Entry } from '../terms/index.ts'
 import { push, saidInParts, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { grammaticalCharacters, lightWords } from './data/light-zh.ts'
-import { contentWords, isContent, supported, weighty, type Word } from './meaning.ts'
+import { lexemeOf } from './lexeme.ts'
+import { contentWords, supported, weighty, type Word } from './meaning.ts'
 
 /** One thing that most witnesses say, each in words of its own, and for which the target has no word. */
 export interface Unsaid {
@@ -36,7 +37,7 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
   const { target, others } = view
   const open = others.flatMap((cell) => contentWords(cell).filter((word) => weighty(word) && !supported(word, target)))
   const byEntry = new Map<Entry, Word[]>()
-  for (const word of open) for (const entry of word.entries) if (isContent(entry)) push(byEntry, entry, word)
+  for (const word of open) for (const entry of word.content) push(byEntry, entry, word)
   const taken = new Set<Word>()
   const groups: Map<Cell, Word[]>[] = []
   // The best attested entries gather their words first.
@@ -78,7 +79,7 @@ const loose = (view: RowView): readonly Span[] =>
     const { target, others } = view
     const rest = target.text.split('')
     const blank = ([start, end]: Span) => rest.fill(' ', start, end)
-    for (const [entry, places] of target.entries) if (others.some((cell) => cell.entries.has(entry))) places.forEach((place) => target.bounded(place) && blank(place))
+    for (const { span, values } of target.entries.matches) if (target.bounded(span) && others.some((cell) => cell.entries.hasAny(lexemeOf(values).entries))) blank(span)
     for (const { span } of target.functions) blank(span)
     for (const { span } of target.vocabulary) if (lightWords.has(target.quote(span))) blank(span)
     const text = rest.map((char) => (grammaticalCharacters.has(char) ? ' ' : char)).join('')

@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts'
 import type { Profile } from '../text/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
-import { contentWords, isContent, supported, weighty, type Word } from './meaning.ts'
+import { contentWords, supported, weighty, type Word } from './meaning.ts'
 
 /** A member of a list: the text between two joints, with its content words and the meanings by which it is known again. */
 export interface ListMember {
@@ -110,7 +110,7 @@ function member(cell: Cell, span: Span, which: 'first' | 'last' | 'all'): ListMe
   const inside = ([start, end]: Span) => span[0] <= start && end <= span[1]
   const words = contentWords(cell).filter((word) => inside(word.span))
   const own = which === 'all' ? words : which === 'first' ? words.slice(0, near) : words.slice(-near)
-  return { span, words, entries: new Set(own.flatMap(({ entries }) => entries.filter(isContent))) }
+  return { span, words, entries: new Set(own.flatMap(({ content }) => content)) }
 }
 
 /** The members that stand beside a word in the lists of which it is one. */

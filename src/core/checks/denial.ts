@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
-import { contentWords, functionWords, type Word } from './meaning.ts'
+import { contentWords, functionWords, wordOf, type Word } from './meaning.ts'
 import { isWhole } from './tags.ts'
 
 /** A place where a text denies. */
@@ -64,8 +64,8 @@ export function deniedWithin(cell: Cell): readonly { readonly span: Span; readon
   return matches(cell, negation).flatMap(([start, end]) => {
     const word = contentWords(cell).find(({ span }) => span[0] === start && span[1] > end) ?? cell.tagged?.find(({ span }) => span[0] === start && span[1] > end)
     if (!word || cell.functions.some(({ span }) => span[0] <= start && word.span[1] <= span[1])) return []
-    const entries = [...cell.entries].flatMap(([entry, places]) => (places.some(([from, to]) => from === end && to === word.span[1]) ? [entry] : []))
-    return entries.length > 0 && (word.span[1] - end > 1 || !entries.some(({ table }) => table === 'function')) ? [{ span: word.span, rest: { cell, span: [end, word.span[1]] as const, entries } }] : []
+    const rest = cell.entries.matches.find(({ span: [from, to] }) => from === end && to === word.span[1])
+    return rest && (word.span[1] - end > 1 || !rest.values.some(({ of }) => of.table === 'function')) ? [{ span: word.span, rest: wordOf(cell, rest.span, rest.values) }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Relatedness } from '../terms/index.ts'
 import { push, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
-import { contentWords, isBare, isContent, supported, type Word } from './meaning.ts'
+import { contentWords, isBare, supported, wordOf, type Word } from './meaning.ts'
 
 /** One thing that several witnesses say, each in words of its own, gathered by the entries which those words share. */
 export interface Concept {
@@ -36,13 +36,13 @@ const most = 0.6
 
 /** Words of the target that the tagger knows and the tables do not; they answer nothing that can be told. */
 const unknownWords = (cell: Cell): readonly Word[] =>
-  (cell.tagged ?? []).filter(({ text, tag, span }) => text.length > 1 && /^[nvadlijzbs]/u.test(tag) && !cell.vocabulary.some((match) => match.span[1] - match.span[0] > 1 && match.span[0] < span[1] && span[0] < match.span[1])).map(({ span }) => ({ cell, span, entries: [] }))
+  (cell.tagged ?? []).filter(({ text, tag, span }) => text.length > 1 && /^[nvadlijzbs]/u.test(tag) && !cell.vocabulary.some((match) => match.span[1] - match.span[0] > 1 && match.span[0] < span[1] && span[0] < match.span[1])).map(({ span }) => ({ cell, span, entries: [], content: [] }))
 
 /** Words of the tables inside phrases that the tagger's dictionary lists whole (表示遗憾). */
 const wordsInPhrases = (cell: Cell): readonly Word[] =>
   cell.vocabulary.flatMap(({ span: [start, end], values }) => {
     const phrase = end - start > 1 && cell.tagged?.find(({ span }) => span[0] <= start && end <= span[1] && (span[0] === start || span[1] === end) && span[1] - span[0] - (end - start) > 1)
-    return phrase ? [{ cell, span: [start, end] as const, entries: values.map(({ of }) => of) }] : []
+    return phrase ? [wordOf(cell, [start, end], values)] : []
   })
 
 const overlaps = (a: Word, b: Word): boolean => a.cell === b.cell && a.span[0] < b.span[1] && b.span[0] < a.span[1]
@@ -50,7 +50,7 @@ const overlaps = (a: Word, b: Word): boolean => a.cell === b.cell && a.span[0] <
 /** What several witnesses say; words that share most of their places are one concept. */
 function conceptsOf(others: readonly Cell[]): Concept[] {
   const byEntry = new Map<Entry, Word[]>()
-  for (const cell of others) for (const word of contentWords(cell)) for (const entry of word.entries) if (isContent(entry)) push(byEntry, entry, word)
+  for (const cell of others) for (const word of contentWords(cell)) for (const entry of word.content) push(byEntry, entry, word)
   const cells = (words: readonly Word[]): number => new Set(words.map(({ cell }) => cell)).size
   const attested = [...byEntry].map(([entry, words]) => ({ entry, words, size: cells(words) })).filter(({ words, size }) => size >= Math.max(2, others.length * half) && words.filter(isBare).length * 2 <= words.length)
   const groups: { words: Word[]; entries: Entry[] }[] = []

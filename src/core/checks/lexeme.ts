@@ -12,13 +12,16 @@ const none: readonly Named<Entry>[] = []
 export class Lexeme {
   /** One for each of the tables' forms that it is: an entry whose singular and plural it may be stands twice. */
   readonly entries: readonly Entry[]
-  /** Whether some entry carries meaning. */
-  readonly content: boolean
+  /** Those of its entries that carry meaning. */
+  readonly content: readonly Entry[]
+  /** The numbers of its entries. */
+  readonly numbers: Int32Array
   private readonly byTable = new Map<Entry['table'], readonly Named<Entry>[]>()
 
   constructor(private readonly values: readonly Named<Entry>[]) {
     this.entries = values.map(({ of }) => of)
-    this.content = this.entries.some(isContent)
+    this.content = this.entries.filter(isContent)
+    this.numbers = Int32Array.from(this.entries, ({ number }) => number)
   }
 
   /** The forms that it is of one table alone. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { family, type Entry } from '../terms/index.ts'
+import { family, type Entry, type Named } from '../terms/index.ts'
 import type { Cell, RowView } from './cell.ts'
 import { barest, lightWords } from './data/light-zh.ts'
 import { isContent, lexemeOf } from './lexeme.ts'
@@ -50,6 +50,14 @@ export interface Word {
   readonly cell: Cell
   readonly span: Span
   readonly entries: readonly Entry[]
+  /** Those of its entries that carry meaning. */
+  readonly content: readonly Entry[]
+}
+
+/** What stands at a place as a word. */
+export function wordOf(cell: Cell, span: Span, values: readonly Named<Entry>[]): Word {
+  const { entries, content } = lexemeOf(values)
+  return { cell, span, entries, content }
 }
 
 /** The content words of a cell, longest match; a single Han character is too ambiguous to be one. */
@@ -57,8 +65,8 @@ export function contentWords(cell: Cell): readonly Word[] {
   return cell.once('contentWords', () =>
     cell.vocabulary.flatMap(({ span, values }): Word[] => {
       if (!cell.profile.spaced && (span[1] - span[0] < 2 || !cell.bounded(span))) return []
-      const { content, entries } = lexemeOf(values)
-      return content ? [{ cell, span, entries }] : []
+      const word = wordOf(cell, span, values)
+      return word.content.length > 0 ? [word] : []
     }),
   )
 }
@@ -93,14 +101,14 @@ export const alike = (a: Word, b: Word): boolean => a.entries.some((entry) => b.
 
 /** The function words of a cell. */
 export function functionWords(cell: Cell): readonly Word[] {
-  return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => ({ cell, span, entries: lexemeOf(values).entries })))
+  return cell.once('functionWords', () => cell.functions.filter(({ span }) => cell.bounded(span)).map(({ span, values }) => wordOf(cell, span, values)))
 }
 
 /** The families of the longer words of a text, see {@link family}; the shortest are grammar. */
 export const families = (text: string, lang: string): readonly string[] => Array.from(text.matchAll(/[\p{L}\p{M}]{3,}/gu), ([word]) => family(word, lang))
 
 /** Whether some entry of a word is also found in another cell. */
-export const supported = (word: Word, by: Cell): boolean => word.entries.some((entry) => by.entries.has(entry))
+export const supported = (word: Word, by: Cell): boolean => by.entries.hasAny(word.entries)
 
 /** An entry that other versions express in words for which the target has no counterpart. */
 export interface Missing {
@@ -120,8 +128,7 @@ function collectMissing({ target, others }: RowView): Missing[] {
   for (const cell of others)
     for (const word of contentWords(cell)) {
       if (supported(word, target)) continue
-      for (const entry of word.entries) {
-        if (!isContent(entry)) continue
+      for (const entry of word.content) {
         const known = found.get(entry)
         if (!known) found.set(entry, { entry, words: [word], witnesses: [cell] })
         else if (known.words.at(-1) !== word) {

@@ -4,7 +4,8 @@ import type { Entry } from '../terms/index.ts'
 import type { Cell, RowView } from './cell.ts'
 import { joints } from './coordination.ts'
 import { closedClass } from './data/closed-class.ts'
-import { contentWords, isContent } from './meaning.ts'
+import { lexemeOf } from './lexeme.ts'
+import { contentWords } from './meaning.ts'
 
 /** A word of the target as its structure is built: one that the tables know, the longest match, or else one that the tagger cut. */
 export interface Unit {
@@ -89,12 +90,10 @@ function coverOf(cell: Cell, units: readonly Unit[]): readonly (readonly { reado
   // The first unit that begins at or after each character.
   const next: number[] = []
   for (const { at, span } of units) while (next.length <= span[0]) next.push(at)
-  for (const [entry, places] of cell.entries) {
-    if (!isContent(entry)) continue
-    for (const [start, end] of places) {
-      if (end - start < 2 || !cell.bounded([start, end])) continue
-      for (let at = next[start] ?? units.length; (units[at]?.span[1] ?? Infinity) <= end; at++) cover[at]?.push({ entry, length: end - start })
-    }
+  for (const { span, values } of cell.entries.matches) {
+    const [start, end] = span
+    if (end - start < 2 || !cell.bounded(span)) continue
+    for (let at = next[start] ?? units.length; (units[at]?.span[1] ?? Infinity) <= end; at++) for (const entry of lexemeOf(values).content) cover[at]?.push({ entry, length: end - start })
   }
   for (const list of cover) list.sort((a, b) => b.length - a.length)
   return cover
@@ -125,10 +124,11 @@ function witness(cell: Cell, cover: ReturnType<typeof coverOf>): Witness {
 }
 
 /** The places that the longest word around a unit has in a cell; what lies inside another is left out. */
-function answers(list: readonly { readonly entry: Entry; readonly length: number }[], cell: Cell): readonly Span[] {
-  const longest = list.find(({ entry }) => cell.entries.has(entry))?.length
-  const spans = new Map(list.filter(({ length }) => length === longest).flatMap(({ entry }) => cell.entries.get(entry) ?? []).map((span) => [span.join(), span]))
-  const all = [...spans.values()]
+function answers(list: readonly { readonly entry: Entry; readonly length: number }[], { entries }: Cell): readonly Span[] {
+  const longest = list.find(({ entry }) => entries.has(entry))?.length
+  const all: Span[] = []
+  for (const { entry, length } of list)
+    if (length === longest) for (const span of entries.get(entry) ?? []) if (!all.some(([start, end]) => start === span[0] && end === span[1])) all.push(span)
   return all.filter((span) => !all.some((other) => other !== span && other[0] <= span[0] && span[1] <= other[1]))
 }
 

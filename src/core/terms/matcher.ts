@@ -165,7 +165,7 @@ export class Matcher<T> {
   }
 
   /** Every match, see {@link Reading.all}. */
-  all(text: string): Match<T>[] {
+  all(text: string): readonly Match<T>[] {
     return this.read(text).all()
   }
 

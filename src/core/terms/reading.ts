@@ -23,11 +23,9 @@ function crossed<T>({ first, last }: Hit<T>, hits: readonly Hit<T>[], at: number
 export class Reading<T> {
   private readonly hits: readonly Hit<T>[]
 
-  /** `offset`: where the text that is read begins in the one that the hits' spans count in. */
   constructor(
     hits: readonly Hit<T>[],
     private readonly spaced: boolean,
-    private readonly offset = 0,
   ) {
     this.hits = spaced ? hits : hits.filter((hit, at) => !crossed(hit, hits, at))
   }
@@ -40,7 +38,7 @@ export class Reading<T> {
     for (let at = 0; at < hits.length; at++) {
       const hit = hits[at]
       if (!hit || hit.first < free || hits[at + 1]?.first === hit.first) continue
-      found.push(this.match(hit))
+      found.push(hit)
       free = hit.last + 1
     }
     return found
@@ -50,8 +48,9 @@ export class Reading<T> {
    * Every match, in languages without spaces only those that share an end with the longest: 安全 in 安全理事会, but not
    * 中国 in 发展中国家.
    */
-  all(): Match<T>[] {
+  all(): readonly Match<T>[] {
     const { hits } = this
+    if (this.spaced) return hits
     const found: Match<T>[] = []
     let cover = { first: -1, last: -1 }
     let longest = -1
@@ -62,7 +61,7 @@ export class Reading<T> {
         for (longest = at; hits[longest + 1]?.first === hit.first; ) longest++
         if (hit.first > cover.last) cover = { first: hit.first, last: hits[longest]?.last ?? hit.last }
       }
-      if (this.spaced || (hit.last <= cover.last && (hit.first === cover.first || hit.last === cover.last))) found.push(this.match(hit))
+      if (hit.last <= cover.last && (hit.first === cover.first || hit.last === cover.last)) found.push(hit)
     }
     return found
   }
@@ -74,20 +73,28 @@ export class Reading<T> {
       const values = choose(hit.values)
       if (values.length > 0) hits.push(values.length === hit.values.length ? hit : { ...hit, values })
     }
-    return new Reading(hits, this.spaced, this.offset)
+    return new Reading(hits, this.spaced)
   }
 
-  /** The reading of a part of the text alone, whose ends cut no word. */
+  /** The reading of a part of the text alone, whose ends cut no word; spans count in the part. */
   within([start, end]: Span): Reading<T> {
-    const [from, to] = [start + this.offset, end + this.offset]
-    return new Reading(
-      this.hits.filter(({ span }) => span[0] >= from && span[1] <= to),
-      this.spaced,
-      from,
-    )
+    const hits: Hit<T>[] = []
+    for (let at = this.from(start); at < this.hits.length; at++) {
+      const hit = this.hits[at]
+      if (!hit || hit.span[0] >= end) break
+      if (hit.span[1] <= end) hits.push({ first: hit.first, last: hit.last, span: [hit.span[0] - start, hit.span[1] - start], values: hit.values })
+    }
+    return new Reading(hits, this.spaced)
   }
 
-  private match(hit: Hit<T>): Match<T> {
-    return this.offset === 0 ? hit : { span: [hit.span[0] - this.offset, hit.span[1] - this.offset], values: hit.values }
+  /** The first hit that begins at or behind an offset. */
+  private from(offset: number): number {
+    let [low, high] = [0, this.hits.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.hits[middle]?.span[0] ?? offset) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }

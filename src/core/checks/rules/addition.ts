@@ -5,6 +5,7 @@ import { adverbials } from '../data/frames-zh.ts'
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import { sentenceCheck } from '../define.ts'
+import { lexemeOf } from '../lexeme.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { contentWords, counterparts, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
@@ -111,7 +112,7 @@ function addedBeside({ target, others }: RowView, words: readonly Answered[], in
 
 /** Whether a part of a word, itself a word, is said in some witness. */
 const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]): boolean =>
-  [...cell.entries].some(([entry, places]) => places.some((place) => start <= place[0] && place[1] <= end && place[1] - place[0] < end - start && place[1] - place[0] > 1) && others.some((other) => other.entries.has(entry)))
+  cell.entries.matches.some(({ span, values }) => start <= span[0] && span[1] <= end && span[1] - span[0] < end - start && span[1] - span[0] > 1 && others.some((other) => other.entries.hasAny(lexemeOf(values).entries)))
 
 /** Entries of the termbase that name places, as opposed to words such as *region*. */
 const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')

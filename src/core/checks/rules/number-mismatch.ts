@@ -98,7 +98,7 @@ export const numberMismatch = rowCheck({
         messageId: 'number-missing',
         data: { there: String(value), count: mentions.length, of: others.length },
         cell: target,
-        span: placeOf(mentions.map(({ cell, mention: { span } }) => [{ cell, span, entries: [] }]), target),
+        span: placeOf(mentions.map(({ cell, mention: { span } }) => [{ cell, span, entries: [], content: [] }]), target),
         evidence: mentions.map(({ cell, mention: { span } }) => ({ cell, span })),
         confidence: 0.85 * agreement(mentions.length, others.length),
       })

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
-import { spelled } from '../account.ts'
+import { push, spelled } from '../account.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { opposed } from '../data/opposites-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { denials } from '../denial.ts'
 import { insteadOf, type Instead } from '../instead.ts'
+import { lexemeOf } from '../lexeme.ts'
 import { preferred } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
@@ -25,9 +26,10 @@ const insideLonger = (cell: Cell, [start, end]: Span): boolean => cell.profile.s
 /** The places of each sense of a group in a cell; where words stand unspaced, only whole words count. */
 function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly Span[]>> {
   return cell.once('opposites', () => {
+    const places = new Map<Entry, Span[]>()
+    for (const { span, values } of cell.entries.matches) for (const { of } of lexemeOf(values).of('sense')) if (of.confusable) push(places, of, span)
     const groups = new Map<string, Map<Entry, Span[]>>()
-    for (const [entry, spans] of cell.entries) {
-      if (entry.table !== 'sense' || !entry.confusable) continue
+    for (const [entry, spans] of places) {
       const whole = spans.filter((span) => !isGrammar(cell, span) && cell.bounded(span) && !isDenied(cell, span))
       if (whole.length === 0) continue
       const group = groups.get(entry.group) ?? new Map<Entry, Span[]>()
