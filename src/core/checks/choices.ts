@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import { compilePattern } from '../text/index.ts'
 import type { Cell, RowView } from './cell.ts'
 import { anyDenials, denials } from './denial.ts'
 import { contentWords, counterparts, type Word } from './meaning.ts'
@@ -22,10 +23,10 @@ export interface Choice {
 export type Family = readonly Choice[]
 
 /** Turns words, alternatives of a regular expression, into whole words of a language with spaces; they take endings where `*` says so. */
-export const words = (forms: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'giu')
+export const words = (forms: string): RegExp => compilePattern(`(?<![\\p{L}\\p{M}])(?:${forms.replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'giu')
 
 /** The same for Arabic, where a conjunction or preposition and the article may be written on to the word. */
-export const arabicWords = (forms: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])[وفبلك]{0,2}(?:ال|لل)?(?:${forms.replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'gu')
+export const arabicWords = (forms: string): RegExp => compilePattern(`(?<![\\p{L}\\p{M}])[وفبلك]{0,2}(?:ال|لل)?(?:${forms.replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'gu')
 
 /** A choice that a text makes, and where. */
 export interface Made {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import type { Profile } from '../text/index.ts'
+import { compilePattern, type Profile } from '../text/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
 import { contentWords, supported, weighty, type Word } from './meaning.ts'
@@ -40,7 +40,7 @@ function joinPattern(profile: Profile): RegExp {
     const clitic = script === 'Arabic' ? `|(?<=[^\\p{L}\\p{M}.؛:]\\s|[\\p{L}\\p{M}\\p{N}»)]\\s)و(?=\\p{L}{2})` : ''
     const word = spaced ? `(?<![\\p{L}’'])(?:${words.join('|')})(?![\\p{L}’'])${clitic}` : `(?:${words.join('|')})`
     const mark = spaced ? `(?<!\\d)[${coordination.marks}]\\s*|[${coordination.marks}]\\s+` : `[${coordination.marks}]|，(?=${word})`
-    joinPatterns.set(profile, (found = new RegExp(`(?:${mark})(?<word>${word})?|(?<alone>${word})`, 'giu')))
+    joinPatterns.set(profile, (found = compilePattern(`(?:${mark})(?<word>${word})?|(?<alone>${word})`, 'giu')))
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { fractions } from '../text/index.ts'
+import { compilePattern, fractions } from '../text/index.ts'
 import type { Cell } from './cell.ts'
 import { between, bounds, type Bound } from './data/bounds.ts'
 import { units, type Unit } from './data/units.ts'
@@ -79,7 +79,7 @@ function patterns(lang: string, spaced: boolean): Patterns {
     const list = (source: (bound: Bound) => string | undefined, wrap: (source: string) => string) =>
       bounds.flatMap((bound): (readonly [Bound, RegExp])[] => {
         const forms = source(bound)
-        return forms ? [[bound, new RegExp(wrap(forms), 'diu')]] : []
+        return forms ? [[bound, compilePattern(wrap(forms), 'diu')]] : []
       })
     found = {
       before: list(({ before }) => before[lang], (forms) => `(?<=${head}(${forms})${between[lang] ?? '\\s?'})$`),
@@ -144,7 +144,7 @@ function unitsOf(lang: string, spaced: boolean): readonly (readonly [Unit, RegEx
   if (!found) {
     found = units.flatMap((unit): (readonly [Unit, RegExp])[] => {
       const forms = unit.forms[lang]
-      return forms ? [[unit, new RegExp(spaced ? `^(?:[\\s\\u00a0\\u202f]?)(?:${forms})(?![\\p{L}\\p{M}])` : `^\\s?(?:多|余|几)?(?:${forms})`, 'iu')]] : []
+      return forms ? [[unit, compilePattern(spaced ? `^(?:[\\s\\u00a0\\u202f]?)(?:${forms})(?![\\p{L}\\p{M}])` : `^\\s?(?:多|余|几)?(?:${forms})`, 'iu')]] : []
     })
     unitPatterns.set(lang, found)
   }

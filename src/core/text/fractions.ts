@@ -1,4 +1,5 @@
 import { hanValue } from './numbers.ts'
+import { compilePattern } from './pattern.ts'
 import { profileOf } from './profile.ts'
 import type { Span } from '../model/index.ts'
 
@@ -18,7 +19,7 @@ interface Fractions {
 }
 
 const counted = (counts: string, names: Readonly<Record<string, number>>, between: string, end = '(?![\\p{L}\\p{M}])'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:(${counts})${between})(${Object.keys(names).join('|')})${end}`, 'giu')
+  compilePattern(`(?<![\\p{L}\\p{M}])(?:(${counts})${between})(${Object.keys(names).join('|')})${end}`, 'giu')
 
 const english = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 }
 const french = { tiers: 3, quart: 4, cinquième: 5, sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10 }

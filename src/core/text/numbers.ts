@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
 import { foldDigits } from './fold.ts'
+import { compilePattern } from './pattern.ts'
 import { profileOf, type Profile } from './profile.ts'
 
 /** A number that a text states. */
@@ -205,7 +206,7 @@ function monthPattern(profile: Profile): RegExp {
   if (!pattern) {
     const forms = profile.months.flat().sort((a, b) => b.length - a.length)
     const source = profile.spaced ? `(?<![\\p{L}\\p{M}])[وبل]?(${forms.join('|')})(?![\\p{L}\\p{M}])` : `(?<![\\d十])(${forms.join('|')})(?!球)`
-    monthPatterns.set(profile, (pattern = new RegExp(source, 'giu')))
+    monthPatterns.set(profile, (pattern = compilePattern(source, 'giu')))
   }
   return pattern
 }

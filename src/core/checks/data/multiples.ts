@@ -1,4 +1,4 @@
-import { hanValue } from '../../text/index.ts'
+import { compilePattern, hanValue } from '../../text/index.ts'
 
 /** Words that say how many times as much: what they look like in a language, and the factors that they may mean. */
 export interface Multiple {
@@ -8,7 +8,7 @@ export interface Multiple {
 }
 
 const fixed = (pattern: RegExp, ...factors: readonly number[]): Multiple => ({ pattern, factors: () => factors })
-const whole = (forms: string, ...factors: readonly number[]): Multiple => fixed(new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'giu'), ...factors)
+const whole = (forms: string, ...factors: readonly number[]): Multiple => fixed(compilePattern(`(?<![\\p{L}\\p{M}])(?:${forms.replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`, 'giu'), ...factors)
 
 const counts: Readonly<Record<string, readonly string[]>> = {
   en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
@@ -59,25 +59,25 @@ export const multiples: Readonly<Record<string, readonly Multiple[]>> = {
     whole('tripl*|trebl*|threefold|three-fold', 3),
     whole('quadrupl*|fourfold|four-fold', 4),
     whole('halv*', 0.5),
-    timesAs('en', new RegExp(`(?<![\\p{L}\\d])${number('en')}(?:-|\\s)?fold`, 'giu'), true),
-    timesAs('en', new RegExp(`(?<![\\p{L}\\d])${number('en')}\\stimes\\s(?:as|the|that|its|their|what)`, 'giu'), false),
-    timesAs('en', new RegExp(`(?<![\\p{L}\\d])${number('en')}\\stimes\\s(?:more|higher|greater|larger|faster|bigger|longer|likelier)`, 'giu'), true),
+    timesAs('en', compilePattern(`(?<![\\p{L}\\d])${number('en')}(?:-|\\s)?fold`, 'giu'), true),
+    timesAs('en', compilePattern(`(?<![\\p{L}\\d])${number('en')}\\stimes\\s(?:as|the|that|its|their|what)`, 'giu'), false),
+    timesAs('en', compilePattern(`(?<![\\p{L}\\d])${number('en')}\\stimes\\s(?:more|higher|greater|larger|faster|bigger|longer|likelier)`, 'giu'), true),
   ],
   fr: [
     whole('doubl(?!on|ure)*|redoubl*|deux fois (?:plus|supérieure?s?|celui|celle|la|le)', 2),
     whole('tripl*', 3),
     whole('quadrupl*', 4),
     whole('deux fois moins|de moitié', 0.5),
-    timesAs('fr', new RegExp(`(?<![\\p{L}\\d])${number('fr')}\\sfois\\s(?:plus|supérieure?s?|celui|celle|la|le|son|leur|mieux)`, 'giu'), true),
-    timesAs('fr', new RegExp(`multipli\\p{L}+ par ${number('fr')}`, 'giu'), false),
+    timesAs('fr', compilePattern(`(?<![\\p{L}\\d])${number('fr')}\\sfois\\s(?:plus|supérieure?s?|celui|celle|la|le|son|leur|mieux)`, 'giu'), true),
+    timesAs('fr', compilePattern(`multipli\\p{L}+ par ${number('fr')}`, 'giu'), false),
   ],
   es: [
     whole('duplic*|el doble|al doble|doblar*|redobl*', 2),
     whole('triplic*|el triple|al triple', 3),
     whole('cuadruplic*|cuádruple', 4),
     whole('a la mitad', 0.5),
-    timesAs('es', new RegExp(`(?<![\\p{L}\\d])${number('es')}\\sveces\\s(?:más|mayor|mayores|superior|superiores|mejor|la|el|lo)`, 'giu'), true),
-    timesAs('es', new RegExp(`multiplic\\p{L}+ por ${number('es')}`, 'giu'), false),
+    timesAs('es', compilePattern(`(?<![\\p{L}\\d])${number('es')}\\sveces\\s(?:más|mayor|mayores|superior|superiores|mejor|la|el|lo)`, 'giu'), true),
+    timesAs('es', compilePattern(`multiplic\\p{L}+ por ${number('es')}`, 'giu'), false),
   ],
   ru: [
     whole('вдвое (?:меньш*|реже|ниже|сокра*)', 0.5),
@@ -86,7 +86,7 @@ export const multiples: Readonly<Record<string, readonly Multiple[]>> = {
     whole('втрое|утро*|утраива*|тр[её]хкратн*|тройн*', 3),
     whole('вчетверо|четыр[её]хкратн*', 4),
     whole('наполовину', 0.5),
-    timesAs('ru', new RegExp(`(?<!\\p{L})в\\s${number('ru')}\\s(?:с лишним )?раза?(?!\\p{L})`, 'giu'), true),
+    timesAs('ru', compilePattern(`(?<!\\p{L})в\\s${number('ru')}\\s(?:с лишним )?раза?(?!\\p{L})`, 'giu'), true),
   ],
   ar: [
     fixed(/(?<![\p{L}\p{M}\d]|\d )[وبلفك]{0,2}(?:ال)?(?:ضعف(?:ا|ي|ين|ان|ه|ها|هم)?|[يت]?مضاعف\p{L}*|[يت]تضاعف|تضاعف\p{L}*|مرتين|مثلي\p{L}*)(?!\p{L})/gu, 2),

@@ -1,3 +1,5 @@
+import { compilePattern } from '../../text/index.ts'
+
 /** What a word is made by the function words at it: who acts, to or against whom, from whom, what is not meant. */
 export type Role = 'agent' | 'goal' | 'source' | 'not'
 
@@ -9,7 +11,7 @@ export interface RoleMarks {
 }
 
 /** A marker at the end of what stands before a word, with determiners and a common adjective between them. */
-const before = (words: string, determiners: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})\\s+(?:(?:${determiners})\\s+){0,2}$`, 'iu')
+const before = (words: string, determiners: string): RegExp => compilePattern(`(?<![\\p{L}])(?:${words})\\s+(?:(?:${determiners})\\s+){0,2}$`, 'iu')
 
 const en = 'the|a|an|all|any|other|another|its|their|his|her|these|those|this|that|such|each|every|both|certain|some|several|many|more|innocent|relevant|local|national|qualified|new|most'
 const fr = 'le|la|les|un|une|des|tous|toutes|tout|toute|autres|autre|leurs?|son|sa|ses|ces?|cette|certains|certaines|chaque|plusieurs'
@@ -38,9 +40,9 @@ export const roleMarks: Readonly<Record<string, RoleMarks>> = {
   fr: {
     before: {
       agent: /(?<!\p{L})(?:par|de la part d(?:es|u|e)|aux mains d(?:es|u|e))\s+(?:(?:le|la|les|l[’']|un|une|des|d[’']autres|tous|toutes)\s*){0,2}$|(?<!\p{L})(?:par|de la part de)\s+l[’']$/iu,
-      goal: new RegExp(`(?<!\\p{L})(?:aux?|à|contre|envers|visant|auprès d(?:es|u|e))\\s+(?:(?:${fr})\\s+){0,2}(?:l[’'])?$`, 'iu'),
+      goal: compilePattern(`(?<!\\p{L})(?:aux?|à|contre|envers|visant|auprès d(?:es|u|e))\\s+(?:(?:${fr})\\s+){0,2}(?:l[’'])?$`, 'iu'),
       source: /(?<!\p{L})(?:émanant|provenant|reçues?|en provenance)\s+(?:des?|du|d[’'])\s*(?:la\s+|l[’']|autres\s+)?$/iu,
-      not: new RegExp(`(?<!\\p{L})(?:et non|plutôt qu[e’']|au lieu d[e’']s?|non|pas|que par|et non de|et non par|et non sur|et non pas)\\s*(?:(?:de|par|sur|à|comme|en|sous forme de|${fr})\\s+){0,2}(?:d[’']|l[’'])?$`, 'iu'),
+      not: compilePattern(`(?<!\\p{L})(?:et non|plutôt qu[e’']|au lieu d[e’']s?|non|pas|que par|et non de|et non par|et non sur|et non pas)\\s*(?:(?:de|par|sur|à|comme|en|sous forme de|${fr})\\s+){0,2}(?:d[’']|l[’'])?$`, 'iu'),
     },
   },
   es: {

@@ -2,6 +2,8 @@ import { connectivePairs, withoutClause } from '../data/frames-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isVerb } from '../tags.ts'
 
+const patterns = connectivePairs.map(({ first, second }) => ({ pair: new RegExp(`(?<=^|[。！？；\\n“])${first}[^。！？；，\\n]{2,60}，${second}`, 'gu'), last: new RegExp(`(?:${second})$`, 'u') }))
+
 /**
  * Clauses joined the wrong way: a connective answered by one that belongs to another (虽然…所以, 只要…才), and 没有
  * before a whole clause where *unless* or *without* is meant, so that it denies its subject (没有会员国缴款，…将无法…).
@@ -13,9 +15,9 @@ export const connectivePair = rowCheck({
   applies: ({ script }) => script === 'Han',
   messages: ['mismatch', 'without'],
   row({ target }, report) {
-    for (const { first, second } of connectivePairs)
-      for (const { index, 0: here } of target.text.matchAll(new RegExp(`(?<=^|[。！？；\\n“])${first}[^。！？；，\\n]{2,60}，${second}`, 'gu'))) {
-        const last = new RegExp(`(?:${second})$`, 'u').exec(here)?.[0] ?? ''
+    for (const { pair, last: end } of patterns)
+      for (const { index, 0: here } of target.text.matchAll(pair)) {
+        const last = end.exec(here)?.[0] ?? ''
         report({ messageId: 'mismatch', data: { first: here.slice(0, 2), second: last }, cell: target, span: [index, index + here.length], confidence: 0.8 })
       }
     for (const { index, 0: here } of target.text.matchAll(withoutClause)) {
