@@ -70,11 +70,15 @@ export const checkCommand: Command = async (args, streams) => {
   return floor !== null && lines.severities.some((severity) => atLeast(severity, floor)) ? 1 : 0
 }
 
+/** Up to so many places of blocks none need be let go. */
+const fewPlaces = 1000
+
 async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Arguments, format: 'text' | 'jsonl' | 'sarif', { out, err }: Streams) {
   const resources = shippedResources()
   let work: CheckRun | null = null
   let target = args.one('target')
   const places = new Map<string, Place>()
+  let most = fewPlaces
   const kept: ReportLine[] = []
   const severities = new Set<ReportLine['severity']>()
   const print = (found: readonly Finding[]) => {
@@ -98,8 +102,11 @@ async function run(rows: Iterable<ReadRow> | AsyncIterable<ReadRow>, args: Argum
     work ??= new CheckRun(asId(target), {}, { resources, tagger: await loadTagger() })
     for (const [id, place] of own) places.set(id, place)
     print(work.row(withSentences(input, resources)))
-    // Of a long file no text is kept but that of which something may be said at the end.
-    for (const id of own.keys()) if (!work.keeps(asId(id))) places.delete(id)
+    // Of a long file no text is kept but that of which something may be said at the end; it is looked through when it has doubled.
+    if (places.size < most) continue
+    const needed: ReadonlySet<string> = work.kept()
+    for (const id of places.keys()) if (!needed.has(id)) places.delete(id)
+    most = Math.max(fewPlaces, 2 * places.size)
   }
   if (tags.size > 0) requireTarget(args, tags)
   if (work) {

@@ -48,7 +48,6 @@ export class Cell extends Memory {
   readonly repairs: readonly Repair[]
   readonly kind: BlockKind
   private readonly places: readonly { readonly id: BlockId; readonly label: string | undefined; readonly start: number; readonly end: number; readonly offset: number }[]
-  private kept = false
 
   constructor(
     readonly versionId: VersionId,
@@ -93,18 +92,9 @@ export class Cell extends Memory {
     return this.places.find((place) => place.id === id)?.label
   }
 
-  /** Called by a check that will speak of the cell when the document has ended; of all others nothing need be kept. */
-  keep(): this {
-    this.kept = true
-    return this
-  }
-
-  /** Called when the row is done: whether a check keeps the cell for its words. Without {@link Knowledge.seen} all that was worked out is let go. */
-  done(): boolean {
+  /** Called when the row is done. Without {@link Knowledge.seen} all that was worked out is let go. */
+  done(): void {
     if (!this.knowledge.seen) this.forget()
-    const { kept } = this
-    this.kept = false
-    return kept
   }
 
   /** Its blocks. */

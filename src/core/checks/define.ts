@@ -20,10 +20,12 @@ export interface Report {
 export interface CheckWork {
   readonly row?: (row: RowView, report: (found: Report) => void) => void
   /**
-   * Called once after the last row, for what only the whole document shows. It speaks of the cells that the check has
-   * kept (see {@link Cell.keep}), and of the target alone: a file of any number of rows can be streamed.
+   * Called once after the last row, for what only the whole document shows. It speaks of the cells that the check
+   * keeps, and of the target alone: a file of any number of rows can be streamed.
    */
   readonly end?: (report: (found: Report) => void) => void
+  /** The cells that the end may speak of, as far as can be told by now; a check lets go of what it can. */
+  readonly kept?: () => Iterable<Cell>
 }
 
 /** A check: what it is called, what it looks for, and for which target languages it makes sense. */

@@ -47,7 +47,6 @@ export interface RowInput {
 export class CheckRun {
   private readonly work: readonly { readonly check: Check; readonly work: CheckWork }[]
   readonly failures: CheckFailure[] = []
-  private readonly kept = new Set<BlockId>()
   /** Where each thing was reported on the row at hand, so that nothing is said twice and what stands twice is told apart. */
   private readonly told = new Map<string, Set<number>>()
 
@@ -69,7 +68,7 @@ export class CheckRun {
       if (!work.row || (check.applies && !check.applies(view.target.profile))) continue
       this.guard(check, input.id, () => work.row?.(view, (report) => this.accept(check, report, found)))
     }
-    for (const cell of [view.target, ...view.others]) if (cell.done()) for (const id of cell.blockIds) this.kept.add(id)
+    for (const cell of [view.target, ...view.others]) cell.done()
     return this.settle(found)
   }
 
@@ -81,9 +80,9 @@ export class CheckRun {
     return found.filter((finding) => !yielding.has(finding.checkId) || !firm.some((other) => overlaps(finding, other)))
   }
 
-  /** Whether what is found at the end may speak of a block of the rows so far; of others a caller that streams need keep nothing. */
-  keeps(id: BlockId): boolean {
-    return this.kept.has(id)
+  /** The blocks of the rows so far that what is found at the end may speak of; of others a caller that streams need keep nothing. */
+  kept(): ReadonlySet<BlockId> {
+    return new Set(this.work.flatMap(({ work }) => Array.from(work.kept?.() ?? [], ({ blockIds }) => blockIds).flat()))
   }
 
   end(): Finding[] {

@@ -121,7 +121,7 @@ describe('a run', () => {
     const [plain, title] = [row({ zh: '各国合作。', en: 'States cooperate.' }), row({ zh: '见《联合国宪章》。', en: 'See the Charter.' })]
     const idsOf = ({ cells }: typeof plain) => cells.map(({ blocks }) => blocks[0]?.id ?? asId<Block['id']>(''))
     for (const input of [plain, title]) work.row(input)
-    expect([...idsOf(plain), ...idsOf(title)].map((id) => work.keeps(id))).toEqual([false, false, true, false])
+    expect([...idsOf(plain), ...idsOf(title)].map((id) => work.kept().has(id))).toEqual([false, false, true, false])
   })
 
   it('with the shipped checks gives each a name of its own', () => expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length))

@@ -24,9 +24,10 @@ export const contentsHeadings = defineCheck({
     const headings: Cell[] = []
     return {
       row({ target }) {
-        if (target.kind === 'toc' && /\d$/.test(target.text)) entries.push(target.keep())
-        else if (target.kind === 'heading') headings.push(target.keep())
+        if (target.kind === 'toc' && /\d$/.test(target.text)) entries.push(target)
+        else if (target.kind === 'heading') headings.push(target)
       },
+      kept: () => [...entries, ...headings],
       end(report) {
         if (headings.length === 0) return
         const open = new Set(headings)

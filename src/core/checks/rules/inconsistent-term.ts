@@ -66,7 +66,7 @@ export const inconsistentTerm = defineCheck({
           const { target: forms } = usesOf(concept)
           const uses = forms.get(form) ?? { count: 0, places: [] }
           forms.set(form, uses)
-          if (++uses.count <= slips) uses.places.push({ order: order++, cell: target.keep(), span })
+          if (++uses.count <= slips) uses.places.push({ order: order++, cell: target, span })
           else uses.places.length = 1
         }
         for (const cell of others)
@@ -76,6 +76,7 @@ export const inconsistentTerm = defineCheck({
             witnesses.set(cell.profile.lang, forms.add(form))
           }
       },
+      kept: () => [...known.values()].flatMap(({ target }) => [...target.values()].flatMap(({ places }) => places.map(({ cell }) => cell))),
       end(report) {
         for (const [concept, { target, witnesses }] of known) {
           if (target.size < 2) continue

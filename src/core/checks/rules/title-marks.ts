@@ -39,7 +39,7 @@ export const titleMarks = defineCheck({
         for (const { index, 0: whole, 1: title } of target.text.matchAll(/《([\p{Script=Han}\d]{4,30})》/gu)) {
           if (title === undefined || !documentNames.test(title)) continue
           const known = marked.get(title) ?? { count: 0, places: [] }
-          if (++known.count <= shown) known.places.push({ cell: target.keep(), span: [index, index + whole.length] })
+          if (++known.count <= shown) known.places.push({ cell: target, span: [index, index + whole.length] })
           marked.set(title, known)
         }
         if (target.kind !== 'paragraph' && target.kind !== 'item') return
@@ -47,9 +47,10 @@ export const titleMarks = defineCheck({
         for (const { index, 1: name } of bare.matchAll(anyDocumentName)) {
           const end = index + (name?.length ?? 0)
           const words = bare.slice(Math.max(0, end - longest), end)
-          if (endings.length < mostEndings || [...marked.keys()].some((title) => words.endsWith(title))) endings.push({ cell: target.keep(), end, words })
+          if (endings.length < mostEndings || [...marked.keys()].some((title) => words.endsWith(title))) endings.push({ cell: target, end, words })
         }
       },
+      kept: () => [...endings, ...[...marked.values()].flatMap(({ places }) => places)].map(({ cell }) => cell),
       end(report) {
         for (const [title, { count, places }] of marked) {
           const found = endings.filter(({ words }) => words.endsWith(title))
