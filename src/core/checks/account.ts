@@ -24,6 +24,9 @@ export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !prof
 export const saidInParts = ({ cell, span }: Word, target: Cell): boolean =>
   cell.entries.matches.some(({ span: [start, end], values }) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0] && target.entries.hasAny(lexemeOf(values).content))
 
+/** How many cells some words stand in, those of one cell being neighbours. */
+export const cellsOf = (words: readonly Word[]): number => words.filter(({ cell }, at) => cell !== words[at - 1]?.cell).length
+
 /** Adds to a list kept in a map. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const known = map.get(key)

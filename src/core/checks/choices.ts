@@ -43,7 +43,9 @@ function made(cell: Cell, family: Family): readonly Made[] {
   return cell.once(`choices:${family[0]?.id}`, () => {
     const found = family.flatMap((choice): Made[] => {
       const pattern = choice.forms[cell.profile.lang]
-      return pattern ? Array.from(cell.text.matchAll(pattern), ({ index, 0: quote }) => ({ choice, span: [index, index + quote.length] as const })).filter(({ span }) => !inNoun(cell, span)) : []
+      // Most patterns are met nowhere, and a search alone costs less.
+      if (!pattern || cell.text.search(pattern) < 0) return []
+      return Array.from(cell.text.matchAll(pattern), ({ index, 0: quote }) => ({ choice, span: [index, index + quote.length] as const })).filter(({ span }) => !inNoun(cell, span))
     })
     return found
       .filter(({ span }) => !found.some(({ span: [start, end] }) => start <= span[0] && span[1] <= end && end - start > span[1] - span[0]))

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
-import { push, saidInParts, spelled } from './account.ts'
+import { cellsOf, push, saidInParts, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { grammaticalCharacters, lightWords } from './data/light-zh.ts'
 import { lexemeOf } from './lexeme.ts'
@@ -29,9 +29,6 @@ const most = 0.8
 
 /** What most witnesses say and no word of the target means, by any reading of theirs; worked out once for a row or sentence. */
 export const unsaid = (view: RowView, knowledge: Knowledge): readonly Unsaid[] => view.once('unsaid', () => gather(view, knowledge))
-
-/** How many cells some words stand in, those of one cell being neighbours. */
-const cellsOf = (words: readonly Word[]): number => words.filter(({ cell }, at) => cell !== words[at - 1]?.cell).length
 
 function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsaid[] {
   const { target, others } = view

@@ -1,5 +1,5 @@
 import type { Entry, Relatedness } from '../terms/index.ts'
-import { push, spelled } from './account.ts'
+import { cellsOf, push, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { contentWords, isBare, supported, wordOf, type Word } from './meaning.ts'
 
@@ -51,8 +51,7 @@ const overlaps = (a: Word, b: Word): boolean => a.cell === b.cell && a.span[0] <
 function conceptsOf(others: readonly Cell[]): Concept[] {
   const byEntry = new Map<Entry, Word[]>()
   for (const cell of others) for (const word of contentWords(cell)) for (const entry of word.content) push(byEntry, entry, word)
-  const cells = (words: readonly Word[]): number => new Set(words.map(({ cell }) => cell)).size
-  const attested = [...byEntry].map(([entry, words]) => ({ entry, words, size: cells(words) })).filter(({ words, size }) => size >= Math.max(2, others.length * half) && words.filter(isBare).length * 2 <= words.length)
+  const attested = [...byEntry].map(([entry, words]) => ({ entry, words, size: cellsOf(words) })).filter(({ words, size }) => size >= Math.max(2, others.length * half) && words.filter(isBare).length * 2 <= words.length)
   const groups: { words: Word[]; entries: Entry[] }[] = []
   const ofWord = new Map<Word, (typeof groups)[number]>()
   for (const { entry, words } of attested.sort((a, b) => b.size - a.size)) {
