@@ -105,7 +105,7 @@ function addedBeside({ target, others }: RowView, words: readonly Answered[], in
     while (strange(words[end + 1]) && words[end + 1]?.word.span[0] === words[end]?.word.span[1]) end++
     // What lists statements and not things tells each in its own way (数额不足、渠道分散).
     const next = words[end + 1]
-    if (target.text[start - 1] === '、' && next && next.word.span[0] === words[end]?.word.span[1] && !strange(next) && !mayBeNoun(next.word)) return false
+    if (target.text[start - 1] === '、' && next && next.word.span[0] === words[end]?.word.span[1] && next.witnesses.size > 0 && !mayBeNoun(next.word)) return false
     return words.slice(at, end + 1).every(({ word }) => !mayStand(word, instead, others.length))
   })?.word.span
 }
