@@ -117,11 +117,23 @@ const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]
 /** Entries of the termbase that name places, as opposed to words such as *region*. */
 const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
 
+/** How many letters of a name its derivatives keep (Chad, *Chadian*; Чад, чадский). */
+const nameStem = 4
+
+/** Whether a text has a word that may be derived from a name of an entry. */
+const derived = ({ forms }: Entry, { text, lang }: Cell): boolean => {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return (forms[lang] ?? []).some((form) => {
+    const stem = form.text.toLowerCase().slice(0, Math.max(nameStem, form.text.length - 3))
+    return words.some((word) => word.startsWith(stem) || word.startsWith(`ال${stem}`))
+  })
+}
+
 /** The name of a place that no witness has in the whole row, where none has the name of another instead; elsewhere a pronoun may stand for it, and between spaces names are inflected and shortened. */
 function addedPlace({ target, others }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
   if (target.profile.spaced) return undefined
   const names = (entries: readonly Entry[]) => entries.some(isPlace)
-  return words.find(({ word, witnesses }) => witnesses.size === 0 && names(word.entries) && !others.some((cell) => supported(word, cell.inFull)) && !instead.some((one) => one.word === word && names(one.concept.entries)))?.word.span
+  return words.find(({ word, witnesses }) => witnesses.size === 0 && names(word.entries) && !others.some(({ inFull }) => supported(word, inFull) || word.entries.some((entry) => derived(entry, inFull))) && !instead.some((one) => one.word === word && names(one.concept.entries)))?.word.span
 }
 
 /**

@@ -31,7 +31,7 @@ function variant(target: Cell, forms: readonly string[]): boolean {
   const text = target.text.replace(filler, '')
   return forms.some((form) => {
     const bare = form.replace(filler, '')
-    if (text.includes(bare) || turned(bare).some((other) => text.includes(other))) return true
+    if (text.includes(bare) || (/[者人]$/u.test(bare) && bare.length > 2 && text.includes(bare.slice(0, -1))) || turned(bare).some((other) => text.includes(other))) return true
     // A beginning and an end of the form that leave at most one character out, with little in between.
     return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => at + 1).some((head) =>
       [0, 1].some((left) => {

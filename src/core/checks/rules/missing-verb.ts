@@ -18,7 +18,8 @@ function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWor
 
 /** Whether the tables know a word for a noun and nothing else. */
 function onlyNoun(cell: Cell, word: TaggedWord | undefined): boolean {
-  if (!word || !/^[^不无未没].+/u.test(word.text) || !/^n[st]?$/u.test(word.tag) || mayBePredicate(word) || verbalNouns.has(word.text)) return false
+  // Four characters and more are phrases as often as nouns (着重指出).
+  if (!word || !/^[^不无未没].{1,2}$/u.test(word.text) || !/^n[st]?$/u.test(word.tag) || mayBePredicate(word) || verbalNouns.has(word.text)) return false
   const pos = tablePos(cell, word.span)
   return pos.length > 0 && pos.every((name) => /^(?:n|term|sense)$/u.test(name))
 }

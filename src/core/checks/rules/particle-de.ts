@@ -7,6 +7,8 @@ const degree = /^(?:更|更加|很|非常|十分|越来越|太|极其|相当|如
 const modal = /^(?:应|应当|应该|必须|将|能够|可以|要|须|已|已经|正在|不断|继续)$/u
 const manner = /^(?:a|ad|d|z|i|l)$/u
 const obliging = /^(?:应|应当|应该|必须|须|可以|能够)$/u
+/** What makes the name of a place with 地. */
+const place = /(?:籍|驻|产|属|住|源|在|营|基|发|集结)$/u
 const nominal = /^(?:n|p|m|q|r|u|f|s|x|eng)/u
 
 /** Whether a word can only lead to a verb phrase: a modal verb, 并, an adverb other than one of degree. */
@@ -80,7 +82,7 @@ export const particleDe = rowCheck({
         })
       if (word.text === '地' && word.tag === 'uv' && before.text.length > 1) {
         if (/^(?:并|并且|和|以及|及|或|的|，|。|；|、)$/u.test(next.text) && !nominal.test(before.tag)) put('no-verb', null, 0.85)
-        else if (next.text.length > 1 && next.tag === 'n' && !manner.test(before.tag) && !(isNoun(after) && tablePos(target, next.span).includes('v'))) put('before-noun', '的', 0.85)
+        else if (next.text.length > 1 && next.tag === 'n' && !manner.test(before.tag) && !place.test(before.text) && !(isNoun(after) && tablePos(target, next.span).includes('v'))) put('before-noun', '的', 0.85)
         else if (manner.test(before.tag) && isNoun(next) && next.text.length > 1 && (endsClause(after) || isNoun(after) || /^(?:c|uj|f)$/u.test(after?.tag ?? ''))) {
           const pos = tablePos(target, next.span)
           if ((pos.length > 0 || after?.tag === 'f') && !pos.includes('v')) put('before-noun', '的', 0.85)
@@ -95,7 +97,7 @@ export const particleDe = rowCheck({
         else if (before.tag === 'ad' && isPredicate(words, at)) put('before-verb', '地', 0.7)
       }
       if (word.text === '的' && isManner(words, at)) {
-        if (predicateOnly.has(next.text) && !endsClause(after)) put('before-verb', '地', 0.8)
+        if (predicateOnly.has(next.text) && next.tag !== 'd' && !endsClause(after)) put('before-verb', '地', 0.8)
         else if (/^vn?$/u.test(next.tag) && next.text.length > 1 && (/^[在到至为成]$/u.test(after?.text ?? '') || after?.tag === 'ul') && words[at + 3] && !endsClause(words[at + 3])) put('before-verb', '地', 0.75)
         else if (isVerb(next) && next.text.length > 1 && /^(?:其|他们|该|此类|任何|所有|一切|各|各国|各项|这些|本国|自己|彼此)$/u.test(after?.text ?? '')) put('before-verb', '地', 0.75)
         else if (next.tag === 'v' && next.text.length > 1 && standsAlone(words, at)) put('before-verb', '地', 0.7)

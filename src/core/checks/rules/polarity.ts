@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
+import { idioms } from '../consensus.ts'
 import { sentenceCheck } from '../define.ts'
 import { anyDenials, denials, denied, deniedWithin, mayBeDenied, restrictions, type Denial } from '../denial.ts'
 import { alike, contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
@@ -139,6 +140,8 @@ function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lo
   if (restrictions(target).length > 0) return null
   const lost = others.flatMap((cell) => unanswered(anyDenials(cell).filter(({ by }) => by !== 'implied'), cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
+  // What a part of a word denies may be said by a set phrase (*inseparable*, 休戚相关).
+  if (lost.every(({ denial }) => denial.by === 'part') && idioms(target).length > 0) return null
   for (const [near, enough, counted] of searches) {
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))

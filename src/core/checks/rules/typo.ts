@@ -39,6 +39,8 @@ function odd(cell: Cell, [start, end]: Span, isWord: (text: string) => boolean):
   if (!words) return true
   const inside = words.filter(({ span }) => span[0] < end && start < span[1])
   const whole = inside[0]?.span[0] === start && inside.at(-1)?.span[1] === end
+  // A verb with where it leads to is two words (调至).
+  if (whole && inside.length === 2 && /^v/u.test(inside[0]?.tag ?? '') && /^[至到于]$/u.test(inside[1]?.text ?? '')) return false
   // Function words that meet are no misspelling (由其造成), nor does a word begin with a particle.
   if (whole && inside.length > 1 && (/^u/u.test(inside[0]?.tag ?? '') || inside.every(({ text, tag }) => text === '是' || (text.length === 1 && /^[pcrdu]/u.test(tag))))) return false
   return whole ? inside.length > 1 || !isWord(cell.quote([start, end])) : end - start > 2 && inside.some(({ tag }) => tag === 'x')
