@@ -38,8 +38,9 @@ const number = (lang: string): string => `(\\d+(?:[.,]\\d+)?|${(counts[lang] ?? 
 
 /** 三倍 alone is three times as much; what grows by three times, or is higher by them, is four times as much. */
 const han: readonly Multiple[] = [
-  fixed(/翻一番|翻番|翻倍|加倍(?!努力)|成倍|倍增|一番/gu, 2),
-  fixed(/翻两番/gu, 4),
+  fixed(/翻了?一番|翻番|翻倍|加倍(?!努力)|成倍|倍增|一番/gu, 2),
+  // Each time it doubles.
+  { pattern: /翻了?(?<times>[两二三四五])番/gu, factors: ({ groups = {} }) => [2 ** hanValue(groups['times'] ?? '')] },
   fixed(/减半/gu, 0.5),
   {
     pattern: /(?<growth>(?:增加|增长|增多|提高|上升|扩大|上涨|增|多|高|大|长|快|重|高出|多出|高达|超出|超过)(?:了|出)?(?:近|约|逾|将近|大约|至少)?)?(?<by>[至到为达]?)(?<count>\d{1,9}(?:\.\d{1,4})?|[一两二三四五六七八九十百]{1,6})多?倍/gu,

@@ -5,7 +5,7 @@ import { condition } from '../data/choices/condition.ts'
 import { modality } from '../data/choices/modality.ts'
 import { phase } from '../data/choices/phase.ts'
 import { quantity } from '../data/choices/quantity.ts'
-import { deixis, order, period } from '../data/choices/time.ts'
+import { deadline, deixis, order, period } from '../data/choices/time.ts'
 import { sentenceCheck } from '../define.ts'
 import { agreement } from '../votes.ts'
 
@@ -21,6 +21,7 @@ const families: readonly { readonly messageId: string; readonly family: Family; 
   { messageId: 'period', family: period, bound: false },
   { messageId: 'deixis', family: deixis, bound: false },
   { messageId: 'order', family: order, bound: false },
+  { messageId: 'order', family: deadline, bound: false },
   { messageId: 'phase', family: phase, bound: true },
 ]
 

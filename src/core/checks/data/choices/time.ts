@@ -149,3 +149,33 @@ export const order: Family = [
     telling: false,
   },
 ]
+
+/** Until when, or from when. */
+export const deadline: Family = [
+  {
+    id: 'latest',
+    forms: {
+      zh: /至迟|最迟|最晚|不[得应]?(?:迟|晚)于|不[得应]?(?:超过|逾)(?=\d{4}年)/gu,
+      en: words('(?:no|not) later than|at the latest|before|prior to|ahead of|by (?=\\d{4}|the end|the beginning|early|mid|late|\\d{1,2} \\p{Lu})|in advance|until'),
+      fr: words('au plus tard|avant|d[’\']ici|préalable*|à l[’\']avance|jusqu[’\']\\p{L}+'),
+      es: words('a más tardar|antes|para (?=\\d{4}|el|finales|principios)|con antelación|hasta|previ*'),
+      ru: words('не позднее|до|к (?=\\d{4}|концу|началу)|не позже|самое позднее'),
+      ar: arabicWords('موعد أقصاه|أقصاه|قبل|بحلول|في موعد لا يتجاوز|حتى'),
+    },
+    against: ['earliest'],
+    telling: false,
+  },
+  {
+    id: 'earliest',
+    forms: {
+      zh: /最早(?=[在于到从将要可能应也]|\d)|不[得应]?早于|(?:自|从)\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?起/gu,
+      en: words('(?:no|not) earlier than|at the earliest|from (?=\\d)|as of|as from|starting (?:in|on|from)|beginning (?:in|on)|with effect from'),
+      fr: words('au plus tôt|à partir|à compter|à dater|pas avant'),
+      es: words('no antes|a partir|con efecto|como muy pronto'),
+      ru: words('не ранее|не раньше|начиная|с (?=\\d)|самое раннее'),
+      ar: arabicWords('اعتبارا|ابتداء|من تاريخ|في موعد لا يسبق'),
+    },
+    against: ['latest'],
+    telling: false,
+  },
+]
