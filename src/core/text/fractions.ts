@@ -44,8 +44,8 @@ const single: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> =
 
 /** The numbers of parts by what begins them in any of the languages. */
 const counts: readonly (readonly [RegExp, number])[] = [
-  [/^(?:a$|one|une?$|un[oa]?$|la$|одн)/iu, 1],
-  [/^(?:two|(?:les )?deux|(?:las )?dos|las$|дв)/iu, 2],
+  [/^(?:a$|one|une?$|un[oa]?$|la$|од[ни]|.?واحد)/iu, 1],
+  [/^(?:two|(?:les )?deux|(?:las )?dos|las$|дв|.?اثن)/iu, 2],
   [/^(?:three|trois|tres|тр|.?ثلاث)/iu, 3],
   [/^(?:four|quatre|cuatro|четыр|.?أربع)/iu, 4],
   [/^(?:five|cinq|cinco|пят|.?خمس)/iu, 5],
@@ -53,25 +53,45 @@ const counts: readonly (readonly [RegExp, number])[] = [
   [/^(?:seven|sept|siete|сем|.?سبع)/iu, 7],
   [/^(?:eight|huit|ocho|вос|.?ثما)/iu, 8],
   [/^(?:nine|neuf|nueve|девят|.?تسع)/iu, 9],
+  [/^(?:ten|dix|diez|десят|.?عشر)/iu, 10],
 ]
 
 const countOf = (word: string): number => counts.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word || NaN)
 
-const han = /(?<n>[二两三四五六七八九十]{1,6}百?)分之(?<k>[一二两三四五六七八九十]{1,6})|一半|过?半数|过半|(?<=减|削|缩短)半(?!径|年|天|日|个|点)/gu
+const han = /每?(?<of>[二两三四五六七八九十]|\d)(?:个|名|人|户|家|位|起|次|例|件|所|座|项|宗)[^，。；]{0,14}?(?:中|就)[^，。；]{0,2}?有(?:近|约|至少|将近)?(?<part>[一二两三四五六七八九]|\d)(?:个|名|人|户|家|位|起|次|例|件|所|座|项|宗)|(?<n>[二两三四五六七八九十]{1,6}百?)分之(?<k>[一二两三四五六七八九十]{1,6})|一半|过?半数|过半|半(?!径|球|岛|导体|自动|干旱|熟练|专业|官方|失业)/gu
 
-/** So many in ten: what stands between the two numbers, by language. */
-const inTen: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L}|\d|[.,])(\d|one|two|three|four|five|six|seven|eight|nine)(?: \p{L}+){0,3} (?:out of|in|of) (?:every |each )?(?:ten|10)(?!\p{L}|\d|[.,]\d)/giu,
-  fr: /(?<!\p{L}|\d|[.,])(\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf)(?: \p{L}+){0,3} (?:sur|fois sur) (?:dix|10)(?!\p{L}|\d|[.,]\d)/giu,
-  es: /(?<!\p{L}|\d|[.,])(\d|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: \p{L}+){0,3} de (?:cada )?(?:diez|10)(?!\p{L}|\d|[.,]\d)/giu,
-  ru: /(?<!\p{L}|\d|[.,])(\d|одн\p{L}+|две|двух|два|три|тр[её]х|четыр\p{L}+|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи])(?: \p{L}+){0,3} из (?:каждых )?(?:десяти|10)(?!\p{L}|\d|[.,]\d)/giu,
-  ar: /(?<![\p{L}\p{M}\d])[وبلفك]?(\d|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?)(?: \p{L}+){0,2} من (?:كل |أصل )?(?:عشرة?|10)(?!\p{L}|\d)/gu,
+/** The numbers up to ten by what begins them: of parts, see {@link counts}, and ten. */
+const upToTen: Readonly<Record<string, string>> = {
+  en: '\\d|10|one|two|three|four|five|six|seven|eight|nine|ten',
+  fr: '\\d|10|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
+  es: '\\d|10|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
+  ru: '\\d|10|одн\\p{L}+|один|два|две|двух|тр[её]х|три|четыр\\p{L}+|пят[ьи]|шест[ьи]|сем[ьи]|вос[ье]м[ьи]|девят[ьи]|десят[ьи]',
+  ar: '\\d|10|واحد\\p{L}?|اثن\\p{L}+|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?|عشرة?',
+}
+
+/** What stands between the two numbers of so many in so many. */
+const outOf: Readonly<Record<string, string>> = {
+  en: '(?: \\p{L}+){0,3} (?:out of|in|of) (?:every |each )?',
+  fr: '(?: \\p{L}+){0,3} sur ',
+  es: '(?: \\p{L}+){0,3} de cada ',
+  ru: '(?: \\p{L}+){0,3} из (?:каждых )?',
+  ar: '(?: \\p{L}+){0,2} من (?:كل|أصل) ',
+}
+
+const ratios = new Map(Object.entries(upToTen).map(([lang, numbers]) => [lang, new RegExp(`(?<![\\p{L}\\p{M}\\d]|[.,])[وبلفك]?(${numbers})${outOf[lang] ?? ''}(${numbers})(?![\\p{L}\\p{M}\\d]|[.,]\\d)`, 'giu')]))
+
+/** The value of a fraction in Chinese by what its pattern found. */
+function hanFraction(groups: Readonly<Record<string, string | undefined>> = {}): number {
+  const { n, k, of, part } = groups
+  const value = (numeral: string) => (/^\d/.test(numeral) ? Number(numeral) : hanValue(numeral))
+  if (n && k) return value(k) / value(n)
+  return of && part ? value(part) / value(of) : 0.5
 }
 
 /** The fractions of a text, in order. */
 export function fractions(text: string, lang: string): readonly Fraction[] {
   if (profileOf(lang).script === 'Han')
-    return Array.from(text.matchAll(han), ({ index, 0: quote, groups }) => ({ span: [index, index + quote.length], value: groups?.['n'] && groups['k'] ? hanValue(groups['k']) / hanValue(groups['n']) : 0.5 }))
+    return Array.from(text.matchAll(han), ({ index, 0: quote, groups }) => ({ span: [index, index + quote.length], value: hanFraction(groups) }))
   const language = languages[profileOf(lang).lang]
   if (!language) return []
   const halves = Array.from(text.matchAll(language.half), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value: 0.5 }))
@@ -80,9 +100,7 @@ export function fractions(text: string, lang: string): readonly Fraction[] {
     value: countOf(count) / (language.names[name.toLowerCase()] ?? NaN),
   }))
   const bare = (single[profileOf(lang).lang] ?? []).flatMap(([pattern, value]) => Array.from(text.matchAll(pattern), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value })))
-  const tenths = Array.from(text.matchAll(inTen[profileOf(lang).lang] ?? /(?!)/gu), ({ index, 0: quote, 1: count = '' }): Fraction => ({
-    span: [index, index + quote.length],
-    value: countOf(count) / 10,
-  }))
-  return [...halves, ...named, ...bare, ...tenths].filter(({ value }) => value > 0 && value < 1).sort((a, b) => a.span[0] - b.span[0])
+  const ratio = ratios.get(profileOf(lang).lang)
+  const stated = ratio ? Array.from(text.matchAll(ratio), ({ index, 0: quote, 1: part = '', 2: of = '' }): Fraction => ({ span: [index, index + quote.length], value: countOf(part) / countOf(of) })) : []
+  return [...halves, ...named, ...bare, ...stated].filter(({ value }) => value > 0 && value < 1).sort((a, b) => a.span[0] - b.span[0])
 }

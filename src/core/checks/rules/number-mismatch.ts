@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts'
 import type { NumberMention } from '../../text/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { rowCheck } from '../define.ts'
@@ -11,6 +12,12 @@ const unread: readonly string[] = ['toc', 'front', 'back']
 const find = (cell: Cell, value: number): NumberMention | undefined => cell.numbers.find((mention) => mention.value === value || mention.also === value)
 /** Whether a cell states a number as a part of a whole in words: half for 0.5, seven in ten for 70%. */
 const inWords = (cell: Cell, number: number): boolean => parts(cell).some(({ value }) => value === number || Math.round(value * 100) === number)
+
+/** The share of the witnesses that must state a part of a whole. */
+const most = 0.8
+
+/** Whether two values are the same but for rounding (a third, 33 per cent). */
+const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.015 * Math.max(a, b)
 
 /** The numbers by which a cell accuses: none that is too common, or a part of a fraction (7 in 10). */
 const strong = (cell: Cell): NumberMention[] => cell.numbers.filter(({ weak, span }) => !weak && !parts(cell).some((part) => part.span[0] <= span[0] && span[1] <= part.span[1]))
@@ -46,6 +53,18 @@ function otherMonths({ target, others }: RowView): { mention: NumberMention; fir
     const [instead] = [...lost].map((value) => named.flatMap((witness) => witness.own.filter((one) => one.value === value).slice(0, 1).map((one) => ({ cell: witness.cell, mention: one })))).sort((a, b) => b.length - a.length)
     const [first] = instead ?? []
     return instead && first && carried(instead.length, others.length) ? [{ mention, first, instead }] : []
+  })
+}
+
+/** A part of a whole that most witnesses state in words and the target does not, with its place in each, and the one that the target has instead. */
+function otherParts({ target, others }: RowView): { value: number; stated: { cell: Cell; span: Span }[]; instead: Span | undefined }[] {
+  const said = (cell: Cell, value: number) => parts(cell).some((part) => same(part.value, value)) || cell.numbers.some((mention) => same(mention.value, value) || same(mention.value, value * 100))
+  const values = others.flatMap((cell) => parts(cell).map(({ value }) => value)).filter((value, at, all) => all.findIndex((other) => same(other, value)) === at)
+  return values.flatMap((value) => {
+    if (said(target, value)) return []
+    const stated = others.flatMap((cell) => parts(cell).filter((part) => same(part.value, value)).slice(0, 1).map(({ span }) => ({ cell, span })))
+    const instead = parts(target).find((part) => part.span[1] - part.span[0] > 1 && !others.some((cell) => said(cell, part.value)))
+    return stated.length >= others.length * most ? [{ value, stated, instead: instead?.span }] : []
   })
 }
 
@@ -90,6 +109,16 @@ export const numberMismatch = rowCheck({
         evidence: instead.map(({ cell, mention: { span } }) => ({ cell, span })),
         confidence: 0.9 * agreement(instead.length, others.length),
       })
+    if (others.length > 2)
+      for (const { value, stated, instead } of otherParts(view))
+        report({
+          messageId: instead ? 'number-differs' : 'number-missing',
+          data: { ...(instead && { here: target.quote(instead) }), there: stated[0] ? stated[0].cell.quote(stated[0].span) : String(value), count: stated.length, of: others.length },
+          cell: target,
+          span: instead ?? placeOf(stated.map((one) => [{ ...one, entries: [], content: [] }]), target),
+          evidence: stated,
+          confidence: 0.85 * agreement(stated.length, others.length),
+        })
     for (const { value, mentions } of absent) {
       // One is said by an article, a singular or nothing at all.
       if (value === 1) continue

@@ -35,6 +35,7 @@ checkTable('choice-mismatch', {
     { zh: '议程至迟在开幕四周之前发出。', ...fourWeeksBefore },
     { zh: '前总统在开幕前四周发出议程。', ...fourWeeksBefore },
     { zh: '须事先发出警告，方可予以关闭。', ...warned },
+    { zh: '至迟在开幕前四周发出议程。', ...fourWeeksBefore },
     // A mere possibility beside what nobody restricts.
     { zh: '法院五月开庭，也可提前。', ...plain },
     { zh: '只有在发出警告后才可关闭。', ...warned },
@@ -70,6 +71,8 @@ checkTable('choice-mismatch', {
     '除非当事方同意，否则庭审应公开。',
   ],
   invalid: [
+    { texts: { zh: '⟦最早⟧在开幕前四周发出议程。', ...fourWeeksBefore }, messageId: 'order' },
+    { texts: { zh: '议程在开幕⟦后⟧四周发出。', ...fourWeeksBefore }, messageId: 'order' },
     { texts: { zh: '每个国家⟦可⟧每四年提交一次报告。', ...shall }, messageId: 'alone' },
     { texts: { zh: '价格⟦略⟧高于平均水平。', ...far }, messageId: 'degree' },
     { texts: { zh: '法院⟦必须⟧责令付款。', ...may }, messageId: 'modality' },

@@ -3,6 +3,9 @@ import { checkTable, findings, row } from '../../../support/rows.ts'
 
 const peoples = { en: 'All 193 Member States agreed in 2020.', fr: 'Les 193 États Membres se sont accordés en 2020.', es: 'Los 193 Estados Miembros acordaron en 2020.', ru: 'Все 193 государства договорились в 2020 году.', ar: 'اتفقت الدول الأعضاء وعددها ١٩٣ دولة في عام ٢٠٢٠.' }
 
+const third = { en: 'One third of urban residents', fr: 'Un tiers des citadins', es: 'Un tercio de los habitantes de las ciudades', ru: 'Одна треть городских жителей', ar: 'ثلث سكان المدن' }
+const oneInThree = { en: 'One in three urban residents is affected', fr: 'Un citadin sur trois est touché', es: 'Uno de cada tres habitantes se ve afectado', ru: 'Пострадал один из трех городских жителей', ar: 'واحد من كل ثلاثة من سكان المدن' }
+
 checkTable('number-mismatch', {
   valid: [
     { zh: '193个会员国在2020年达成一致。', ...peoples },
@@ -16,6 +19,10 @@ checkTable('number-mismatch', {
     { zh: '到10月底', en: 'by the end of October', fr: 'd’ici à la fin du mois d’octobre' },
     { zh: '到11月底', en: 'by the end of the month', fr: 'd’ici à la fin du mois' },
     '193个会员国',
+    { zh: '三分之一的城市居民', ...third },
+    { zh: '约33%的城市居民', ...third },
+    { zh: '每三个城市居民就有一个受影响', ...oneInThree },
+    { zh: '四分之一的城市居民', en: third.en },
     { zh: '七成家庭没有自来水。', en: 'Seven out of ten households have no running water.', fr: 'Sept ménages sur dix n’ont pas l’eau courante.', es: 'Siete de cada diez hogares no tienen agua corriente.' },
     { zh: '比预测低0.5个百分点', en: 'half a percentage point less than forecast', fr: 'un demi-point de moins que prévu', ar: 'بأقل من التوقعات بنصف نقطة مئوية' },
     { zh: '每投入1美元都有回报。', en: 'Every dollar invested pays off.' },
@@ -23,6 +30,8 @@ checkTable('number-mismatch', {
     { zh: '90年代的议程', en: 'the agenda of the 1990s' },
   ],
   invalid: [
+    { texts: { zh: '⟦四分之一⟧的城市居民', ...third }, messageId: 'number-differs' },
+    { texts: { zh: '⟦每五个城市居民就有一个⟧受影响', ...oneInThree }, messageId: 'number-differs' },
     { texts: { zh: '⟦九⟧成家庭没有自来水。', en: '70 per cent of households have no running water.', fr: '70 % des ménages n’ont pas l’eau courante.', es: 'El 70 % de los hogares no tiene agua corriente.' }, messageId: 'number-differs' },
     { texts: { zh: '到⟦11月⟧底', en: 'by the end of October', fr: 'd’ici à la fin du mois d’octobre', es: 'antes de finales de octubre' }, messageId: 'number-differs' },
     { texts: { zh: '⟦20世纪60年代⟧的议程', en: 'the agenda of the 1970s' }, messageId: 'number-differs' },
