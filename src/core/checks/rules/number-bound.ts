@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
+import { anyDenials } from '../denial.ts'
 import { boundsAt, counterparts, mayBeBounded, measures, type Bounded, type Measure } from '../measures.ts'
 import { agreement } from '../votes.ts'
 
@@ -20,13 +21,16 @@ interface Difference {
 const places = (stated: readonly Stated[], test: (bounded: Bounded) => boolean): { cell: Cell; span: Span }[] =>
   stated.flatMap(({ one, bounds }) => bounds.filter(test).slice(0, 1).map(({ span }) => ({ cell: one.cell, span })))
 
+/** Whether something before a bound in its clause may turn it round: not be postponed for more than. */
+const turned = (cell: Cell, [at]: Span): boolean => anyDenials(cell).some(({ span: [start, end] }) => start >= cell.clauseAt(at)[0] && end <= at)
+
 /** A bound of the figure that most counterparts contradict and none has. */
 function clash(measure: Measure, here: readonly Bounded[], stated: readonly Stated[], witnesses: number): Difference | null {
   for (const { bound, span } of here) {
     // To the half and by the half are the same.
     if (bound.of === 'change' && measure.value === 0.5) continue
     if (here.some((other) => bound.against.includes(other.bound.id)) || places(stated, (other) => other.bound === bound).length > 0) continue
-    const evidence = places(stated, (other) => bound.against.includes(other.bound.id))
+    const evidence = places(stated, (other) => bound.against.includes(other.bound.id)).filter(({ cell, span: at }) => !turned(cell, at))
     if (evidence.length >= witnesses * 0.8) return { messageId: bound.of, span, evidence }
   }
   return null

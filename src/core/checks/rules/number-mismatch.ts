@@ -64,7 +64,8 @@ function otherParts({ target, others }: RowView): { value: number; stated: { cel
     if (said(target, value)) return []
     const stated = others.flatMap((cell) => parts(cell).filter((part) => same(part.value, value)).slice(0, 1).map(({ span }) => ({ cell, span })))
     const instead = parts(target).find((part) => part.span[1] - part.span[0] > 1 && !others.some((cell) => said(cell, part.value)))
-    return stated.length >= others.length * most ? [{ value, stated, instead: instead?.span }] : []
+    // Where words take endings, that a part is not stated cannot be told by their forms.
+    return stated.length >= others.length * most && (instead || !target.profile.spaced) ? [{ value, stated, instead: instead?.span }] : []
   })
 }
 

@@ -112,7 +112,7 @@ export const limit: Family = [
       en: words('at (?:the )?most|no more than|not more than|not exceed*|a maximum|up to|maximum|may not exceed'),
       fr: words('au plus|tout au plus|au maximum|maximum|pas plus|jusqu[’\']\\p{L}+|excéder|maximal*|dépasser'),
       es: words('como máximo|a lo sumo|no más de|hasta|máximo|máxima|exceder*|superar|exced*|super[ea]'),
-      ru: words('не более|не больше|самое большее|максимум|не превыша*|не свыше|до|максим*|превы*'),
+      ru: words('не более|не больше|самое большее|максимум|не превыша*|не свыше|максим*|превы*'),
       ar: arabicWords('على الأكثر|لا يزيد|لا تزيد|لا [يت]تجاوز|ألا [يت]تجاوز|حد أقصى|كحد أقصى|أقصاه|أقصى|حتى|[يت]تجاوز'),
     },
     against: ['floor'],
