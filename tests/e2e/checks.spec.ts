@@ -33,6 +33,21 @@ async function workbench(page: Page, lang: 'en' | 'ar') {
   return { texts, total, idle, openChecks, item: (id: string) => page.locator(`[data-check="${id}"]`) }
 }
 
+/** Reads how many verdicts the page has stored. */
+const verdicts = () =>
+  new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('sixfold')
+    opening.onerror = () => reject(new Error('database'))
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('dispositions').objectStore('dispositions').count()
+      counting.onerror = () => reject(new Error('store'))
+      counting.onsuccess = () => {
+        opening.result.close()
+        resolve(counting.result)
+      }
+    }
+  })
+
 for (const lang of ['en', 'ar'] as const) {
   test(`checks are switched off and on, and held to a confidence (${lang})`, async ({ desk }) => {
     const page = await desk.open()
@@ -112,6 +127,8 @@ for (const lang of ['en', 'ar'] as const) {
 
     await dismiss(texts.issue.scopeForm, 'house style')
     await expect.poll(total).toBe(all - 3)
+    // It is shown before it is stored, and only what is stored outlives the page.
+    await expect.poll(() => page.evaluate(verdicts)).toBe(1)
     await page.reload()
     await expect.poll(total, slow).toBe(all - 3)
     await idle()
