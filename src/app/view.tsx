@@ -17,14 +17,5 @@ export function show(root: HTMLElement): void {
   if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchMenus())
   else setTimeout(() => void fetchMenus(), 2000)
   // Once somebody is there, a field may be asked for and typed into at once.
-  const present = new AbortController()
-  for (const sign of ['keydown', 'pointermove', 'pointerdown'])
-    addEventListener(
-      sign,
-      () => {
-        present.abort()
-        void fetchFields()
-      },
-      { signal: present.signal, passive: true },
-    )
+  for (const sign of ['keydown', 'pointermove', 'pointerdown']) addEventListener(sign, () => void fetchFields(), { once: true, passive: true })
 }

@@ -158,8 +158,8 @@ function strangeInAll(view: RowView, family: Family, own: Made, at: number): Str
   if (others.some((cell) => times(cell, family, choice) >= count || (count > 1 && inPlace(cell, family, at, all, choice)))) return null
   const found = against(view, family, choice, at)
   if (found.length >= others.length * most) return { ...own, against: found }
-  const nowhere = !others.some((cell) => times(cell, family, choice) > 0 || maySay(cell, choice))
-  return tells(choice, target, found) && nowhere && others.length >= 4 ? { ...own, against: [] } : null
+  const alone = others.length >= 4 && tells(choice, target, found) && !others.some((cell) => times(cell, family, choice) > 0 || maySay(cell, choice))
+  return alone ? { ...own, against: [] } : null
 }
 
 /** The choices of the target that no other version makes. Bound choices, which are said of the words behind them, are also compared as choices about those words. */

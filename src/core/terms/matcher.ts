@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts'
 import { eachWord, fold, profileOf } from '../text/index.ts'
-import { Reading, type Hit } from './reading.ts'
+import { crossed, Reading, type Hit } from './reading.ts'
 import { isOtherWord } from './arabic.ts'
 import { stem } from './stem.ts'
 
@@ -175,7 +175,8 @@ export class Matcher<T> {
     const hits: Hit<T>[] = []
     const visit = (first: number, last: number, values: readonly T[]) => hits.push({ first, last, span: [path.starts[first] ?? 0, path.ends[last] ?? 0], values })
     for (let first = 0; first < path.starts.length; first++) this.at(path, first, visit)
-    return new Reading(hits, profileOf(this.lang).spaced)
+    const { spaced } = profileOf(this.lang)
+    return new Reading(spaced ? hits : hits.filter((hit, at) => !crossed(hit, hits, at)), spaced)
   }
 
   /** Visits what ends behind each unit from one on, shortest first. */

@@ -8,7 +8,7 @@ export interface Hit<T> extends Match<T> {
 }
 
 /** Whether a longer form begins inside a hit and ends behind it, so that the hit is hardly meant: 在内 before 罗毕. */
-function crossed<T>({ first, last }: Hit<T>, hits: readonly Hit<T>[], at: number): boolean {
+export function crossed<T>({ first, last }: Hit<T>, hits: readonly Hit<T>[], at: number): boolean {
   for (let next = at + 1; ; next++) {
     const other = hits[next]
     if (!other || other.first > last) return false
@@ -21,14 +21,10 @@ function crossed<T>({ first, last }: Hit<T>, hits: readonly Hit<T>[], at: number
  * stands there for one kind of value, or in a part of the text, is told from it without looking the text up again.
  */
 export class Reading<T> {
-  private readonly hits: readonly Hit<T>[]
-
   constructor(
-    hits: readonly Hit<T>[],
+    private readonly hits: readonly Hit<T>[],
     private readonly spaced: boolean,
-  ) {
-    this.hits = spaced ? hits : hits.filter((hit, at) => !crossed(hit, hits, at))
-  }
+  ) {}
 
   /** The longest matches from left to right, not overlapping. */
   longest(): Match<T>[] {

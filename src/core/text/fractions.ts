@@ -78,7 +78,14 @@ const outOf: Readonly<Record<string, string>> = {
   ar: '(?: \\p{L}+){0,2} من (?:كل|أصل) ',
 }
 
-const ratios = new Map(Object.entries(upToTen).map(([lang, numbers]) => [lang, new RegExp(`(?<![\\p{L}\\p{M}\\d]|[.,])[وبلفك]?(${numbers})${outOf[lang] ?? ''}(${numbers})(?![\\p{L}\\p{M}\\d]|[.,]\\d)`, 'giu')]))
+const ratios = new Map<string, RegExp>()
+
+/** The pattern of so many in so many, made when a language first asks for it; `undefined` where none is known. */
+function ratioOf(lang: string): RegExp | undefined {
+  const [numbers, between] = [upToTen[lang], outOf[lang]]
+  if (numbers && between && !ratios.has(lang)) ratios.set(lang, compilePattern(`(?<![\\p{L}\\p{M}\\d]|[.,])[وبلفك]?(${numbers})${between}(${numbers})(?![\\p{L}\\p{M}\\d]|[.,]\\d)`, 'giu'))
+  return ratios.get(lang)
+}
 
 /** The value of a fraction in Chinese by what its pattern found. */
 function hanFraction(groups: Readonly<Record<string, string | undefined>> = {}): number {
@@ -100,7 +107,7 @@ export function fractions(text: string, lang: string): readonly Fraction[] {
     value: countOf(count) / (language.names[name.toLowerCase()] ?? NaN),
   }))
   const bare = (single[profileOf(lang).lang] ?? []).flatMap(([pattern, value]) => Array.from(text.matchAll(pattern), ({ index, 0: quote }): Fraction => ({ span: [index, index + quote.length], value })))
-  const ratio = ratios.get(profileOf(lang).lang)
+  const ratio = ratioOf(profileOf(lang).lang)
   const stated = ratio ? Array.from(text.matchAll(ratio), ({ index, 0: quote, 1: part = '', 2: of = '' }): Fraction => ({ span: [index, index + quote.length], value: countOf(part) / countOf(of) })) : []
   return [...halves, ...named, ...bare, ...stated].filter(({ value }) => value > 0 && value < 1).sort((a, b) => a.span[0] - b.span[0])
 }

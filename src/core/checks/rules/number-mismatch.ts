@@ -79,7 +79,7 @@ export const numberMismatch = rowCheck({
     const { target, others } = view
     if (others.length === 0 || unread.includes(target.kind)) return
     const absent = missing(view).filter(({ mentions }) => carried(mentions.length, others.length))
-    const lonely = strong(target).filter(({ value, also }) => !others.some((cell) => find(cell, value) ?? (inWords(cell, value) || (also !== undefined && find(cell, also)))))
+    const lonely = strong(target).filter(({ value, also }) => !others.some((cell) => find(cell, value) || inWords(cell, value) || (also !== undefined && find(cell, also))))
     for (const mention of lonely) {
       const at = absent.findIndex(({ mentions }) => mentions.some(({ mention: { kind } }) => kind === mention.kind || kind === 'ordinal'))
       const [instead] = at >= 0 ? absent.splice(at, 1) : []

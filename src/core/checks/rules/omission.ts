@@ -90,6 +90,8 @@ function longestUnsaid(cell: Cell, target: Cell): readonly Word[] {
 
 /** The least share of a witness that a stretch must have to tell why the text is so much shorter. */
 const telling = 0.12
+
+/** Whether a stretch tells why the text is so much shorter. */
 const long = (run: readonly Word[]): boolean => {
   const [first, last] = [run[0], run.at(-1)]
   return first !== undefined && last !== undefined && last.span[1] - first.span[0] >= telling * first.cell.text.length
@@ -100,7 +102,7 @@ function lostLength(view: RowView): Gap | undefined {
   const { target, others } = view
   const cells = longer(view)
   if (cells.length < others.length * most) return undefined
-  const runs = cells.map((cell) => longestUnsaid(cell, target)).filter((run) => long(run))
+  const runs = cells.map((cell) => longestUnsaid(cell, target)).filter(long)
   return runs.length < others.length * most ? undefined : { runs, span: placeOf(runs, target), sure: 0.8 }
 }
 
