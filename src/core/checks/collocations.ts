@@ -1,3 +1,4 @@
+import { push } from './account.ts'
 import { modified, modifying, purposes } from './data/collocations/syntax.ts'
 
 /** Words of one kind and, for the words that they may stand with, which of them do: a sheet of `data/collocations`. */
@@ -62,11 +63,7 @@ export class Collocations implements Pairing {
       for (const word of words) all.add(word)
       for (const { heads, usual, possible } of linesOf(sheet)) {
         const line = { words, usual, taken: new Set([...usual, ...possible].flatMap((word) => alike.get(word) ?? [word])) }
-        for (const head of heads) {
-          const known = this.lines.get(head)
-          if (known) known.push(line)
-          else this.lines.set(head, [line])
-        }
+        for (const head of heads) push(this.lines, head, line)
       }
     }
     this.words = all

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts'
+import { push } from '../account.ts'
 import { Collocations, Narrow, type Pairing } from '../collocations.ts'
 import { collocations } from '../data/collocations/index.ts'
 import { narrow } from '../data/collocations/narrow.ts'
@@ -32,12 +33,7 @@ function readRelations(): ReadonlyMap<string, readonly Relation[]> {
     [counts, new Collocations(collocations.classifier)],
   ]
   const byWord = new Map<string, Relation[]>()
-  for (const relation of relations)
-    for (const word of relation[1].words) {
-      const known = byWord.get(word)
-      if (known) known.push(relation)
-      else byWord.set(word, [relation])
-    }
+  for (const relation of relations) for (const word of relation[1].words) push(byWord, word, relation)
   return byWord
 }
 
