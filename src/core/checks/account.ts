@@ -1,7 +1,7 @@
 import type { Entry } from '../terms/index.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { lexemeOf } from './lexeme.ts'
-import { contentWords, supported, type Word } from './meaning.ts'
+import { contentWords, isTerm, supported, type Word } from './meaning.ts'
 
 /** A content word of the target and what speaks for it. */
 export interface Answered {
@@ -20,9 +20,15 @@ export const accountOf = (view: RowView, knowledge: Knowledge): readonly Answere
 /** Whether the text has a form of an entry letter by letter, be it inside another word; a single character proves nothing. */
 export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))
 
-/** Whether a longer word of a witness is said here by its parts. */
-export const saidInParts = ({ cell, span }: Word, target: Cell): boolean =>
-  cell.entries.matches.some(({ span: [start, end], values }) => span[0] <= start && end <= span[1] && end - start < span[1] - span[0] && target.entries.hasAny(lexemeOf(values).content))
+/** Whether a longer word of a witness is said here by its parts: a term of some field by each of them that carries meaning, any other word by one. */
+export function saidInParts({ cell, span, entries }: Word, target: Cell): boolean {
+  const parts = cell.entries.matches.flatMap(({ span: [start, end], values }) => {
+    const { content } = lexemeOf(values)
+    return span[0] <= start && end <= span[1] && end - start < span[1] - span[0] && content.length > 0 ? [content] : []
+  })
+  const said = parts.filter((content) => target.entries.hasAny(content)).length
+  return said > 0 && (said === parts.length || !entries.some(isTerm))
+}
 
 /** How many cells some words stand in, those of one cell being neighbours. */
 export const cellsOf = (words: readonly Word[]): number => words.filter(({ cell }, at) => cell !== words[at - 1]?.cell).length

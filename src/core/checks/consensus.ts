@@ -4,7 +4,7 @@ import { cellsOf, push, saidInParts, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { grammaticalCharacters, lightWords } from './data/light-zh.ts'
 import { lexemeOf } from './lexeme.ts'
-import { contentWords, supported, weighty, type Word } from './meaning.ts'
+import { contentWords, isPlace, supported, weighty, type Word } from './meaning.ts'
 
 /** One thing that most witnesses say, each in words of its own, and for which the target has no word. */
 export interface Unsaid {
@@ -20,7 +20,7 @@ export interface Unsaid {
   readonly parts: boolean
   /** Whether what answers no witness has a telling character of what it may be called. */
   readonly echoed: boolean
-  /** How many telling characters of one of its names stand where it should be said, be it in words that answer something else. */
+  /** How many telling characters of one of its names stand where it should be said, be it in words that answer something else; none of a place, whose name shares them with others (斯坦). */
   readonly heard: number
 }
 
@@ -56,14 +56,15 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
   return groups.flatMap((words) => {
     const all = [...words.values()].flat()
     const entries = new Set(all.flatMap((word) => word.entries))
+    const shared = [...entries].filter((entry) => cellsOf(all.filter((word) => word.entries.includes(entry))) > 1)
     // Inside a longer word, or where the tagger cuts otherwise.
-    if ([...entries].some((entry) => spelled(entry, target))) return []
+    if (shared.some((entry) => spelled(entry, target))) return []
     const parts = all.filter((word) => saidInParts(word, target)).length * 2 >= all.length
     const places = all.flatMap((word) => placesOf(word, target))
     const kin = [...entries].some((entry) => near.has(entry)) || idioms(target).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
     const room = places.length === 0 || loose(view).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
     const echoed = heardIn(loose(view), entries, target) > 0
-    return [{ words, entries, kin, room, parts, echoed, heard: heardIn(places, entries, target) }]
+    return [{ words, entries, kin, room, parts, echoed, heard: shared.some(isPlace) ? 0 : heardIn(places, entries, target) }]
   })
 }
 

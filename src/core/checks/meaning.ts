@@ -45,6 +45,9 @@ export const isNominal = ({ cell, span, entries }: Word): boolean => cell.partOf
 /** Whether an entry is a term of some field and not a word of every text. */
 export const isTerm = ({ table, group }: Entry): boolean => table === 'term' && group !== 'general'
 
+/** Whether an entry of the termbase names a place, as opposed to words such as *region*. */
+export const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
+
 /** A word of a text with every entry that it may stand for. */
 export interface Word {
   readonly cell: Cell

@@ -7,7 +7,7 @@ import type { Entry } from '../../terms/index.ts'
 import { sentenceCheck } from '../define.ts'
 import { lexemeOf } from '../lexeme.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, counterparts, isNominal, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
+import { contentWords, counterparts, isNominal, isPlace, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
 /** How many words in a row must be without any support to make an invented clause. */
 const clause = 3
@@ -113,9 +113,6 @@ function addedBeside({ target, others }: RowView, words: readonly Answered[], in
 /** Whether a part of a word, itself a word, is said in some witness. */
 const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]): boolean =>
   cell.entries.matches.some(({ span, values }) => start <= span[0] && span[1] <= end && span[1] - span[0] < end - start && span[1] - span[0] > 1 && others.some((other) => other.entries.hasAny(lexemeOf(values).entries)))
-
-/** Entries of the termbase that name places, as opposed to words such as *region*. */
-const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
 
 /** How many letters of a name its derivatives keep (Chad, *Chadian*; Чад, чадский). */
 const nameStem = 4
