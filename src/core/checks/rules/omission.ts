@@ -19,13 +19,27 @@ interface Gap {
   readonly sure: number
 }
 
+/** A word of something unsaid and its place among the content words. */
+interface Placed {
+  readonly word: Word
+  readonly thing: Unsaid
+  readonly rank: number
+}
+
 /** How many content words apart two lost words of one clause may stand. */
 const together = 2
+
+/** A run without what may be heard here at its ends: it tells better where the rest is missing. */
+function trimmed(run: readonly Placed[]): readonly Placed[] {
+  const silent = (at: number) => run[at]?.thing.heard === 0
+  const from = run.findIndex((_, at) => silent(at))
+  return from < 0 ? run : run.slice(from, run.findLastIndex((_, at) => silent(at)) + 1)
+}
 
 /** In each witness the words of most things unsaid that stand together. */
 function runsOf(things: readonly Unsaid[], others: readonly Cell[]): readonly { readonly words: readonly Word[]; readonly things: ReadonlySet<Unsaid> }[] {
   return others.flatMap((cell) => {
-    const runs: { word: Word; thing: Unsaid; rank: number }[][] = []
+    const runs: Placed[][] = []
     contentWords(cell).forEach((word, rank) => {
       const thing = things.find(({ words }) => words.get(cell)?.includes(word))
       if (!thing) return
@@ -33,7 +47,7 @@ function runsOf(things: readonly Unsaid[], others: readonly Cell[]): readonly { 
       if (last && rank - last.rank <= together) runs.at(-1)?.push({ word, thing, rank })
       else runs.push([{ word, thing, rank }])
     })
-    const [longest] = runs.map((run) => ({ words: run.map(({ word }) => word), things: new Set(run.map(({ thing }) => thing)) })).sort((a, b) => b.things.size - a.things.size)
+    const [longest] = runs.map((run) => ({ words: trimmed(run).map(({ word }) => word), things: new Set(run.map(({ thing }) => thing)) })).sort((a, b) => b.things.size - a.things.size)
     return longest ? [longest] : []
   })
 }
