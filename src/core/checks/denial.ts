@@ -48,11 +48,12 @@ function merged(found: readonly Denial[], cell: Cell): Denial[] {
   return out
 }
 
-/** Whether a denial is a part of a longer word or term (不 in 最不发达国家, 未 in 未决, *sans littoral*), whose own meaning it is. */
+/** Whether a denial is a part of a longer word or term (不 in 最不发达国家, 未 in 未决, *sans littoral*), whose own meaning it is, or of a word of grammar that bounds or concedes (未满, 无论). */
 function withinWord(cell: Cell, [start, end]: Span): boolean {
   const around = ({ span }: { readonly span: Span }) => span[0] <= start && end <= span[1]
   if ((cell.profile.spaced ? cell.outermost : contentWords(cell)).some((word) => around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
   if (cell.tagged?.some((word) => isWhole(word) && around(word) && word.span[1] - word.span[0] > end - start + 1)) return true
+  if (functionWords(cell).some((word) => around(word) && word.span[1] - word.span[0] > end - start && !word.entries.some((entry) => outright(entry) || /^(?:negation|modality)/u.test(entry.group)))) return true
   const own = cell.tagged?.find(({ span }) => span[0] === start && span[1] === end + 1)
   return !cell.profile.spaced && own !== undefined && cell.knows(own.text) && !cell.functions.some(({ span }) => span[0] <= own.span[0] && end <= span[1])
 }

@@ -86,8 +86,9 @@ function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonl
   return strict.filter((denial) => [...left].some((own) => own.denial === denial))
 }
 
-/** Whether a denial denies a word that the tables do not know: another one stands between it and the first that they do. */
-const unknownBetween = (cell: Cell, from: number, to: number): boolean => cell.tagged?.some(({ text, tag, span }) => from <= span[0] && span[1] <= to && /^(?:v|a|n|z)/u.test(tag) && !/^[得到受能会可让使有是用要]+$/u.test(text)) ?? false
+/** Whether a denial denies a word that the tables do not know, be it as grammar (允许): another one stands between it and the first that they do. */
+const unknownBetween = (cell: Cell, from: number, to: number): boolean =>
+  cell.tagged?.some(({ text, tag, span }) => from <= span[0] && span[1] <= to && /^(?:v|a|n|z)/u.test(tag) && !/^[得到受能会可让使有是用要]+$/u.test(text) && !cell.functions.some((known) => known.span[0] <= span[0] && span[1] <= known.span[1])) ?? false
 
 /** The first denial of the target whose words the witnesses affirm. */
 function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: readonly Cell[] } | null {
