@@ -25,6 +25,9 @@ const tagged: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** What stands wholly within a stretch of a text, with its places there. No word or number reaches across the end of a sentence. */
+/** Tags of proper names. */
+const properName = /^n[rstz]/u
+
 const within = <T extends { readonly span: Span }>(all: readonly T[], [from, to]: Span): readonly T[] =>
   all.filter(({ span }) => span[0] >= from && span[1] <= to).map((one) => ({ ...one, span: [one.span[0] - from, one.span[1] - from] as const }))
 
@@ -206,10 +209,22 @@ export class Cell extends Memory {
     return !borders || (borders.has(span[0]) && borders.has(span[1]))
   }
 
-  /** Where words may begin and end inside a tagged one: at its ends, and anywhere in one that the tagger only guessed. */
+  /** Where words may begin and end inside a tagged one: at its ends, anywhere in one that the tagger only guessed, and where a proper name that the tables do not know falls into two words that they do (巴基斯坦政府). */
   private bordersOf({ text, tag, span: [start, end] }: TaggedWord): readonly number[] {
     const guessed = tag === 'x' && text.length > 1 && /^\p{Script=Han}+$/u.test(text) && this.knowledge.tagger?.isWord(text) === false
-    return guessed ? Array.from({ length: end - start + 1 }, (_, at) => start + at) : [start, end]
+    if (guessed) return Array.from({ length: end - start + 1 }, (_, at) => start + at)
+    if (text.length < 4 || !properName.test(tag) || this.spanned.get(start)?.has(end)) return [start, end]
+    const joints = [...(this.spanned.get(start) ?? [])].filter((joint) => joint < end && joint - start > 1 && end - joint > 1 && this.spanned.get(joint)?.has(end))
+    return [start, ...joints, end]
+  }
+
+  /** Where words of the tables begin, with all their ends. */
+  private get spanned(): ReadonlyMap<number, ReadonlySet<number>> {
+    return this.once('spanned', () => {
+      const found = new Map<number, Set<number>>()
+      for (const { span: [start, end] } of this.reading().all()) found.set(start, (found.get(start) ?? new Set()).add(end))
+      return found
+    })
   }
 
   /** The span of the clause around an offset: between clause marks or sentence ends. */

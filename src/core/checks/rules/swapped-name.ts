@@ -52,9 +52,11 @@ export const swappedName = sentenceCheck({
       if (here.size === 0) continue
       const there = others.map((cell) => ({ cell, found: names(cell, group) }))
       const strangers = [...here].filter(([entry, words]) => !others.some((cell) => cell.entries.has(entry)) && words.every((word) => !word.entries.some((own) => own !== entry && others.some((cell) => cell.entries.has(own) && own.table === 'term'))))
+      // What witnesses say beside the name stands for itself (this Convention and the Basel Convention).
+      const parts = [...here.keys()].filter((entry) => !there.some(({ found }) => found.has(entry)))
       const everywhere = new Set(there.flatMap(({ found }) => [...found.keys()]))
       const lost = [...everywhere]
-        .filter((entry) => !target.entries.has(entry) && !isPart(here.keys(), entry, target.profile.lang))
+        .filter((entry) => !target.entries.has(entry) && !isPart(parts, entry, target.profile.lang))
         .map((entry) => ({ entry, witnesses: there.filter(({ found }) => found.has(entry)) }))
         .filter(({ witnesses }) => witnesses.length >= Math.max(1, others.length * 0.8))
         .sort((a, b) => b.witnesses.length - a.witnesses.length)
