@@ -1,11 +1,21 @@
+import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
-import { contentWords, preferred, type Word } from '../meaning.ts'
+import { contentWords, isPlace, preferred, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Domains of the termbase whose members are things of one class, so that one stands for another only by mistake. */
 const classes: readonly string[] = ['country', 'region', 'un-body', 'post', 'treaty', 'time', 'person']
+
+/** Those that name places. */
+const places: readonly string[] = ['country', 'region']
+
+/** The one name of a place, by its tag, that the tables do not know. */
+function unknownPlace({ tagged, vocabulary }: Cell): Span | undefined {
+  const unknown = (tagged ?? []).filter(({ text, tag, span }) => tag === 'ns' && text.length > 1 && !vocabulary.some((known) => known.span[1] - known.span[0] > 1 && known.span[0] < span[1] && span[0] < known.span[1]))
+  return unknown.length === 1 ? unknown[0]?.span : undefined
+}
 
 /** Among words of time only months are names: a decade may be called a period. */
 const isName = ({ group, forms }: Entry, { profile }: Cell): boolean =>
@@ -38,7 +48,7 @@ const isPart = (names: Iterable<Entry>, whole: Entry, lang: string): boolean =>
 
 /**
  * One name of a class for another: a country, an institution, a post, a treaty, a month that no other version has in
- * this sentence, where they all have another one that is not here.
+ * this sentence, be it a place that the tables do not know, where they all have another one that is not here.
  */
 export const swappedName = sentenceCheck({
   id: 'swapped-name',
@@ -49,7 +59,8 @@ export const swappedName = sentenceCheck({
     if (others.length === 0) return
     for (const group of classes) {
       const here = names(target, group)
-      if (here.size === 0) continue
+      const unknown = places.includes(group) ? unknownPlace(target) : undefined
+      if (here.size === 0 && !unknown) continue
       const there = others.map((cell) => ({ cell, found: names(cell, group) }))
       const strangers = [...here].filter(([entry, words]) => !others.some((cell) => cell.entries.has(entry)) && words.every((word) => !word.entries.some((own) => own !== entry && others.some((cell) => cell.entries.has(own) && own.table === 'term'))))
       // What witnesses say beside the name stands for itself (this Convention and the Basel Convention).
@@ -60,18 +71,17 @@ export const swappedName = sentenceCheck({
         .map((entry) => ({ entry, witnesses: there.filter(({ found }) => found.has(entry)) }))
         .filter(({ witnesses }) => witnesses.length >= Math.max(1, others.length * 0.8))
         .sort((a, b) => b.witnesses.length - a.witnesses.length)
-      const [stranger] = strangers
       const [best] = lost
-      const [word] = stranger?.[1] ?? []
-      if (!word || !best) continue
+      const span = strangers[0]?.[1][0]?.span ?? (best && lost.length === 1 && isPlace(best.entry) ? unknown : undefined)
+      if (!span || !best) continue
       const proposal = preferred(best.entry, target.profile.lang)
       report({
         messageId: 'swapped',
-        data: { here: target.quote(word.span), there: proposal ?? best.entry.id, count: best.witnesses.length, of: others.length },
+        data: { here: target.quote(span), there: proposal ?? best.entry.id, count: best.witnesses.length, of: others.length },
         cell: target,
-        span: word.span,
+        span,
         evidence: best.witnesses.flatMap(({ cell, found }) => (found.get(best.entry) ?? []).map(({ span }) => ({ cell, span }))),
-        suggestions: proposal ? [[{ span: word.span, text: proposal }]] : [],
+        suggestions: proposal ? [[{ span, text: proposal }]] : [],
         confidence: 0.95 * agreement(best.witnesses.length, others.length),
       })
     }
