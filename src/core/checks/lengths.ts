@@ -18,14 +18,21 @@ const outOfLine = -0.4
 /** What each witness by itself must show. */
 const single = -0.25
 
-/** The versions beside which a text is shorter than a good translation is; none where it is of about the length that they all lead to expect. */
-export function longer({ target, others }: RowView): readonly Cell[] {
+/** What a text says beside each of its witnesses, as logarithms; texts too short to tell are left out. */
+const ratios = ({ target, others }: RowView): readonly { readonly cell: Cell; readonly ratio: number }[] => {
   const own = measure(target)
   if (!own) return []
-  const ratios = others.flatMap((cell) => {
+  return others.flatMap((cell) => {
     const theirs = measure(cell)
     return theirs && theirs >= shortest ? [{ cell, ratio: Math.log(own / theirs) }] : []
   })
-  const mean = ratios.reduce((sum, { ratio }) => sum + ratio, 0) / Math.max(1, ratios.length)
-  return mean <= outOfLine ? ratios.flatMap(({ cell, ratio }) => (ratio <= single ? [cell] : [])) : []
 }
+
+/** How much longer than a good translation a text is, as a logarithm: below zero where it is shorter; `undefined` where its witnesses are too short to tell. */
+export function excess(view: RowView): number | undefined {
+  const all = ratios(view)
+  return all.length > 0 ? all.reduce((sum, { ratio }) => sum + ratio, 0) / all.length : undefined
+}
+
+/** The versions beside which a text is shorter than a good translation is; none where it is of about the length that they all lead to expect. */
+export const longer = (view: RowView): readonly Cell[] => ((excess(view) ?? 0) <= outOfLine ? ratios(view).flatMap(({ cell, ratio }) => (ratio <= single ? [cell] : [])) : [])

@@ -4,7 +4,7 @@ import { isLost, unsaid, type Unsaid } from '../consensus.ts'
 import { lists, neighbours, surplus, type Surplus } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
 import { lightWords } from '../data/light-zh.ts'
-import { longer } from '../lengths.ts'
+import { excess, longer } from '../lengths.ts'
 import { contentWords, supported, type Word } from '../meaning.ts'
 import { gap, placeOf } from '../place.ts'
 import { agreement } from '../votes.ts'
@@ -25,6 +25,10 @@ interface Placed {
   readonly thing: Unsaid
   readonly rank: number
 }
+
+/** From this length on, as a logarithm beside that of a good translation, nothing is missing; what is shorter than the second has a gap that shows. */
+const full = 0.05
+const clearly = -0.15
 
 /** How many content words apart two lost words of one clause may stand. */
 const together = 2
@@ -64,7 +68,11 @@ const isLight = ({ entries }: Unsaid, { profile }: Cell): boolean => [...entries
 function lostWords(view: RowView, knowledge: Knowledge): Gap | undefined {
   const { target, others } = view
   const things = unsaid(view, knowledge).filter(({ kin }) => !kin)
-  const lost = things.filter((thing) => isLost(thing) && !isLight(thing, target))
+  const length = excess(view)
+  // A text of full length says it in other words.
+  if (length !== undefined && length > full) return undefined
+  const short = length !== undefined && length <= clearly
+  const lost = things.filter((thing) => (isLost(thing) || (short && !thing.parts && !thing.echoed && thing.words.size === others.length)) && !isLight(thing, target))
   const silent = things.filter(({ echoed }) => !echoed)
   const clause = runsOf(things, others).filter((run) => run.things.size > 2 || (run.things.size === 2 && [...run.things].every((thing) => silent.includes(thing))))
   const [best] = [...lost].sort((a, b) => b.words.size - a.words.size)
