@@ -13,7 +13,7 @@ export interface Head {
 }
 
 /** How many words may stand between a word and its head. */
-export const reach = 9
+export const reach = 4
 /** The most words that the tagger makes of one head of the tables. */
 export const longest = 3
 
@@ -69,32 +69,23 @@ export function headAt(table: Pairing, words: Words, after: number, last: number
   return head?.startsWith('~') && tagAt(words, last).startsWith('v') ? undefined : found(last, head)
 }
 
-/** How a noun phrase is read. */
-interface Reading {
-  readonly table: Pairing
-  /** Whether the phrase goes on at a 的 behind what may be a clause, or at a verb inside. */
-  readonly crosses?: (at: number) => boolean
-  /** Whether the phrase goes on at what joins members of a list: the last of them, or the noun that all of them belong to, is the head. */
-  readonly joins?: (at: number) => boolean
-  /** Whether the phrase may end before a place, besides where any may. */
-  readonly ends?: (at: number) => boolean
-}
-
-/** The last word of the noun phrase that begins at a place, if it has an end that can be told. */
-export function phraseEnd(words: Words, start: number, { table, crosses = () => false, joins = () => false, ends = () => false }: Reading): number | undefined {
+/**
+ * The last word of the noun phrase that begins at a place, if it has an end that can be told. It is read only as far as it
+ * is short and plain: beyond a list, a verb, or a 的 behind what may be a clause, the noun may be another word's.
+ */
+export function phraseEnd(words: Words, start: number, table: Pairing, ends: (at: number) => boolean = () => false): number | undefined {
   const closes = (at: number) => phraseEnds(words, at) || ends(at)
   let at = start
   for (; at - start <= reach; at++) {
     const text = textAt(words, at)
     if (text === '的') {
-      if (at === start || !(owns(table, words[at - 1]) || crosses(at))) return undefined
-    } else if (joints.has(text)) {
-      if (at === start || closes(at) || !joins(at)) break
-    } else if (!inPhrase(words, at)) {
+      if (at === start || !owns(table, words[at - 1])) return undefined
+    } else if (joints.has(text)) break
+    else if (!inPhrase(words, at)) {
       const verbal = /^(?:v|ad$|d$)/u.test(tagAt(words, at))
       const plain = at === start || /^(?:a$|m|q|uj|d|r|ad)/u.test(tagAt(words, at - 1)) || events.has(text)
       if (verbal && plain && closes(at + 1)) return at
-      if (!verbal || !crosses(at)) break
+      break
     }
   }
   // A verb inside is no head.

@@ -1,6 +1,6 @@
 import type { Pairing } from './collocations.ts'
-import { actors, auxiliaries, clausal, coverbs, leading, modified, openers, pivots, predicates, received } from './data/collocations/syntax.ts'
-import { aspect, headAt, inPhrase, longest, phraseEnd, phraseEnds, predicateFollows, reach, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
+import { actors, auxiliaries, clausal, coverbs, leading, openers, pivots, received } from './data/collocations/syntax.ts'
+import { aspect, headAt, inPhrase, longest, phraseEnd, phraseEnds, predicateFollows, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
 import { endsClause } from './tags.ts'
 
 /** A word and the head that it stands with, as places among the words of a text. */
@@ -14,25 +14,10 @@ export interface Partners extends Head {
 /** How many words of a clause are looked at before or behind one: what is longer is no clause of prose. */
 const clause = 60
 
-/** Where the noun phrase goes on whose attribute begins with 对 (加强对海洋的保护): behind the last 的 of the clause. */
-function behindToward(words: Words, at: number): number {
-  if (!/^(?:对|对于|与|同|关于)$/u.test(textAt(words, at))) return at
-  let start = at
-  for (let next = at; next - at < clause && !endsClause(words[next]); next++) if (textAt(words, next) === '的') start = next + 1
-  return start
-}
-
 /** Whether a text may have a passive before a place in its clause. */
 const passive = (words: Words, at: number): boolean => {
   for (let before = at - 1; before >= 0 && at - before < clause && !endsClause(words[before]); before--) if (/^[被遭]$/u.test(textAt(words, before))) return true
   return false
-}
-
-/** Whether a verb begins its clause or has only a subject before it. */
-function isMain(words: Words, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && at - before < clause && !endsClause(words[before]) && /^(?:n|r|m|q|a$|b|uj|j|l|s|t)/u.test(tagAt(words, before))) before--
-  return (before < 0 || endsClause(words[before])) && textAt(words, before) !== '、' && (before === at - 1 || /^(?:n|r|j)/u.test(tagAt(words, at - 1)))
 }
 
 /** Whether a verb is surely a predicate: it has an aspect, or before it stand an adverb, an auxiliary or its subject. */
@@ -47,37 +32,20 @@ function isPredicate(words: Words, at: number): boolean {
   return false
 }
 
-/** A verb and its object. */
+/** A verb and its object right behind it. */
 export function governs(table: Pairing, words: Words, at: number): Partners | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
   const sure = isPredicate(words, at)
-  const behind = aspect.test(textAt(words, at + 1)) ? at + 2 : at + 1
-  const start = behindToward(words, behind)
-  const main = sure || isMain(words, at)
-  // Behind a comma the two are no compound that would be left alone there.
-  const opens = /^[，；]$/u.test(textAt(words, at - 1))
-  const inner: string[] = []
-  const taken = (place: number) => {
-    for (let last = start; last < place; last++) {
-      const before = headAt(table, words, start - 1, last)
-      if (before && table.goes(before.head, word)) return true
-    }
-    return false
-  }
-  const crosses = (place: number) => {
-    const link = textAt(words, place) === '的'
-    if (!(link ? main : sure) || pivots.has(textAt(words, place)) || (predicates.has(textAt(words, place)) && textAt(words, place) !== '有') || taken(place)) return false
-    if (!link) inner.push(textAt(words, place))
-    return true
-  }
-  const end = phraseEnd(words, start, { table, crosses, joins: (place) => !taken(place), ends: (place) => sure && /^[给以向]$/u.test(textAt(words, place)) })
+  const start = aspect.test(textAt(words, at + 1)) ? at + 2 : at + 1
+  const end = phraseEnd(words, start, table, (place) => sure && /^[给以向]$/u.test(textAt(words, place)))
   if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1]))) return undefined
   const found = headAt(table, words, start - 1, end)
-  if (!found || inner.some((verb) => table.goes(found.head, verb))) return undefined
-  const bare = start === behind && !words.slice(start, end).some(({ tag }) => /^(?:m|r|uj|a$|ad|q|d)/u.test(tag))
-  if (!sure && !opens && bare && table.compounds(found.head, word)) return undefined
-  return { ...found, word, at }
+  if (!found) return undefined
+  // Behind a comma the two are no compound that would be left alone there.
+  const opens = /^[，；]$/u.test(textAt(words, at - 1))
+  const bare = !words.slice(start, end).some(({ tag }) => /^(?:m|r|uj|a$|ad|q|d)/u.test(tag))
+  return !sure && !opens && bare && table.compounds(found.head, word) ? undefined : { ...found, word, at }
 }
 
 /** The place of the last word before a place that is no adverb, adjective or auxiliary of what stands there. */
@@ -87,24 +55,11 @@ function behindAdverbs(words: Words, at: number): number {
   return last
 }
 
-/** A verb and its object, to which it is an attribute: 各国取得的进展. */
-export function governed(table: Pairing, words: Words, at: number): Partners | undefined {
-  const word = textAt(words, at)
-  if (!table.words.has(word) || !tagAt(words, at).startsWith('v') || textAt(words, at + 1) !== '的' || !(/^(?:n|r|ns|nr|nt|j)/u.test(tagAt(words, at - 1)) || textAt(words, at - 1) === '所')) return undefined
-  const end = phraseEnd(words, at + 2, { table, ends: (place) => predicateFollows(words, place) })
-  const found = end === undefined ? undefined : headAt(table, words, at + 1, end)
-  return found && !modified.has(found.head) ? { ...found, word, at } : undefined
-}
-
-/** What something is done to and the verb that says it, in a passive: 费用由雇主承担, 诺言尚未得到兑现. */
+/** What something is done to and the verb that says it, behind a word that makes it a passive: 诺言尚未得到兑现. */
 export function undergoes(table: Pairing, words: Words, at: number): Partners | undefined {
   const word = textAt(words, at)
-  if (!table.words.has(word) || !tagAt(words, at).startsWith('v') || !endsClause(words[at + 1])) return undefined
-  const marks = (place: number) => received.has(textAt(words, place)) || auxiliaries.has(textAt(words, place))
-  let mark = at - 1
-  if (!marks(mark)) while (mark >= 0 && at - mark <= reach && !/^[由被]$/u.test(textAt(words, mark)) && !endsClause(words[mark])) mark--
-  if (!marks(mark) && !/^[由被]$/u.test(textAt(words, mark))) return undefined
-  const last = behindAdverbs(words, mark - 1)
+  if (!table.words.has(word) || !tagAt(words, at).startsWith('v') || !endsClause(words[at + 1]) || !received.has(textAt(words, at - 1))) return undefined
+  const last = behindAdverbs(words, at - 2)
   const found = /^(?:n|vn|an|l|j)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
   return found && !actors.has(found.head) ? { ...found, word, at } : undefined
 }
@@ -149,7 +104,7 @@ export function qualifies(table: Pairing, words: Words, at: number): Partners | 
   if (/^(?:n|vn|an|j|s|i|l|c|f)/u.test(tagAt(words, before)) || /^(?:、|，|变得|变|显得|日益|日趋|得)$/u.test(textAt(words, before))) return undefined
   const start = linked ? at + 2 : at + 1
   const ends = (place: number) => predicateFollows(words, place)
-  const end = linked ? phraseEnd(words, start, { table, ends }) : phraseEnds(words, start + 1) || ends(start + 1) ? start : undefined
+  const end = linked ? phraseEnd(words, start, table, ends) : phraseEnds(words, start + 1) || ends(start + 1) ? start : undefined
   const found = end === undefined ? undefined : headAt(table, words, start - 1, end)
   return found && { ...found, word, at }
 }
@@ -187,7 +142,7 @@ export function counts(table: Pairing, words: Words, at: number): Partners | und
   const alone = text.length === 1
   const number = alone ? textAt(words, at - 1) : text.slice(0, -1)
   if (!counting.test(number) || /(?:[第前后]|^[被由])$/u.test(textAt(words, alone ? at - 2 : at - 1))) return undefined
-  const end = phraseEnd(words, at + 1, { table, ends: (place) => predicateFollows(words, place) })
+  const end = phraseEnd(words, at + 1, table, (place) => predicateFollows(words, place))
   if (end === undefined || attributeFollows(words, end + 1)) return undefined
   const found = headAt(table, words, at, end)
   return found && { ...found, word, at, tail: 1 }

@@ -5,7 +5,7 @@ import { collocations } from '../data/collocations/index.ts'
 import { narrow } from '../data/collocations/narrow.ts'
 import { narrowAttributes } from '../data/collocations/narrow-attributes.ts'
 import { defineCheck } from '../define.ts'
-import { changes, counts, describes, governed, governs, modifies, qualifies, undergoes, type Partners } from '../partners.ts'
+import { changes, counts, describes, governs, modifies, qualifies, undergoes, type Partners } from '../partners.ts'
 import type { TaggedWord } from '../tagger.ts'
 
 type Finder = (table: Pairing, words: readonly TaggedWord[], at: number) => Partners | undefined
@@ -23,7 +23,6 @@ function readRelations(): ReadonlyMap<string, readonly Relation[]> {
     [governs, objects],
     [undergoes, narrowVerbs],
     [undergoes, objects],
-    [governed, new Collocations(collocations.settled)],
     [changes, new Collocations(collocations.subject)],
     [qualifies, narrowAttribute],
     [qualifies, attributes],

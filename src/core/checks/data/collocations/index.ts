@@ -12,8 +12,6 @@ import { raise } from './raise.ts'
 export const collocations = {
   /** Verbs and their objects. */
   object: [make, keep, raise, lower, end, bear],
-  /** Verbs of which what they are an attribute to can only be the object. */
-  settled: [make, keep, bear],
   /** Verbs of change and their subjects. */
   subject: [raise, lower],
   attribute: [attributes],
