@@ -3,14 +3,6 @@ import { actors, auxiliaries, clausal, coverbs, leading, openers, pivots, receiv
 import { aspect, headAt, inPhrase, longest, phraseEnd, phraseEnds, predicateFollows, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
 import { endsClause } from './tags.ts'
 
-/** A word and the head that it stands with, as places among the words of a text. */
-export interface Partners extends Head {
-  readonly word: string
-  readonly at: number
-  /** How many characters of the word at `at` are the partner, where it is only the end of it (一名). */
-  readonly tail?: number
-}
-
 /** How many words of a clause are looked at before or behind one: what is longer is no clause of prose. */
 const clause = 60
 
@@ -33,7 +25,7 @@ function isPredicate(words: Words, at: number): boolean {
 }
 
 /** A verb and its object right behind it. */
-export function governs(table: Pairing, words: Words, at: number): Partners | undefined {
+export function governs(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
   const sure = isPredicate(words, at)
@@ -45,7 +37,7 @@ export function governs(table: Pairing, words: Words, at: number): Partners | un
   // Behind a comma the two are no compound that would be left alone there.
   const opens = /^[，；]$/u.test(textAt(words, at - 1))
   const bare = !words.slice(start, end).some(({ tag }) => /^(?:m|r|uj|a$|ad|q|d)/u.test(tag))
-  return !sure && !opens && bare && table.compounds(found.head, word) ? undefined : { ...found, word, at }
+  return !sure && !opens && bare && table.compounds(found.head, word) ? undefined : found
 }
 
 /** The place of the last word before a place that is no adverb, adjective or auxiliary of what stands there. */
@@ -56,26 +48,25 @@ function behindAdverbs(words: Words, at: number): number {
 }
 
 /** What something is done to and the verb that says it, behind a word that makes it a passive: 诺言尚未得到兑现. */
-export function undergoes(table: Pairing, words: Words, at: number): Partners | undefined {
+export function undergoes(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word) || !tagAt(words, at).startsWith('v') || !endsClause(words[at + 1]) || !received.has(textAt(words, at - 1))) return undefined
   const last = behindAdverbs(words, at - 2)
   const found = /^(?:n|vn|an|l|j)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
-  return found && !actors.has(found.head) ? { ...found, word, at } : undefined
+  return found && !actors.has(found.head) ? found : undefined
 }
 
 /** An attribute that is the predicate of its noun: 证据充分. */
-export function describes(table: Pairing, words: Words, at: number): Partners | undefined {
+export function describes(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word) || word.length === 1 || !((endsClause(words[at + 1]) && textAt(words, at + 1) !== '、') || /^(?:之前|时)$/u.test(textAt(words, at + 1)))) return undefined
   let last = at - 1
   while (/^(?:d|zg)$/u.test(tagAt(words, last))) last--
-  const found = /^(?:n|vn|an)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
-  return found && { ...found, word, at }
+  return /^(?:n|vn|an)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
 }
 
 /** A subject and its verb of change, which has no object: (…率)大幅增强到95%. */
-export function changes(table: Pairing, words: Words, at: number): Partners | undefined {
+export function changes(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word) || !tagAt(words, at).startsWith('v')) return undefined
   const after = textAt(words, at + 1) === '了' ? at + 2 : at + 1
@@ -89,11 +80,11 @@ export function changes(table: Pairing, words: Words, at: number): Partners | un
   let first = last
   while (first > 0 && last - first < clause && (inPhrase(words, first - 1) || textAt(words, first - 1) === '的')) first--
   const before = words[first - 1]
-  return before?.text !== '、' && (endsClause(before) || openers.has(before?.text ?? '')) ? { ...found, word, at } : undefined
+  return before?.text !== '、' && (endsClause(before) || openers.has(before?.text ?? '')) ? found : undefined
 }
 
 /** An attribute and its noun. */
-export function qualifies(table: Pairing, words: Words, at: number): Partners | undefined {
+export function qualifies(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word)) return undefined
   const linked = textAt(words, at + 1) === '的'
@@ -105,45 +96,5 @@ export function qualifies(table: Pairing, words: Words, at: number): Partners | 
   const start = linked ? at + 2 : at + 1
   const ends = (place: number) => predicateFollows(words, place)
   const end = linked ? phraseEnd(words, start, table, ends) : phraseEnds(words, start + 1) || ends(start + 1) ? start : undefined
-  const found = end === undefined ? undefined : headAt(table, words, start - 1, end)
-  return found && { ...found, word, at }
-}
-
-/** An adverb and its verb. */
-export function modifies(table: Pairing, words: Words, at: number): Partners | undefined {
-  const text = textAt(words, at)
-  const word = text.replace(/地$/u, '')
-  if (!table.words.has(word)) return undefined
-  const linked = textAt(words, at + 1) === '地'
-  const verb = linked ? at + 2 : at + 1
-  const head = textAt(words, verb)
-  if (!table.knows(head) || textAt(words, verb + 1) === '的') return undefined
-  // Without 地 the two may be an attribute and a noun; not so behind a subject or an adverb.
-  if (!linked && word === text && !/^(?:n|r|d)/u.test(tagAt(words, at - 1))) return undefined
-  return { word, at, first: verb, last: verb, head }
-}
-
-/** Whether a clause goes on to an attribute's 的 after a place. */
-const attributeFollows = (words: Words, at: number): boolean => {
-  for (let next = at; next - at < clause && !endsClause(words[next]); next++) if (textAt(words, next) === '的') return true
-  return false
-}
-
-const counting = /^(?:[\d一二两三四五六七八九十百千万亿数几]+|[这那每某各]一?)$/u
-
-/**
- * A classifier, behind a numeral or pronoun, and its noun; an ordinal (第三条规定, 前三位国家) counts something else,
- * and before an attribute that is a clause it counts what comes after that (一项各国在会上通过的决议).
- */
-export function counts(table: Pairing, words: Words, at: number): Partners | undefined {
-  const text = textAt(words, at)
-  const word = text.slice(-1)
-  if (!table.words.has(word)) return undefined
-  const alone = text.length === 1
-  const number = alone ? textAt(words, at - 1) : text.slice(0, -1)
-  if (!counting.test(number) || /(?:[第前后]|^[被由])$/u.test(textAt(words, alone ? at - 2 : at - 1))) return undefined
-  const end = phraseEnd(words, at + 1, table, (place) => predicateFollows(words, place))
-  if (end === undefined || attributeFollows(words, end + 1)) return undefined
-  const found = headAt(table, words, at, end)
-  return found && { ...found, word, at, tail: 1 }
+  return end === undefined ? undefined : headAt(table, words, start - 1, end)
 }

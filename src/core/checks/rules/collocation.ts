@@ -5,14 +5,15 @@ import { collocations } from '../data/collocations/index.ts'
 import { narrow } from '../data/collocations/narrow.ts'
 import { narrowAttributes } from '../data/collocations/narrow-attributes.ts'
 import { defineCheck } from '../define.ts'
-import { changes, counts, describes, governs, modifies, qualifies, undergoes, type Partners } from '../partners.ts'
+import type { Head } from '../noun-phrase.ts'
+import { changes, describes, governs, qualifies, undergoes } from '../partners.ts'
 import type { TaggedWord } from '../tagger.ts'
 
-type Finder = (table: Pairing, words: readonly TaggedWord[], at: number) => Partners | undefined
+type Finder = (table: Pairing, words: readonly TaggedWord[], at: number) => Head | undefined
 
 type Relation = readonly [find: Finder, table: Pairing]
 
-/** How the partners of each word are found, with what goes together. What says more of a word comes first. */
+/** How the head of each word is found, with what goes together. What says more of a word comes first. */
 function readRelations(): ReadonlyMap<string, readonly Relation[]> {
   const objects = new Collocations(collocations.object)
   const narrowVerbs = new Narrow(narrow, objects)
@@ -28,8 +29,6 @@ function readRelations(): ReadonlyMap<string, readonly Relation[]> {
     [qualifies, attributes],
     [describes, narrowAttribute],
     [describes, attributes],
-    [modifies, new Collocations(collocations.adverb)],
-    [counts, new Collocations(collocations.classifier)],
   ]
   const byWord = new Map<string, Relation[]>()
   for (const relation of relations) for (const word of relation[1].words) push(byWord, word, relation)
@@ -40,8 +39,8 @@ let read: ReadonlyMap<string, readonly Relation[]> | undefined
 
 /**
  * Words that do not go together, as when each is translated by itself (达成成就, 强大的承诺): a verb and its object or
- * subject, an attribute and its noun, an adverb and its verb, a classifier and its noun. A noun of the tables is listed with
- * the words of a class that it takes; the others of that class are wrong beside it.
+ * subject, an attribute and its noun. A noun of the tables is listed with the words of a class that it takes; the others of
+ * that class are wrong beside it.
  */
 export const collocation = defineCheck({
   id: 'collocation',
@@ -54,20 +53,18 @@ export const collocation = defineCheck({
       const words = target.tagged ?? []
       const relations = (read ??= readRelations())
       words.forEach((here, at) => {
-        // An adverb may have its 地, a classifier its numeral.
-        for (const [find, table] of relations.get(here.text) ?? relations.get(here.text.replace(/地$/u, '')) ?? relations.get(here.text.slice(-1)) ?? []) {
+        for (const [find, table] of relations.get(here.text) ?? []) {
           const found = find(table, words, at)
-          const usual = found ? table.usual(found.head, found.word).slice(0, 3) : []
+          const usual = found ? table.usual(found.head, here.text).slice(0, 3) : []
           const [first, last] = [words[found?.first ?? -1], words[found?.last ?? -1]]
           if (!found || !first || !last || usual.length === 0) continue
-          const place: Span = [found.tail ? here.span[1] - found.tail : here.span[0], here.span[1]]
           const head: Span = [first.span[0], last.span[1]]
-          const suggestions = usual.map((text) => [{ span: place, text }])
+          const suggestions = usual.map((text) => [{ span: here.span, text }])
           return report({
             messageId: 'partner',
-            data: { here: found.word, head: target.quote(head), usual },
+            data: { here: here.text, head: target.quote(head), usual },
             cell: target,
-            span: [Math.min(place[0], head[0]), Math.max(place[1], head[1])],
+            span: [Math.min(here.span[0], head[0]), Math.max(here.span[1], head[1])],
             suggestions,
             confidence: 0.75,
           })

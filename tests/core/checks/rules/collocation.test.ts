@@ -19,12 +19,6 @@ describe('collocation', () => {
     // Attributes and adverbs of other words.
     '该国有强大的合作伙伴网络。',
     '他们深刻认识到危机，感谢各方支持。',
-    // Ordinals, and a noun inside a compound.
-    '排在前三位国家的代表团。',
-    '三名国家工作人员在场。',
-    '一位企业家捐了款。',
-    // The classifier counts what comes after an attribute that is a clause.
-    '大会通过了一项国家在会上提出的决议。',
     // A verb that says what the noun is for.
     '缔约国应制定缓解战略和实施机制。',
     '审计委员会审查了执行措施。',
@@ -43,6 +37,14 @@ describe('collocation', () => {
     '妇女应充分、平等地参与。',
     '加强对海洋生物多样性的保护。',
     '他们夺得了议会的多数席位。',
+    // A noun that does not stand right behind the verb may be another word's.
+    '这是来源国与文物持有国之间的合作。',
+    '请该署在现有资源范围内担任国际十年的牵头机构。',
+    '护理仍由无报酬的亲属承担。',
+    '秘书长设立的高级别小组建议采取行动。',
+    // Anything that is due can be put off, anything that would be removed cleared.
+    '不得以结果未定为由推迟通报。',
+    '一个住区很少能同时清除其中的贫困。',
     '',
     '\ud800提高',
   ])('accepts %s', (zh) => {
@@ -58,17 +60,10 @@ describe('collocation', () => {
     ['措施应解决各国的脆弱性，并加强监测。', [{ messageId: 'partner', quote: '解决各国的脆弱性', fixed: '措施应消除各国的脆弱性，并加强监测。' }]],
     ['双方要建造伙伴关系。', [{ messageId: 'partner', quote: '建造伙伴关系', fixed: '双方要建立伙伴关系。' }]],
     ['各方表示了深刻的关切。', [{ messageId: 'partner', quote: '深刻的关切', fixed: '各方表示了深切的关切。' }]],
-    ['排放量戏剧性地下降。', [{ messageId: 'partner', quote: '戏剧性地下降', fixed: '排放量大幅地下降。' }]],
     ['妇女的接种率增强到95%。', [{ messageId: 'partner', quote: '接种率增强', fixed: '妇女的接种率提高到95%。' }]],
     ['我们敦促双方执行克制，避免冲突。', [{ messageId: 'partner', quote: '执行克制', fixed: '我们敦促双方保持克制，避免冲突。' }]],
-    ['这会增产对文化多样性的尊重。', [{ messageId: 'partner', quote: '增产对文化多样性的尊重', fixed: '这会增加对文化多样性的尊重。' }]],
-    ['费用由用人单位担当。', [{ messageId: 'partner', quote: '费用由用人单位担当', fixed: '费用由用人单位承担。' }]],
-    ['各国作出的进展是可喜的。', [{ messageId: 'partner', quote: '作出的进展', fixed: '各国取得的进展是可喜的。' }]],
     ['科学证据富足之前应暂停采矿。', [{ messageId: 'partner', quote: '证据富足', fixed: '科学证据充足之前应暂停采矿。' }]],
-    ['他们能够夺得有科学依据的治疗。', [{ messageId: 'partner', quote: '夺得有科学依据的治疗', fixed: '他们能够获得有科学依据的治疗。' }]],
     ['两国将开展深刻的合作。', [{ messageId: 'partner', quote: '深刻的合作', fixed: '两国将开展密切的合作。' }]],
-    ['会议通过了两名决议。', [{ messageId: 'partner', quote: '名决议', fixed: '会议通过了两项决议。' }]],
-    ['这位国家已经批准。', [{ messageId: 'partner', quote: '位国家', fixed: '这个国家已经批准。' }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(collocation, { zh })).toEqual(found)
   })

@@ -1,7 +1,5 @@
-import { adverbs } from './adverbs.ts'
 import { attributes } from './attributes.ts'
 import { bear } from './bear.ts'
-import { classifiers } from './classifiers.ts'
 import { end } from './end.ts'
 import { keep } from './keep.ts'
 import { lower } from './lower.ts'
@@ -15,6 +13,4 @@ export const collocations = {
   /** Verbs of change and their subjects. */
   subject: [raise, lower],
   attribute: [attributes],
-  adverb: [adverbs],
-  classifier: [classifiers],
 } as const
