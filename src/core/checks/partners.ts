@@ -75,7 +75,7 @@ export function changes(table: Pairing, words: Words, at: number): Head | undefi
   const last = behindAdverbs(words, at - 1)
   const found = /^(?:n|vn|l|j)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
   if (!found) return undefined
-  if (directed) return { ...found, word, at }
+  if (directed) return found
   // Without a direction the noun may be the object of a verb before it.
   let first = last
   while (first > 0 && last - first < clause && (inPhrase(words, first - 1) || textAt(words, first - 1) === '的')) first--
