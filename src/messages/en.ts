@@ -100,10 +100,6 @@ export const en: FindingMessages = {
   'garbled-list/parted': { title: 'What is listed elsewhere is one phrase here', why: '{{count}} of {{of}} other versions put {{first}} and {{second}} in two members of a list; here they run together.' },
   'garbled-list/nested': { title: 'A list here, one thing elsewhere', why: '{{first}} and {{second}} are two members of a list here; in {{count}} of {{of}} other versions the one belongs to the other.' },
   'garbled-list/split': { title: 'A word stands inside a list that it should cover', why: '{{count}} of {{of}} other versions join {{first}} and {{second}} directly and put {{stray}} before or after both; here it stands between them and so belongs to one only.' },
-  'swapped-roles/swapped': { title: 'Two things have changed places', why: '{{here}} stands here where at least three of {{of}} other versions have {{there}}: who acts and who is acted on, from whom and to whom, or what is chosen and what is not, are reversed.' },
-  'swapped-roles/other-role': { title: 'Another role than elsewhere', why: '{{here}} has another role here (who acts, to whom, from whom, what is not meant) than in {{count}} of {{of}} other versions.' },
-  'exchanged-actors/exchanged': { title: 'Who acts and who is acted on may have changed places', why: '{{first}} is the subject here and {{second}} follows it in another role; in {{count}} of {{of}} other versions {{second}} comes first.' },
-  'exchanged-actors/object': { title: 'The subject here is the object elsewhere', why: '{{first}} is the subject of {{second}} here; in {{count}} of {{of}} other versions it is its object.' },
   'opposites/opposite': { title: 'The opposite of the other versions', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'inconsistent-term/varies': { title: 'One thing under two names', why: '{{here}} ({{rare}} times) and {{usual}} ({{count}} times) name the same thing; the other versions use one name.' },
 }

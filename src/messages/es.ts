@@ -100,10 +100,6 @@ export const es: FindingMessages = {
   'garbled-list/parted': { title: 'Lo que en las demás se enumera es aquí un solo grupo', why: '{{count}} de las otras {{of}} versiones ponen «{{first}}» y «{{second}}» en dos elementos de una enumeración; aquí van seguidos.' },
   'garbled-list/nested': { title: 'Aquí una enumeración, en las demás una sola cosa', why: '«{{first}}» y «{{second}}» son aquí dos elementos de una enumeración; en {{count}} de las otras {{of}} versiones uno depende del otro.' },
   'garbled-list/split': { title: 'Una palabra está dentro de la enumeración que debería abarcar', why: '{{count}} de las otras {{of}} versiones unen directamente «{{first}}» y «{{second}}» y ponen «{{stray}}» antes o después de ambos; aquí está entre ellos y se refiere solo a uno.' },
-  'swapped-roles/swapped': { title: 'Dos elementos han cambiado de lugar', why: '«{{here}}» está aquí donde al menos tres de las otras {{of}} versiones tienen «{{there}}»: agente y paciente, origen y destino, o lo elegido y lo descartado, están invertidos.' },
-  'swapped-roles/other-role': { title: 'Otra función que en las demás', why: '«{{here}}» tiene aquí otra función (agente, destinatario, origen, lo descartado) que en {{count}} de las otras {{of}} versiones.' },
-  'exchanged-actors/exchanged': { title: 'Quien actúa y quien recibe la acción pueden haberse intercambiado', why: '«{{first}}» es aquí el sujeto y «{{second}}» le sigue con otra función; en {{count}} de las otras {{of}} versiones «{{second}}» va primero.' },
-  'exchanged-actors/object': { title: 'El sujeto de aquí es el objeto en las demás', why: '«{{first}}» es aquí el sujeto de «{{second}}»; en {{count}} de las otras {{of}} versiones es su objeto.' },
   'opposites/opposite': { title: 'Lo contrario de las demás versiones', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'inconsistent-term/varies': { title: 'Una misma cosa con dos nombres', why: '«{{here}}» (veces: {{rare}}) y «{{usual}}» (veces: {{count}}) nombran lo mismo; las demás versiones usan un solo nombre.' },
 }

@@ -100,10 +100,6 @@ export const fr: FindingMessages = {
   'garbled-list/parted': { title: 'Ce qui est énuméré ailleurs forme ici un seul groupe', why: '{{count}} des {{of}} autres versions placent « {{first}} » et « {{second}} » dans deux éléments d’une énumération ; ici ils se suivent sans séparation.' },
   'garbled-list/nested': { title: 'Ici une énumération, ailleurs une seule chose', why: '« {{first}} » et « {{second}} » sont ici deux éléments d’une énumération ; dans {{count}} des {{of}} autres versions, l’un dépend de l’autre.' },
   'garbled-list/split': { title: 'Un mot est pris dans une énumération qu’il devrait régir', why: '{{count}} des {{of}} autres versions joignent directement « {{first}} » et « {{second}} » et placent « {{stray}} » avant ou après les deux ; ici il est entre eux et ne se rapporte plus qu’à l’un.' },
-  'swapped-roles/swapped': { title: 'Deux éléments ont changé de place', why: '« {{here}} » se trouve ici là où au moins trois des {{of}} autres versions ont « {{there}} » : agent et patient, origine et destination, ou ce qui est retenu et ce qui est écarté, sont inversés.' },
-  'swapped-roles/other-role': { title: 'Un autre rôle qu’ailleurs', why: '« {{here}} » a ici un autre rôle (agent, destinataire, origine, chose écartée) que dans {{count}} des {{of}} autres versions.' },
-  'exchanged-actors/exchanged': { title: 'Agent et patient ont peut-être été intervertis', why: '« {{first}} » est ici le sujet et « {{second}} » suit dans un autre rôle ; dans {{count}} des {{of}} autres versions, « {{second}} » vient en premier.' },
-  'exchanged-actors/object': { title: 'Le sujet d’ici est ailleurs l’objet', why: '« {{first}} » est ici le sujet de « {{second}} » ; dans {{count}} des {{of}} autres versions, c’en est l’objet.' },
   'opposites/opposite': { title: 'Le contraire des autres versions', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'inconsistent-term/varies': { title: 'Une même chose sous deux noms', why: '« {{here}} » ({{rare}} fois) et « {{usual}} » ({{count}} fois) désignent la même chose ; les autres versions n’emploient qu’un nom.' },
 }

@@ -100,10 +100,6 @@ export const zh: FindingMessages = {
   'garbled-list/parted': { title: '其他版本中的并列成分在这里连成一语', why: '{{of}}个其他版本中有{{count}}个把“{{first}}”和“{{second}}”分列在两项中；这里二者直接相连。' },
   'garbled-list/nested': { title: '这里是并列，其他版本是一个整体', why: '“{{first}}”和“{{second}}”在这里是并列的两项；{{of}}个其他版本中有{{count}}个以其中一个修饰另一个。' },
   'garbled-list/split': { title: '应统领全部并列项的词语夹在并列项之间', why: '{{of}}个其他版本中有{{count}}个把“{{first}}”和“{{second}}”直接并列，“{{stray}}”在二者之前或之后；这里它夹在中间，只属于其中一项。' },
-  'swapped-roles/swapped': { title: '两个成分互换了位置', why: '这里“{{here}}”所处的位置，{{of}}个其他版本中至少三个给了“{{there}}”：施事与受事、来源与去向或取舍颠倒。' },
-  'swapped-roles/other-role': { title: '成分的角色不同', why: '“{{here}}”在这里的角色（施事、受事、来源或被否定者）与其他{{of}}个版本中的{{count}}个不同。' },
-  'exchanged-actors/exchanged': { title: '施事与受事可能互换了位置', why: '“{{first}}”在这里是主语，“{{second}}”在其后充当别的成分；{{of}}个其他版本中有{{count}}个“{{second}}”在前。' },
-  'exchanged-actors/object': { title: '这里的主语在其他版本中是宾语', why: '“{{first}}”在这里是“{{second}}”的主语；{{of}}个其他版本中有{{count}}个以它为宾语。' },
   'opposites/opposite': { title: '与其他版本相反', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为“{{there}}”。' },
   'inconsistent-term/varies': { title: '同一概念译名不一', why: '“{{here}}”（{{rare}}次）与“{{usual}}”（{{count}}次）指同一概念；其他版本用同一名称。' },
 }

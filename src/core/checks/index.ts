@@ -42,8 +42,6 @@ import { numberUnit } from './rules/number-unit.ts'
 import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
 import { garbledList } from './rules/garbled-list.ts'
-import { exchangedActors } from './rules/exchanged-actors.ts'
-import { swappedRoles } from './rules/swapped-roles.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
@@ -53,8 +51,6 @@ export const checks: readonly Check[] = [
   numberUnit,
   multiple,
   wrongSense,
-  swappedRoles,
-  exchangedActors,
   garbledList,
   opposites,
   swappedName,

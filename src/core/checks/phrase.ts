@@ -1,4 +1,4 @@
-import { actorEnding, emptyWords, phraseLinks } from './data/phrases-zh.ts'
+import { emptyWords } from './data/phrases-zh.ts'
 import type { Unit } from './structure.ts'
 
 /** Whether a unit carries meaning. */
@@ -10,9 +10,3 @@ export function isThing({ tag, groups }: Unit): boolean {
   if (/^(?:n[rst]$|j)/u.test(tag) || (tag === 'vn' && groups.has('n'))) return true
   return ['n', 'term', 'sense'].some((group) => groups.has(group)) && !['v', 'adv', 'adj', 'prep'].some((group) => groups.has(group))
 }
-
-/** Whether a unit is somebody who can act: a person, a body, a country. */
-export const isActor = (unit: Unit): boolean => isThing(unit) && (/^n[rst]$/u.test(unit.tag) || actorEnding.test(unit.text))
-
-/** Whether a unit may stand inside a noun phrase. */
-export const inPhrase = (unit: Unit): boolean => isThing(unit) || /^(?:b|a$|m|q|r|k|an|vn)/u.test(unit.tag) || phraseLinks.has(unit.text)

@@ -38,8 +38,6 @@ export interface Witness {
   readonly places: (unit: Unit) => readonly Span[]
   /** How the answers of two units stand to each other, the nearest ones where one of them has several. */
   readonly relation: (a: Unit, b: Unit) => Relation | null
-  /** Whether all answers of one unit stand before all of another: true or false, or `null` where they are mixed or unknown. */
-  readonly precedes: (a: Unit, b: Unit) => boolean | null
 }
 
 /** The words of the target in order, and where each witness has them. */
@@ -113,12 +111,6 @@ function witness(cell: Cell, cover: ReturnType<typeof coverOf>): Witness {
       let found = relations.get(key)
       if (found === undefined) relations.set(key, (found = nearest(cell, of(a), of(b))))
       return found
-    },
-    precedes(a, b) {
-      const [ones, others] = [of(a), of(b)]
-      if (ones.length === 0 || others.length === 0) return null
-      if (ones.every((one) => others.every((other) => one[1] <= other[0]))) return true
-      return ones.every((one) => others.every((other) => other[1] <= one[0])) ? false : null
     },
   }
 }

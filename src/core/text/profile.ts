@@ -23,8 +23,6 @@ export interface Profile {
   readonly clauseMarks: string
   /** The enumeration mark and the words that join the last member of a list. */
   readonly coordination: { readonly marks: string; readonly words: readonly string[] }
-  /** A clause may begin with its verb, so that a subject after it tells nothing. */
-  readonly verbFirst?: true
   /** Abbreviations, lower case and without their last stop, after which a stop ends no sentence. */
   readonly abbreviations: readonly string[]
   /** Words (lower case) that a heading of an annex has at either end. */

@@ -36,13 +36,11 @@ describe('structureOf', () => {
   })
 
   it('tells what stands between two answers', () => {
-    const found = structure({ zh: '妇女和儿童的权利受法律保护。', en: 'The rights of women and of their children are protected by law; progress is slow.', ru: 'Права женщин и детей защищаются законом.' })
-    const [en, ru] = found.witnesses
+    const found = structure({ zh: '妇女和儿童的权利受法律保护。', en: 'The rights of women and of their children are protected by law; progress is slow.' })
+    const [en] = found.witnesses
     expect(en?.relation(unit(found, '妇女'), unit(found, '儿童'))).toEqual({ before: true, apart: 0, joined: true, governed: false })
     expect(en?.relation(unit(found, '保护'), unit(found, '法律'))).toEqual({ before: true, apart: 0, joined: false, governed: true })
     expect(en?.relation(unit(found, '权利'), unit(found, '保护'))).toEqual({ before: true, apart: 3, joined: true, governed: false })
-    expect(ru?.precedes(unit(found, '权利'), unit(found, '妇女'))).toBe(true)
-    expect(ru?.precedes(unit(found, '儿童'), unit(found, '妇女'))).toBe(false)
   })
 
   it('sees the conjunction that Arabic writes on to a word', () => {

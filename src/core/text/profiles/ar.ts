@@ -9,7 +9,6 @@ export const ar: Profile = {
   letters: /\p{Script=Arabic}/u,
   terminators: '.!?؟…۔',
   clauseMarks: '،؛:,;',
-  verbFirst: true,
   coordination: { marks: '،', words: ['و', 'أو', 'أم', 'فضلا عن', 'وكذلك'] },
   abbreviations: ['د', 'أ', 'م', 'ص', 'ج', 'ه'],
   annexWords: ['مرفق', 'المرفق', 'ملحق', 'الملحق'],
