@@ -136,6 +136,9 @@ export function mayBeBounded({ cell, span }: Measure, bound: Bound): boolean {
   return pattern?.test(cell.text.slice(Math.max(0, span[0] - around(cell)), span[1] + around(cell))) ?? true
 }
 
+/** Whether a bound may be said anywhere in a cell. */
+export const saysBound = (cell: Cell, bound: Bound): boolean => patterns(cell.profile.lang, cell.profile.spaced).anywhere.find(([one]) => one === bound)?.[1].test(cell.text) ?? true
+
 const unitPatterns = new Map<string, readonly (readonly [Unit, RegExp])[]>()
 
 /** What the units of a language look like right behind a figure, with one word in between where words stand apart. */

@@ -28,11 +28,11 @@ const russian = { трет: 3, четверт: 4, пят: 5, шест: 6, сед
 const arabic = { ثلث: 3, أثلاث: 3, ربع: 4, أرباع: 4, أخماس: 5, خُمس: 5, أسداس: 6, أسباع: 7, أثمان: 8, أتساع: 9, أعشار: 10 }
 
 const languages: Readonly<Record<string, Fractions>> = {
-  en: { half: /(?<!\p{L}|(?:first|second|latter|other) )hal(?:f|ves)(?!\p{L})/giu, parts: counted('a|one|two|three|four|five|six|seven|eight|nine', english, '[\\s-]', 's?(?!\\p{L})'), names: english },
-  fr: { half: /(?<!\p{L}|(?:première|seconde|deuxième) )(?:moitié|demi[es]?)(?!\p{L})/giu, parts: counted('une?|(?:les )?deux|trois|quatre|cinq|six|sept|huit|neuf', french, '\\s', 's?(?!\\p{L}|[ -](?:monde|États?|part(?:ie|y)|pays))'), names: french },
+  en: { half: /(?<!\p{L}|(?:first|second|latter|other) )hal(?:f|ves)(?!\p{L}|[- ](?:an?[- ])?[mbt]r?illion)/giu, parts: counted('a|one|two|three|four|five|six|seven|eight|nine', english, '[\\s-]', 's?(?!\\p{L})'), names: english },
+  fr: { half: /(?<!\p{L}|(?:première|seconde|deuxième) )(?:moitié|demi[es]?)(?!\p{L}|[- ]mill)/giu, parts: counted('une?|(?:les )?deux|trois|quatre|cinq|six|sept|huit|neuf', french, '\\s', 's?(?!\\p{L}|[ -](?:monde|États?|part(?:ie|y)|pays))'), names: french },
   es: { half: /(?<!\p{L}|(?:primera|segunda) )mitad(?!\p{L})/giu, parts: counted('un|una|la|las|(?:las )?dos|tres|cuatro|cinco|seis|siete|ocho|nueve', spanish, '\\s', '(?:(?<=o)s?|(?<=a)s? partes?)(?!\\p{L})'), names: spanish },
-  ru: { half: /(?<!\p{L}|(?:перв|втор)\p{L}{2} )(?:на)?половин\p{L}*/giu, parts: counted('одн(?:а|у|ой)|две|двух|двумя|три|тр[её]х|тремя|четыре|четыр[её]х|пять|шесть|семь|восемь|девять', russian, '\\s', '(?:ь|и|ью|ей|ям|ями|ая|ую|ой|ых|ыми)(?!\\p{L})'), names: russian },
-  ar: { half: /(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?نصف(?:ه|ها|هم|هن|هما)?(?!\p{L}| سنو| شهر)/giu, parts: counted('[وبلفك]?(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)', arabic, '\\s', ''), names: arabic },
+  ru: { half: /(?<!\p{L}|(?:перв|втор)\p{L}{2} )(?:на)?половин(?!ой (?:тыс|мил|мл))\p{L}*/giu, parts: counted('одн(?:а|у|ой)|две|двух|двумя|три|тр[её]х|тремя|четыре|четыр[её]х|пять|шесть|семь|восемь|девять', russian, '\\s', '(?:ь|и|ью|ей|ям|ями|ая|ую|ой|ых|ыми)(?!\\p{L})'), names: russian },
+  ar: { half: /(?<![\p{L}\p{M}])[وبلفك]?(?:ال)?نصف(?:ه|ها|هم|هن|هما)?(?!\p{L}| سنو| شهر| [مب]لي| تريلي)/giu, parts: counted('[وبلفك]?(?:ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)', arabic, '\\s', ''), names: arabic },
 }
 
 /** Parts named without a count: one of them. */
@@ -58,7 +58,7 @@ const counts: readonly (readonly [RegExp, number])[] = [
 
 const countOf = (word: string): number => counts.find(([pattern]) => pattern.test(word))?.[1] ?? Number(word || NaN)
 
-const han = /每?(?<of>[二两三四五六七八九十]|\d)(?:个|名|人|户|家|位|起|次|例|件|所|座|项|宗)[^，。；]{0,14}?(?:中|就)[^，。；]{0,2}?有(?:近|约|至少|将近)?(?<part>[一二两三四五六七八九]|\d)(?:个|名|人|户|家|位|起|次|例|件|所|座|项|宗)|(?<n>[二两三四五六七八九十]{1,6}百?)分之(?<k>[一二两三四五六七八九十]{1,6})|一半|过?半数|过半|半(?!径|球|岛|导体|自动|干旱|熟练|专业|官方|失业)/gu
+const han = /每?(?<of>[二两三四五六七八九十百]{1,4}|\d{1,4})(?:个|名|人|户|家|位|起|次|例|件|所|座|项|宗)(?:[^，。；]{0,14}?(?:中|就|里)[^，。；]{0,2}?)?有(?:近|约|至少|将近|不止|不到|不足|超过|逾|多于|少于|仅|只|大约|几乎)?(?<part>[一两二三四五六七八九十百]{1,4}|\d{1,4})(?:个|名|人|户|家|位|起|次|例|件|所|座|项|宗)|(?<n>[二两三四五六七八九十]{1,6}百?)分之(?<k>[一二两三四五六七八九十]{1,6})|一半|过?半数|过半|半(?!径|球|岛|导体|自动|干旱|熟练|专业|官方|失业)/gu
 
 /** The numbers up to ten by what begins them: of parts, see {@link counts}, and ten. */
 const upToTen: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
 import { foldDigits } from './fold.ts'
+import { partsOfScale } from './part-scales.ts'
 import { compilePattern } from './pattern.ts'
 import { profileOf, type Profile } from './profile.ts'
 
@@ -14,11 +15,15 @@ export interface NumberMention {
   readonly also?: number
 }
 
+/** What follows a digit that counts tenths (三成, 一到两成), and nothing that is called one (这一成果, 一成员国). */
+const tenth = '(?:[到至—–~～-]|、)?[一二两三四五六七八九]?成(?!不变|[为立员年长就功本果效人分都熟套见因绩])'
+const tenthAfter = compilePattern(`^${tenth}`, 'u')
+
 /** The ways of writing a number in Chinese: percentages, tenths, decimals, digits with scale characters, characters alone. 多, 余, 几 and 来 stand before the scale in a round number. */
 const hanNumeral = new RegExp(
   [
     '百分之(?:[〇零一二两三四五六七八九十百千万亿点]+|\\d[\\d.,]*)',
-    '[一二两三四五六七八九](?=(?:[到至—–~～-]|、)?[一二两三四五六七八九]?成(?![为立员年长就功本果效人分都熟套见因]))',
+    `[一二两三四五六七八九](?=${tenth})`,
     '[〇零一二两三四五六七八九十百千]+点[〇零一二三四五六七八九]+[万亿]*',
     '(?:\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3})+|\\d[\\d,.]*)\\s?[十百千]*(?:[多余几来]?[万亿]+|[十百千])',
     '[〇零一二两三四五六七八九十百千]+[多余几来](?:[百千]?[万亿]+)',
@@ -282,7 +287,7 @@ export function numbers(text: string, lang: string): NumberMention[] {
         found.push(...[...match[0]].map((digit, at): NumberMention => ({ span: [span[0] + at, span[0] + at + 1], value: hanValue(digit), kind: 'number', weak: true })))
         continue
       }
-      const tenths = match[0].length === 1 && /^[到至—–~～、-]?[一二两三四五六七八九]?成/u.test(plain.slice(span[1], span[1] + 3))
+      const tenths = match[0].length === 1 && !/[这那该此每另某任同]$/u.test(plain.slice(0, span[0])) && tenthAfter.test(plain.slice(span[1], span[1] + 6))
       const percent = match[0].startsWith('百分之') || tenths
       const value = tenths ? hanValue(match[0]) * 10 : hanValue(percent ? match[0].slice(3) : match[0].replace(roundly, ''))
       const fraction = plain.startsWith('分之', span[1]) || plain.slice(0, span[0]).endsWith('分之')
@@ -317,7 +322,11 @@ export function numbers(text: string, lang: string): NumberMention[] {
     const kind = percentAfter.test(rest) ? 'percent' : ordinalAfter.test(rest) ? 'ordinal' : 'number'
     found.push({ span, value: Number(value.toPrecision(12)), kind, weak: false, ...(also !== undefined && also !== first && { also }) })
   }
-  if (profile.spaced) found.push(...spelled(plain, profile, taken))
+  if (profile.spaced) {
+    found.push(...spelled(plain, profile, taken))
+    // They confirm and never accuse: a good translation may as well state the half.
+    found.push(...partsOfScale(plain, profile).map((part): NumberMention => ({ ...part, kind: 'number', weak: true })))
+  }
   if (profile.dual) found.push(...Array.from(plain.matchAll(profile.dual), (match): NumberMention => ({ span: [match.index, match.index + match[0].length], value: 2, kind: 'number', weak: true })).filter(({ span }) => !found.some(({ span: other }) => span[0] < other[1] && other[0] < span[1])))
   if (profile.spaced && profile.script !== 'Arabic') found.push(...romans(plain, taken))
   const inOrder = found.sort((a, b) => a.span[0] - b.span[0])

@@ -28,13 +28,14 @@ export const bounds: readonly Bound[] = [
       ar: 'أكثر من|أكثر|ما يزيد على|ما يزيد عن|[وبتفي]?[يتب]?زيد على|[يت]زيد عن|[يت]?تجاوز\\p{L}*|[يت]فوق|يربو على|تربو على|أعلى من|فوق|بما يتجاوز|تخط[ىت]\\p{L}*|أكبر من|زاد\\p{L}* (?:على|عن)',
     },
     after: {
-      zh: '(?<=^)(?:多(?!数|边|半)|余|有余)|[倍成年]多(?!边|数)|以上|开外|出头',
+      zh: '(?<=^)(?:多(?!数|边|半)|余|有余)|(?:[倍成年天周岁]|个)多(?!边|数|国|方|元)|以上|开外|出头',
       en: 'or (?:more|older|over|above|longer|beyond)|and (?:over|above|older|more|beyond)|plus|-plus|upwards|or so more',
       fr: 'ou plus|et plus|et au-delà|ou davantage|au moins',
       es: 'o más|y más|en adelante',
       ru: 'и более|и старше|или более|с лишним|и выше|с половиной|или старше|и больше',
       ar: 'أو أكثر|فأكثر|فما فوق|أو يزيد|وأكثر|وما فوق|أو ما يزيد|ونيف',
     },
+    perhaps: { zh: '多(?!数|边|少)|余(?!下|额)|以后|之后|有余|冒头' },
     against: ['under', 'almost', 'ceiling', 'only', 'about'],
   },
   {
@@ -42,7 +43,7 @@ export const bounds: readonly Bound[] = [
     of: 'limit',
     tells: true,
     before: {
-      zh: '至少|起码|不得低于|不应低于|不能低于|不得少于|不应少于|不能少于|不少于|不低于|不下|最少|最低|不小于|不早于',
+      zh: '至少|起码|(?:不|未|没有|勿)(?:得|应|应当|能|能够|可|会|宜|许|准|必)?(?:低于|少于|小于|短于|早于)|不下|最少|最低',
       en: 'at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum(?: age)? of|minimum(?: of)?|not under|not below|not (?:be |fall |drop |go )+(?:less than|fewer than|lower than|under|below|short of)',
       fr: 'au moins|pas moins de|au minimum|minimum de|du moins|non inférieure?s? à|minimal\\p{L}* de|n(?:e |[’\'])(?:\\p{L}+ ){1,2}?(?:pas )?(?:être )?inférieure?s? à|pas (?:être|descendre|tomber) (?:inférieure?s? à|au-dessous de|en dessous de|sous)',
       es: 'al menos|por lo menos|cuando menos|no menos de|como mínimo|mínimo de|mínima de|no (?:\\p{L}+ ){0,3}?(?:inferior(?:es)? al?|menor(?:es)? de|menor(?:es)? que|por debajo de)|menos|siquiera',
@@ -95,7 +96,7 @@ export const bounds: readonly Bound[] = [
     of: 'limit',
     tells: true,
     before: {
-      zh: '至多|最多|不超过|不多于|不高于|最高|多达|高达|不逾|不大于|顶多|可达',
+      zh: '至多|最多|(?:不|未|没有|勿)(?:得|应|应当|能|能够|可|会|宜|许|准|必)?(?:超过|超出|多于|高于|大于|长于|晚于|逾)|最高|多达|高达|顶多|可达',
       en: 'at most|no more than|not more than|up to|as many as|as much as|a maximum of|maximum(?: of)?|not exceed(?:ing)?|as high as|no (?:longer|greater|higher) than|not (?:longer|greater|higher) than|no further than|not (?:be |rise |go )+(?:more than|over|above|greater than|higher than|longer than)',
       fr: 'au plus|tout au plus|au maximum|maximum de|maxim\\p{L}+ de|pas plus d[e’\']|jusqu[’\']à|n[’\']excéd\\p{L}+ pas|ne (?:pas )?dépass\\p{L}+|pas dépasser|pas excéder|(?:pas|ne \\p{L}+) (?:être )?supérieure?s? à',
       es: 'como máximo|a lo sumo|no más de|máximo de|máxima de|hasta|no (?:debe |deberá |debería |puede |podrá )?(?:exced|super|rebas|sobrepas)\\p{L}+(?: los| las| el)?|no (?:\\p{L}+ ){0,3}?superior(?:es)? al?',

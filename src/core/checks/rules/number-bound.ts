@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { anyDenials } from '../denial.ts'
-import { boundsAt, counterparts, mayBeBounded, measures, type Bounded, type Measure } from '../measures.ts'
+import { boundsAt, counterparts, mayBeBounded, measures, saysBound, type Bounded, type Measure } from '../measures.ts'
 import { agreement } from '../votes.ts'
 
 /** A counterpart of a figure in another version, with the bounds at it. */
@@ -29,6 +29,7 @@ function clash(measure: Measure, here: readonly Bounded[], stated: readonly Stat
   for (const { bound, span } of here) {
     // To the half and by the half are the same.
     if (bound.of === 'change' && measure.value === 0.5) continue
+    if (bound.of === 'limit' && turned(measure.cell, span)) continue
     if (here.some((other) => bound.against.includes(other.bound.id)) || places(stated, (other) => other.bound === bound).length > 0) continue
     const evidence = places(stated, (other) => bound.against.includes(other.bound.id)).filter(({ cell, span: at }) => !turned(cell, at))
     if (evidence.length >= witnesses * 0.8) return { messageId: bound.of, span, evidence }
@@ -36,13 +37,13 @@ function clash(measure: Measure, here: readonly Bounded[], stated: readonly Stat
   return null
 }
 
-/** A bound right at the figure that no counterpart has, or one that all have and the target may not have. */
+/** A bound right at the figure that no counterpart has, there or at another figure from which it may be understood (not less than 10 hours a day and 77 a week), or one that all have and the target may not have. */
 function alone(measure: Measure, here: readonly Bounded[], stated: readonly Stated[]): Difference | null {
   const limits = (bounds: readonly Bounded[]) => bounds.filter(({ bound }) => bound.of === 'limit')
   const [own] = limits(here)
   const [theirs] = stated.flatMap(({ bounds }) => limits(bounds).filter(({ bound }) => bound.tells))
   if (own) {
-    const added = own.bound.tells && measure.span[0] - own.span[1] <= 1 && stated.length >= 4 && stated.every(({ one, bounds }) => limits(bounds).length === 0 && !mayBeBounded(one, own.bound))
+    const added = own.bound.tells && measure.span[0] - own.span[1] <= 1 && stated.length >= 4 && stated.every(({ one, bounds }) => limits(bounds).length === 0 && !saysBound(one.cell, own.bound))
     return added ? { messageId: 'added', span: own.span, evidence: stated.map(({ one: { cell, span } }) => ({ cell, span })) } : null
   }
   if (!theirs || mayBeBounded(measure, theirs.bound)) return null
