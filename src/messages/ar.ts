@@ -53,7 +53,6 @@ export const ar: FindingMessages = {
   'punctuation/space': { title: 'مسافة في نص صيني', why: 'لا مسافة بين الرموز الصينية.' },
   'omission/omitted': { title: 'شيء ناقص', why: 'في النسخ الأخرى ({{count}} من {{of}}) يرد هنا أيضًا {{there}}، ولا شيء يقابله.' },
   'addition/added': { title: 'زيادة لا ترد في أي نسخة أخرى', why: 'لا تقول أيٌّ من النسخ الأخرى (وعددها {{of}}) «{{here}}».' },
-  'hanging-word/hanging': { title: 'تنقطع الجملة', why: 'يحتاج «{{here}}» إلى ما بعده، والجملة تنتهي عنده.' },
   'function-word-clash/clash': { title: 'كلمتان متنافيتان', why: 'تتجاور «{{first}}» و«{{second}}» وإحداهما زائدة.' },
   'verb-chain/degree': { title: 'فعل لا يتعدى إلى ما بعده', why: 'يتطلب «{{first}}» ما يزيد وينقص، لا «{{second}}».' },
   'verb-chain/causative': { title: '以 تكسر التركيب', why: 'ما يطلب «{{first}}» من أحد فعله يليه مباشرة دون 以: «{{second}}».' },

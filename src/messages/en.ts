@@ -53,7 +53,6 @@ export const en: FindingMessages = {
   'punctuation/space': { title: 'Space in Chinese text', why: 'No space stands between Chinese characters.' },
   'omission/omitted': { title: 'Something is missing', why: '{{count}} of {{of}} other versions go on here with {{there}}; nothing here answers it.' },
   'addition/added': { title: 'Something that no other version says', why: 'None of the {{of}} other versions has words for {{here}}.' },
-  'hanging-word/hanging': { title: 'The clause breaks off', why: '{{here}} needs something after it; the clause ends here.' },
   'function-word-clash/clash': { title: 'Two words that exclude each other', why: '{{first}} and {{second}} stand side by side; one of them is too many.' },
   'verb-chain/degree': { title: 'A verb that cannot govern the next one', why: '{{first}} takes a thing that grows or shrinks, not {{second}}.' },
   'verb-chain/causative': { title: '以 breaks the construction', why: 'What {{first}} asks somebody to do follows directly, without 以: {{second}}.' },

@@ -53,7 +53,6 @@ export const es: FindingMessages = {
   'punctuation/space': { title: 'Espacio en un texto chino', why: 'Entre caracteres chinos no va espacio.' },
   'omission/omitted': { title: 'Falta algo', why: 'En {{count}} de las otras {{of}} versiones el texto sigue con {{there}}; aquí nada le corresponde.' },
   'addition/added': { title: 'Algo que ninguna otra versión dice', why: 'Ninguna de las otras {{of}} versiones dice «{{here}}».' },
-  'hanging-word/hanging': { title: 'La oración queda cortada', why: '«{{here}}» exige algo detrás; la oración termina ahí.' },
   'function-word-clash/clash': { title: 'Dos palabras que se excluyen', why: '«{{first}}» y «{{second}}» van seguidas; una de las dos sobra.' },
   'verb-chain/degree': { title: 'Un verbo que no puede regir al siguiente', why: '«{{first}}» pide algo que crece o mengua, no «{{second}}».' },
   'verb-chain/causative': { title: '以 rompe la construcción', why: 'Lo que «{{first}}» pide hacer a alguien sigue directamente, sin 以: «{{second}}».' },

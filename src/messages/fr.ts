@@ -53,7 +53,6 @@ export const fr: FindingMessages = {
   'punctuation/space': { title: 'Espace dans un texte chinois', why: 'Les caractères chinois ne sont pas séparés par des espaces.' },
   'omission/omitted': { title: 'Il manque quelque chose', why: 'Dans {{count}} des {{of}} autres versions, le texte continue par {{there}} ; rien n’y répond ici.' },
   'addition/added': { title: 'Un ajout absent des autres versions', why: 'Aucune des {{of}} autres versions ne dit « {{here}} ».' },
-  'hanging-word/hanging': { title: 'La proposition s’interrompt', why: '« {{here}} » appelle une suite ; la proposition s’arrête là.' },
   'function-word-clash/clash': { title: 'Deux mots qui s’excluent', why: '« {{first}} » et « {{second}} » se suivent ; l’un des deux est de trop.' },
   'verb-chain/degree': { title: 'Un verbe qui ne peut régir le suivant', why: '« {{first}} » demande une chose qui croît ou décroît, non « {{second}} ».' },
   'verb-chain/causative': { title: '以 rompt la construction', why: 'Ce que « {{first}} » demande à quelqu’un de faire suit directement, sans 以 : « {{second}} ».' },

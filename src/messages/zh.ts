@@ -53,7 +53,6 @@ export const zh: FindingMessages = {
   'punctuation/space': { title: '中文里的空格', why: '汉字之间不留空格。' },
   'omission/omitted': { title: '有漏译', why: '其他{{of}}个版本中有{{count}}个此处还有{{there}}，此处没有对应。' },
   'addition/added': { title: '其他版本没有的内容', why: '其他{{of}}个版本都没有“{{here}}”的内容。' },
-  'hanging-word/hanging': { title: '分句中断', why: '“{{here}}”之后应有所带的成分，分句却到此为止。' },
   'function-word-clash/clash': { title: '虚词叠用', why: '“{{first}}”与“{{second}}”不能连用，应去其一。' },
   'verb-chain/degree': { title: '动词搭配不成立', why: '“{{first}}”的宾语是有程度之分的事物，不能直接带“{{second}}”。' },
   'verb-chain/causative': { title: '多出的“以”', why: '“{{first}}”某人之后直接接所做之事“{{second}}”，中间不用“以”。' },

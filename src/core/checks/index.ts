@@ -24,7 +24,6 @@ import { typo } from './rules/typo.ts'
 import { unclosedFrame } from './rules/unclosed-frame.ts'
 import { unopenedFrame } from './rules/unopened-frame.ts'
 import { connectivePair } from './rules/connective-pair.ts'
-import { hangingWord } from './rules/hanging-word.ts'
 import { functionWordClash } from './rules/function-word-clash.ts'
 import { verbChain } from './rules/verb-chain.ts'
 import { particleDe } from './rules/particle-de.ts'
@@ -70,7 +69,6 @@ export const checks: readonly Check[] = [
   unopenedFrame,
   unclosedFrame,
   connectivePair,
-  hangingWord,
   functionWordClash,
   verbChain,
   particleDe,

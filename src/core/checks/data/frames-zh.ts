@@ -25,8 +25,9 @@ export const openFrames: readonly OpenFrame[] = [
   { open: new RegExp(`${clauseStart}与其(?=[^，,。]*[\\p{Script=Han}][，,])(?![他它中余各自所在][^，,。]*(?:和|一|相|之间|合作|同))`, 'gu'), close: /不如|毋宁|宁|倒|相|一|合作|同|有/u, reach: 'sentence', usual: '不如' },
   {
     open: new RegExp(`${clauseStart}当(?![局地天晚年日前中事务然选夜代今初场时下值之作成家心了一二])(?=[^，。；,]{4,60}[，,])`, 'gu'),
-    close: /[时后前际刻间日中]/u,
-    reach: 'clause',
+    // What happens when may be two clauses before the word that closes them: 当……培训护士，或……试种玉米时.
+    close: /^[^，；：,;\n]*[时后前际刻间日中]|[时后前](?=[，,。；])|之际|时候/u,
+    reach: 'sentence',
     usual: '时',
   },
   {
@@ -83,7 +84,7 @@ export interface CloseFrame {
 
 /** Closing words that need their first half. */
 export const closeFrames: readonly CloseFrame[] = [
-  { close: /(?<![存潜内现])在内(?!部|心|地|陆|容|政|战|阁|罗|侧|外)/gu, open: /包括|包含|涵盖|连同|算|计|加|连|含/u, usual: '包括' },
+  { close: /(?<![存潜内现])在内(?!部|心|地|陆|容|政|战|阁|罗|侧|外)/gu, open: /包括|包含|涵盖|连同|算|计|加|连|含|考虑|囊括|列|归|划|[把将][^，；]*$/u, usual: '包括' },
   { close: /(?<![存潜内现正])(?<=的(?:\p{Script=Han}{2})?)(?:情况|前提|背景|条件|框架|支持|领导|帮助|主持|推动|努力|影响|压力|配合|协助|指导)下/gu, open: /[在于从]|处|当/u, usual: '在' },
   { close: /(?<=的)(?:基础上|过程中|范围内|框架内)/gu, open: /[在于从]/u, usual: '在' },
   { close: /(?<![在于为介是有约从][^，。；,]{0,3})(?<=\p{Script=Han})\d[\d.]*[^，。；,\d]{0,3}[至到和与—-]\d[^，。；,\d]{0,6}之间(?=[，,。；])/gu, open: /(?!)/u, usual: '在' },

@@ -1,14 +1,5 @@
 const list = (words: string) => new Set(words.split(' '))
 
-/** Words that govern or join something after them and so end no clause. */
-export const hangingWords = list(
-  '和 与 以及 或者 并且 及 而 对于 把 被 从 使 让 令 成为 具有 属于 位于 等于 称为 视为 列为 导致 促使 予以 加以 旨在 致力于 有助于 取决于 基于 以便 从而 高于 低于 不少于 ' +
-    '给予 赋予 处于 源于 免于 至于 并非 鉴于 随着 按照 根据 依照 关于 为了 通过 该 其 各 每 某 一些 若干 应当 应该 必须 能够 非常 十分 更加 较为 尤为 极为 日益 迫使 促进 加强 提供 采取 确保',
-)
-
-/** Of those, words that may end a clause as verbs of their own (应当加强。), where only a preposition's reading hangs. */
-export const mayEnd = list('促进 加强 提供 采取 确保 通过 使 让 从 应当 应该 必须 能够 与 和')
-
 /** Function words that never stand side by side, in this order: one of the two is too many. */
 export const clashes: readonly (readonly [first: ReadonlySet<string>, second: ReadonlySet<string>])[] = [
   // Two conjunctions that join the same things.
@@ -105,7 +96,8 @@ export const modalVerbs = list('必须 应当 应该 应 须 需要 能够 可�
 export const strictModals = list('必须 应当 应该 能够 可以 不得不 被迫 得以 不得 有权 有义务 无权 不应 拟 难以 无法 无力 不能 不会')
 
 /** Words that tables and tagger call nouns and that are verbs as well. */
-export const verbalNouns = list('落空 入境 出境 中断 报案 歉收 规划 安宁 论证 立案 结案 备案 存档 定居 就业 失业 就医 就学 上诉 出庭 出席 缺席 受益 受害 受损 受阻 停火 停战 停工 复工 复学 通车 通航 通电 结婚 离婚 生育 ' +
+export const verbalNouns = list('借款 还款 付款 汇款 赔款 存款 取款 筹款 募款 罚款 退款 缴款 收款 借债 还债 举债 欠债 负债 借贷 放贷 供水 供电 供气 供暖 供资 供货 用水 用电 取水 排水 灌水 出口 进口 转口 过境 越境 离境 入学 退学 毕业 结业 开工 开业 歇业 停业 投票 计票 办公 施工 行医 服刑 服役 值勤 领养 收养 ' +
+    '落空 入境 出境 中断 报案 歉收 规划 安宁 论证 立案 结案 备案 存档 定居 就业 失业 就医 就学 上诉 出庭 出席 缺席 受益 受害 受损 受阻 停火 停战 停工 复工 复学 通车 通航 通电 结婚 离婚 生育 ' +
     '通报 报告 影响 规定 决定 建议 计划 通知 声明 说明 命令 指示 标志 象征 体现 评论 见证 起诉 判决 裁决 编辑 翻译 布局 立法 执法 司法 普法 发言 讲话 题词 补贴 津贴 贷款 拨款 捐款 投资 融资 集资 出资 援助 协议 约定 承诺 保障 ' +
     '登记 记录 备注 注释 标注 编码 定位 定性 定量 定义 命名 分类 归类 归档 评级 评分 评价 评估 鉴定 认证 公证 仲裁 调解 复议 申诉 控告 检举 举报 公告 公示 通告 警告 预告 预警 预报 预测 示范 试点 演习 培训 实习 值班 巡逻 巡视')
 

@@ -22,6 +22,8 @@ export const functionWordClash = rowCheck({
       const next = words[at + 1]
       // The same word twice is a repetition, which has its own check.
       if (!next || next.text === word.text) return
+      // 并 before a denial only strengthens it: 呼吁的并不是.
+      if (next.text === '并' && /^[不非没未无]/u.test(words[at + 2]?.text ?? '')) return
       const two = prepositions.has(word.text) && prepositions.has(next.text) && word.tag === 'p' && next.tag === 'p'
       const attributive = () => /^[^，。；：！？,;\n]*[的之所]/u.test(target.text.slice(next.span[1], next.span[1] + reach))
       if (!clashes.some(([first, second]) => first.has(word.text) && second.has(next.text)) && (!two || attributive())) return

@@ -12,7 +12,7 @@ const closes = (word: TaggedWord | undefined): boolean => endsClause(word) && wo
 
 /** Whether a word can be nothing but a noun: by its tag, and by the tables where they know it. */
 function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWord {
-  if (!word || word.text.length < 2 || !/^n[st]?$/u.test(word.tag) || adverbialNouns.has(word.text) || mayBePredicate(word)) return false
+  if (!word || word.text.length < 2 || !/^n[st]?$/u.test(word.tag) || adverbialNouns.has(word.text) || verbalNouns.has(word.text) || mayBePredicate(word)) return false
   return !tablePos(cell, word.span).some((name) => /^(?:v|adj|adv|function)$/u.test(name))
 }
 

@@ -6,6 +6,8 @@ const almost = { en: 'Nearly 700 schools reopened.', fr: 'Près de 700 écoles o
 const by = { en: 'Output fell by 12 per cent.', fr: 'La production a baissé de 12 %.', es: 'La producción cayó en 12 %.', ru: 'Производство сократилось на 12 процентов.', ar: 'انخفض الإنتاج بنسبة 12 في المائة.' }
 const bare = { en: 'The fund has 17 members.', fr: 'Le fonds compte 17 membres.', es: 'El fondo tiene 17 miembros.', ru: 'В фонде 17 членов.', ar: 'يضم الصندوق 17 عضوا.' }
 const under = { en: 'Children under 5 eat first.', fr: 'Les enfants de moins de 5 ans mangent d’abord.', es: 'Los niños menores de 5 años comen primero.', ru: 'Дети младше 5 лет едят первыми.', ar: 'يأكل الأطفال دون سن 5 سنوات أولا.' }
+const overMonths = { en: 'They waited more than seven months.', fr: 'Ils ont attendu plus de sept mois.', es: 'Esperaron más de siete meses.', ru: 'Они ждали более семи месяцев.', ar: 'انتظروا أكثر من سبعة أشهر.' }
+const restHours = { en: 'Rest shall be not less than 10 hours a day and 77 hours a week.', fr: 'Le repos ne doit pas être inférieur à 10 heures par jour ni à 77 heures par semaine.', es: 'El descanso no será inferior a 10 horas al día ni a 77 horas a la semana.', ru: 'Отдых должен составлять не менее 10 часов в сутки и 77 часов в неделю.', ar: 'لا تقل الراحة عن 10 ساعات في اليوم وعن 77 ساعة في الأسبوع.' }
 
 checkTable('number-bound', {
   valid: [
@@ -17,6 +19,10 @@ checkTable('number-bound', {
     { zh: '近700所学校重新开放。', ...almost },
     { zh: '约700所学校重新开放。', ...almost },
     { zh: '产量下降了12%。', ...by },
+    { zh: '他们等了七个多月。', ...overMonths },
+    { zh: '决定不得推迟到7个月以后。', en: 'No decision shall be delayed for longer than 7 months.', fr: 'La décision ne peut être retardée de plus de 7 mois.', es: 'La decisión no se demorará más de 7 meses.', ru: 'Решение не откладывается более чем на 7 месяцев.', ar: 'لا يتأخر القرار لفترة تزيد على 7 أشهر.' },
+    { zh: '间隔不得超过14小时。', en: 'The interval shall not exceed 14 hours.', fr: 'L’intervalle ne doit pas dépasser 14 heures.', es: 'El intervalo no excederá de 14 horas.', ru: 'Интервал не должен превышать 14 часов.', ar: 'لا يجوز أن يتجاوز الفاصل 14 ساعة.' },
+    { zh: '每天休息不得少于10小时，每周不得少于77小时。', ...restHours },
     { zh: '基金有17个成员。', ...bare },
     { zh: '5岁以下儿童先吃。', ...under },
     { zh: '至多40个村庄被淹。', en: atLeast.en },
