@@ -34,9 +34,12 @@ export interface Made {
   readonly span: Span
 }
 
-/** Whether a single character is a part of a noun (略 in 战略). */
-const inNoun = (cell: Cell, [start, end]: Span): boolean =>
-  end - start === 1 && !cell.profile.spaced && (cell.tagged?.some(({ tag, span }) => /^n/u.test(tag) && span[0] <= start && end <= span[1] && span[1] - span[0] > 1) ?? false)
+/** Tags of words whose parts are none of their own; of adverbs, and of what is only guessed to be a name, parts may be (仍|须, 远|高于). */
+const closed = /^(?:n(?!r)|t|v|m|f|j|s)/u
+
+/** Whether words of an unspaced text are cut out of others: they begin within one (年中 in 青年中, 少 in 减少), or are one character of a noun (略 in 战略). */
+const cutOut = (cell: Cell, [start, end]: Span): boolean =>
+  !cell.profile.spaced && (cell.tagged?.some(({ tag, span }) => closed.test(tag) && span[0] <= start && start < span[1] && (span[0] < start || (/^n/u.test(tag) && end - start === 1 && end < span[1]))) ?? false)
 
 /** The choices of a family that a cell makes, in order; of two readings of the same words the longer one. */
 function made(cell: Cell, family: Family): readonly Made[] {
@@ -45,7 +48,7 @@ function made(cell: Cell, family: Family): readonly Made[] {
       const pattern = choice.forms[cell.profile.lang]
       // Most patterns are met nowhere, and a search alone costs less.
       if (!pattern || cell.text.search(pattern) < 0) return []
-      return Array.from(cell.text.matchAll(pattern), ({ index, 0: quote }) => ({ choice, span: [index, index + quote.length] as const })).filter(({ span }) => !inNoun(cell, span))
+      return Array.from(cell.text.matchAll(pattern), ({ index, 0: quote }) => ({ choice, span: [index, index + quote.length] as const })).filter(({ span }) => !cutOut(cell, span))
     })
     return found
       .filter(({ span }) => !found.some(({ span: [start, end] }) => start <= span[0] && span[1] <= end && end - start > span[1] - span[0]))

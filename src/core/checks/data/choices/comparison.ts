@@ -1,16 +1,19 @@
 import { arabicWords, words, type Family } from '../../choices.ts'
 
-/** Which of two things is more. */
+/** Behind 比 as a preposition, and not in 比例 or 同比. */
+const than = String.raw`(?<=(?<![百对相类占性环同无之好成])比(?![例如重率值较赛喻分利索])[^，。；：]{1,20}?)(?<!最)`
+
+/** Which of two things is more. What is better in one language may be more, or less of an evil, in another: quality is compared with quality alone. */
 export const direction: Family = [
   {
     id: 'more',
     forms: {
-      zh: /高于|多于|大于|优于|好于|强于|胜过|胜于|高出|多出|快于|长于|重于|早于|更(?:高|多|大|好|强|快|长|重|严重|久|远|广|深|贵|优|容易|可能)|较(?:高|多|大|强|快|长|重|好|优)(?!程度)|(?<=比[^，。；：]{1,20}?)(?<![提最])(?:高|多|大|强|快|长|优|划算|更)(?![\p{Script=Han}]{0,1}于)/gu,
-      en: words('more|higher|greater|larger|bigger|better|longer|stronger|faster|quicker|older|earlier|above|over|exceed*|outnumber*|outweigh*|superior|wider|heavier|deeper|farther|further'),
-      fr: words('plus|davantage|supérieure?s?|meilleure?s?|mieux|dépass*|excéd*|au-dessus|accrue?s?'),
-      es: words('más|mayor|mayores|superior|superiores|mejor|mejores|supera*|excede*|por encima'),
-      ru: words('более|больше|выше|лучше|превы*|чаще|дольше|сильнее|быстрее|свыше|больш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|старше|дальше|шире|превосход*|крупнее'),
-      ar: arabicWords('أكثر|أعلى|أكبر|أفضل|(?<!(?:لا|ألا|لن) )(?:[يت]فوق|[يت]تجاوز|[يت]زيد)|أسرع|أطول|أقوى|أشد|أوسع|أبعد|أحسن|أوفر|أجدى'),
+      zh: new RegExp(String.raw`高于|多于|大于|强于|高出|多出|快于|长于|重于|早于|更(?:高|多|大|强|快|长|久|远|广|深|贵|容易|可能)|较(?:高|多|大|强|快|长)(?!程度)|${than}(?:高|多|大|强|快|长|划算|更|增[加多长大]|提高|上升)(?!\p{Script=Han}?于)`, 'gu'),
+      en: words('more|higher|greater|larger|bigger|longer|stronger|faster|quicker|older|earlier|above|over|exceed*|outnumber*|outweigh*|wider|heavier|deeper|farther|further'),
+      fr: words('plus|davantage|supérieure?s?|dépass*|excéd*|au-dessus|accrue?s?'),
+      es: words('más|mayor|mayores|superior|superiores|supera*|excede*|por encima'),
+      ru: words('более|больше|выше|превы*|чаще|дольше|сильнее|быстрее|свыше|больш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|старше|дальше|шире|превосход*|крупнее'),
+      ar: arabicWords('أكثر|أعلى|أكبر|(?<!(?:لا|ألا|لن) )(?:[يت]فوق|[يت]تجاوز|[يت]زيد)|أسرع|أطول|أقوى|أشد|أوسع|أبعد|أوفر|أجدى'),
     },
     against: ['less'],
     telling: false,
@@ -18,14 +21,41 @@ export const direction: Family = [
   {
     id: 'less',
     forms: {
-      zh: /低于|少于|小于|不及|(?<!与其[^。；]{1,24})不如|逊于|劣于|弱于|慢于|短于|轻于|次于|更(?:低|少|小|差|弱|慢|短|轻|难)|较(?:低|少|小|弱|差|慢|短|轻)(?!程度)|(?<=比[^，。；：]{1,20}?)(?<!最)(?:低|少|小|差|弱|慢|短|轻)(?![\p{Script=Han}]{0,1}于)/gu,
-      en: words('less|lower|fewer|smaller|worse|shorter|weaker|slower|younger|below|under|inferior|lesser|lighter|narrower|poorer|cheaper'),
-      fr: words('moins|inférieure?s?|moindres?|pires?|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|mauvaise?|pauvre|réduite?|difficile)s?|mal'),
-      es: words('menos|menor|menores|inferior|inferiores|peor|peores|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|cort[oa]|débil|pobre|joven|reducid[oa])s?'),
-      ru: words('менее|меньше|ниже|хуже|реже|короче|слабее|медленнее|моложе|меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|более (?:низк|слаб|коротк|медленн)*'),
-      ar: arabicWords('أقل|أدنى(?<!حد (?:ال)?أدنى)|أصغر|أسوأ|دون|أضعف|أقصر|أبطأ|[يت]قل|أخف|أفقر'),
+      // At the head of a clause 不如 is what one had better do.
+      zh: new RegExp(String.raw`低于|少于|小于|(?<!来)不及(?![时早格物])|(?<!^|[，。；：、还倒都更]|与其[^。；]*)不如(?!说)|弱于|慢于|短于|轻于|次于|更(?:低|少|小|弱|慢|短|轻)|较(?:低|少|小|弱|慢|短|轻)(?!程度)|${than}(?:低|少|小|弱|慢|短|轻|减[少小弱轻]|降低|下降|缩[短小])(?!\p{Script=Han}?于)`, 'gu'),
+      en: words('less|lower|fewer|smaller|shorter|weaker|slower|younger|below|under|lesser|lighter|narrower|poorer|cheaper'),
+      fr: words('moins|inférieure?s?|moindres?|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|pauvre|réduite?)s?'),
+      es: words('menos|menor|menores|inferior|inferiores|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|cort[oa]|débil|pobre|joven|reducid[oa])s?'),
+      ru: words('менее|меньше|ниже|реже|короче|слабее|медленнее|моложе|меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|более (?:низк|слаб|коротк|медленн)*'),
+      ar: arabicWords('أقل|أدنى(?<!حد (?:ال)?أدنى)|أصغر|دون|أضعف|أقصر|أبطأ|[يت]قل|أخف|أفقر'),
     },
     against: ['more'],
+    telling: false,
+  },
+  {
+    id: 'better',
+    forms: {
+      zh: /优于|好于|胜过|胜于|[更较][好优]/gu,
+      en: words('better|superior'),
+      fr: words('meilleure?s?|mieux|supérieure?s?'),
+      es: words('mejor|mejores|superior|superiores'),
+      ru: words('лучш*|превосход*'),
+      ar: arabicWords('أفضل|أحسن|أجود'),
+    },
+    against: ['worse'],
+    telling: false,
+  },
+  {
+    id: 'worse',
+    forms: {
+      zh: /逊于|劣于|[更较][差糟]/gu,
+      en: words('worse|inferior'),
+      fr: words('pires?|inférieure?s?|plus (?:mal|mauvaise?s?)'),
+      es: words('peor|peores|inferior|inferiores'),
+      ru: words('хуже|худш*|уступа*'),
+      ar: arabicWords('أسوأ'),
+    },
+    against: ['better'],
     telling: false,
   },
 ]

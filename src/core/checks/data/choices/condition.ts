@@ -108,7 +108,7 @@ export const condition: Family = [
       ar: arabicWords('إذا|إن|عندما|إلا|شرط*|شروط*|مشروط*|مرهون*|فقط|متى|يتوقف|تتوقف'),
     },
     against: ['unless', 'regardless', 'even'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'because',

@@ -54,7 +54,7 @@ export const modality: Family = [
   {
     id: 'need-not',
     forms: {
-      zh: /不必(?!要)|无须|无需|毋须|毋需|不须|不用(?![途])|可以?不(?![受能可少])|不妨(?![碍害])|没有?必要|不需要|不一定|可选(?!择)|任择(?!议定)/gu,
+      zh: /不必(?!要)|无须|无需|毋须|毋需|不须|不用(?![途])|可以?不(?![受能可少])|不妨(?![碍害])|没有?必要|不一定|可选(?!择)|任择(?!议定)/gu,
       en: words('need not|needn[’\']t|(?:do|does|is|are|be|shall|will) not (?:\\p{L}+ )?(?:require*|need|necessary|obliged|bound|compelled)|no need|not necessarily|optional|without (?:having|needing)|voluntar*|free to|unnecessary|superfluous'),
       fr: words('(?:pas|point) (?:\\p{L}+ )?(?:nécessaire\\p{L}*|besoin|tenue?s?|obligée?s?|obligatoire)|inutile|facultati*|sans (?:qu[’\']\\p{L}+|devoir|avoir (?:à|besoin))|n[’\']a pas à|ne nécessit*|n[’\']exig\\p{L}+ pas|volontair*|dispens*|superflu*'),
       es: words('no (?:\\p{L}+ )?(?:necesari\\p{L}*|necesit*|requier*|oblig*|exig*|tien\\p{L}+ que|hace falta|precis*)|sin (?:tener que|necesidad)|facultativ*|opcional*|innecesari*|voluntari*|dispens*|no necesariamente|superflu*'),
@@ -82,7 +82,7 @@ export const modality: Family = [
       ar: arabicWords('غير (?:ملائم\\p{L}*|مناسب\\p{L}*|مستصوب|مستحسن|لائق|صالح\\p{L}*)|لا (?:يستحسن|ينبغي|يصلح|تصلح|يليق)'),
     },
     against: ['forbidden', 'must', 'may'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'certain',

@@ -98,7 +98,7 @@ export const quantity: Family = [
       ar: arabicWords('آخر*|أخرى|كثير*|نسبة|قطاع*|من بين|عنصر|عناصر|مكون*|ثلث|نصف|قسم*|شطر|حصة|مجموعة|مختلف|قليل|متعدد*'),
     },
     against: ['all', 'most', 'many'],
-    telling: 'beside another',
+    telling: false,
   },
   {
     id: 'few',
@@ -119,27 +119,6 @@ export const quantity: Family = [
       ar: arabicWords('بضع*|بعض|عدد من|أقل|فقط|سوى|إلا|ضيق*|نقص|منخفض*'),
     },
     against: ['all', 'most', 'many', 'some', 'growing'],
-    telling: true,
-  },
-  {
-    id: 'only',
-    forms: {
-      zh: /仅仅|仅限于?|只有|唯有|只能|只可|(?<![不年])仅(?!次|供参)|(?<!两|几|多|一|\d)只(?!要|不过|是|好|读|身|字|言)/gu,
-      en: words('only|solely|merely|exclusively|alone|just'),
-      fr: words('seul*|uniquement|exclusivement'),
-      es: words('sol[oa]s?|sólo|únic*|exclusiv*|solamente'),
-      ru: words('только|лишь|исключительно|единственн*|всего'),
-      ar: arabicWords('فقط|وحد*|حصر*|سوى|مجرد|إلا'),
-    },
-    perhaps: {
-      zh: /唯|才|单/gu,
-      en: words('limited|restrict*|sole|but|barely|mere*|few|fewer|unless|less|nothing|single|simply|unique|little|not|no|hardly|until|until|confined|otherwise|small|low|one'),
-      fr: words('que|qu[’\']\\p{L}*|limit*|simple*|à peine|moins|rien|peu|faible*|même|restreint*|n[’\']\\p{L}*|ne|pas'),
-      es: words('más que|sino|limit*|apenas|menos|nada|poc*|simple*|mero|mera|hasta|no|ni|baj*|restring*|mism*'),
-      ru: words('огранич*|едва|менее|не|ничего|просто|мало|один|одн*|нет|низк*|сам*'),
-      ar: arabicWords('محدود*|اقتصار|[يت]قتصر|أقل|لا|لم|ليس|لن|غير|قليل*|ما|واحد*|أحد|دون'),
-    },
-    against: [],
     telling: true,
   },
 ]

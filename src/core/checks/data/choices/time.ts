@@ -14,7 +14,7 @@ export const period: Family = [
     },
     perhaps: { en: words('January|first|new|launch*'), fr: words('janvier|premi*|départ'), es: words('enero|primer*'), ru: words('январ*|перв*'), ar: arabicWords('يناير|الأول*|بدأ*') },
     against: ['middle', 'late', 'first-half', 'second-half'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'middle',
@@ -28,7 +28,7 @@ export const period: Family = [
     },
     perhaps: { en: words('half|June|July|medium|during|in the course'), fr: words('moitié|juin|juillet|semestre|moyen|cours'), es: words('junio|julio|semestre|mitad'), ru: words('полугоди*|июн*|июл*|половин*'), ar: arabicWords('يونيه|يوليه|النصف') },
     against: ['early', 'late', 'first-half', 'second-half'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'late',
@@ -42,21 +42,21 @@ export const period: Family = [
     },
     perhaps: { en: words('December|31|30|latter|conclusion|expir*|later|last|final'), fr: words('décembre|31|30|tard*|dernier*'), es: words('diciembre|31|30|tarde|últim*'), ru: words('декабр*|31|30|последн*'), ar: arabicWords('ديسمبر|31|30|أخير*|متأخر*') },
     against: ['early', 'middle', 'first-half', 'second-half'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'first-half',
     forms: { zh: /上半(?=年|月|叶|期|场|财年)/gu, en: words('first half|first six months'), fr: words('premier semestre|première moitié|six premiers mois'), es: words('primer semestre|primera mitad|seis primeros meses|primeros seis meses'), ru: words('перв\\p{L}+ половин*|перв\\p{L}+ полугоди*|первые шесть месяцев'), ar: arabicWords('نصف\\p{L}* (?:ال\\p{L}+ )?الأول|الأشهر الستة الأولى') },
     perhaps: { en: words('half|semester|June'), fr: words('semestre|moitié|juin'), es: words('semestre|mitad|junio'), ru: words('полугоди*|половин*|июн*'), ar: arabicWords('النصف|نصف|يونيه') },
     against: ['second-half', 'late', 'middle'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'second-half',
     forms: { zh: /下半(?=年|月|叶|期|场|财年)/gu, en: words('second half|latter half|last six months'), fr: words('(?:second|deuxième) semestre|(?:seconde|deuxième) moitié|six derniers mois'), es: words('segundo semestre|segunda mitad|últimos seis meses'), ru: words('втор\\p{L}+ половин*|втор\\p{L}+ полугоди*'), ar: arabicWords('نصف\\p{L}* (?:ال\\p{L}+ )?الثاني|الأشهر الستة الأخيرة') },
     perhaps: { en: words('half|semester|December'), fr: words('semestre|moitié|décembre'), es: words('semestre|mitad|diciembre'), ru: words('полугоди*|половин*|декабр*'), ar: arabicWords('النصف|نصف|ديسمبر') },
     against: ['first-half', 'early', 'middle'],
-    telling: true,
+    telling: false,
   },
 ]
 
@@ -74,7 +74,7 @@ export const deixis: Family = [
     },
     perhaps: { en: words('last|before|ago'), fr: words('avant'), es: words('antes|hace'), ru: words('назад|до'), ar: arabicWords('قبل') },
     against: ['next', 'this'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'next',
@@ -88,7 +88,7 @@ export const deixis: Family = [
     },
     perhaps: { en: words('later|future|then'), fr: words('avenir|lendemain'), es: words('después|luego'), ru: words('затем|позднее'), ar: arabicWords('ثم') },
     against: ['last', 'this'],
-    telling: true,
+    telling: false,
   },
   {
     id: 'this',
@@ -102,7 +102,7 @@ export const deixis: Family = [
     },
     perhaps: { en: words('year|month|week'), fr: words('année|mois'), es: words('año|mes'), ar: arabicWords('عام|سنة|شهر') },
     against: ['last', 'next'],
-    telling: true,
+    telling: false,
   },
 ]
 
