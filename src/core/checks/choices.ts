@@ -137,6 +137,9 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   const excludes = (vote: Vote) => {
     const rival = vote.one
     if (!rival || !choice.against.includes(rival.choice.id)) return false
+    // What the witness says as often, and in the same clause, it may say of the same words.
+    const [start, end] = vote.cell.clauseAt(vote.span[0])
+    if (times(vote.cell, family, choice) >= times(target, family, choice) && made(vote.cell, family).some((one) => one.choice === choice && start <= one.span[0] && one.span[1] <= end)) return false
     const same = made(target, family).filter((other) => other.choice === rival.choice)
     // What the target says as often as a witness may be what that one says.
     return times(vote.cell, family, rival.choice) > same.length || !same.some((other) => mayAnswer(target, family, other, vote))

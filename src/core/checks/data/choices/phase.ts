@@ -44,7 +44,7 @@ export const phase: Family = [
   {
     id: 'ended',
     forms: {
-      zh: /不再|停止|终止|不复(?!杂)/gu,
+      zh: /不再|不复(?!杂)/gu,
       en: words('no longer|not any longer|not any more|anymore|ceas*|stop*|discontinu*|halt*|end (?:to|the)|terminat*|no more'),
       fr: words('ne (?:\\p{L}+ ){1,2}plus|n[’\']\\p{L}+ (?:\\p{L}+ )?plus|cess*|arrêt*|mettre fin|met fin|mettent fin|mettre un terme|interromp*'),
       es: words('ya no|dej(?:e|en|ar|ó|aron|an|a|ando) de|ces(?:e|en|ar|ó|an|a|aron)|deten*|pon\\p{L}+ fin|interrump*'),
