@@ -85,7 +85,7 @@ const loose = (view: RowView): readonly Span[] =>
   })
 
 /** Set phrases that the tables do not know: each may say what takes several words elsewhere. */
-export const idioms = (target: Cell): readonly Span[] =>
+const idioms = (target: Cell): readonly Span[] =>
   (target.tagged ?? []).flatMap(({ tag, span }) => (/^[il]$/u.test(tag) && span[1] - span[0] >= idiomLength && !target.vocabulary.some((known) => known.span[0] <= span[0] && span[1] <= known.span[1]) ? [span] : []))
 
 /** The least characters of an idiom. */

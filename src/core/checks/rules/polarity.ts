@@ -1,6 +1,5 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
-import { idioms } from '../consensus.ts'
 import { sentenceCheck } from '../define.ts'
 import { anyDenials, denials, denied, deniedWithin, mayBeDenied, restrictions, type Denial } from '../denial.ts'
 import { alike, contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
@@ -27,12 +26,13 @@ function subject(cell: Cell, denial: Denial): Subject {
 
 /** Whether a denial that lies in the meaning of a word or phrase is answered as that, so that it denies nothing else. */
 function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
-  const denies = (span: Span) => denials(other).some((one) => span[0] < one.span[1] && one.span[0] < span[1])
+  // A word that denies is matched as a denial.
+  const denies = (span: Span) => (by === 'outright' ? anyDenials : denials)(other).some((one) => span[0] < one.span[1] && one.span[0] < span[1])
   return cell.vocabulary.some(({ span, values }) => {
     if (span[0] >= own[1] || own[0] >= span[1]) return false
     if (by !== 'outright') return values.some(({ of }) => of.group !== 'negation' && other.entries.get(of)?.some((place) => !denies(place)))
     const grammar = cell.functions.some(({ span: [from, to] }) => from <= span[0] && span[1] <= to)
-    return !grammar && span[1] - span[0] > own[1] - own[0] && values.some(({ of }) => isContent(of) && other.entries.has(of))
+    return !grammar && span[1] - span[0] > own[1] - own[0] && values.some(({ of }) => isContent(of) && other.entries.get(of)?.some((place) => !denies(place)))
   })
 }
 
@@ -141,8 +141,8 @@ function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lo
   if (restrictions(target).length > 0) return null
   const lost = others.flatMap((cell) => unanswered(anyDenials(cell).filter(({ by }) => by !== 'implied'), cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
-  // What a part of a word denies may be said by a set phrase (*inseparable*, 休戚相关).
-  if (lost.every(({ denial }) => denial.by === 'part') && idioms(target).length > 0) return null
+  // What only a part of a word denies may be said in a word of its own (*invisible*, 隐形; *inseparable*, 休戚相关).
+  if (voters(lost.filter(({ denial }) => denial.by === 'outright')) < others.length * 0.4) return null
   for (const [near, enough, counted] of searches) {
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))
