@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { anyDenials, denials, denied, deniedWithin, mayBeDenied, restrictions, type Denial } from '../denial.ts'
-import { alike, contentWords, counterparts, isContent, position, supported, weighty, type Word } from '../meaning.ts'
+import { alike, contentWords, counterparts, functionWords, isBare, isContent, position, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How many words after a denial are looked at to tell what it denies. */
@@ -35,6 +35,10 @@ function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
     return !grammar && span[1] - span[0] > own[1] - own[0] && values.some(({ of }) => isContent(of) && other.entries.get(of)?.some((place) => !denies(place)))
   })
 }
+
+/** Whether another version has a verb or preposition that implies a denial, of which one may deny several things (*for want of roads and credit*). */
+const implied = ({ span }: Denial, cell: Cell, other: Cell): boolean =>
+  functionWords(cell).some((word) => word.span[0] <= span[0] && span[1] <= word.span[1] && word.entries.some((entry) => entry.group === 'negation.implicit' && entry.id !== 'fail-to' && other.entries.has(entry)))
 
 const share = (words: readonly Word[], others: readonly Word[]): boolean => words.some((word) => others.some((other) => alike(word, other)))
 
@@ -100,13 +104,14 @@ function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: read
     if (own.some((other) => other !== denial && share(following.slice(0, 1), subject(target, other).denied.slice(0, 1)))) continue
     const words = [...following, ...within]
     const blind = words[0] !== undefined && unknownBetween(target, denial.span[1], words[0].span[0])
-    const without = lacking.filter(({ lacks }) => lacks.includes(denial)).map(({ cell }) => cell)
+    const without = lacking.filter(({ cell, lacks }) => lacks.includes(denial) && !implied(denial, target, cell)).map(({ cell }) => cell)
     const affirm = without.filter((cell) => (!blind && words.some((word) => counterparts(word, cell).length > 0)) || (words.length > 0 && anyDenials(cell).length === 0))
     // Where denials are written on to words or have several parts, only versions without any can be trusted.
     if (target.profile.spaced && without.some((cell) => anyDenials(cell).length > 0)) continue
     if (without.length >= others.length * 0.8 && affirm.length >= others.length * 0.6) return { denial, affirm }
   }
   for (const { span, rest } of deniedWithin(target)) {
+    if (isBare(rest)) continue
     const affirm = others.filter((cell) => supported(rest, cell) && !counterparts(rest, cell).some((answer) => mayBeDenied(cell, answer, scope)))
     const meant = contentWords(target).some((word) => word.span[0] === span[0] && others.some((cell) => supported(word, cell)))
     if (!meant && affirm.length >= others.length * 0.8) return { denial: { span, by: 'part' }, affirm }
