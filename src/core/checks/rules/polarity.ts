@@ -17,7 +17,8 @@ interface Subject {
 function subject(cell: Cell, denial: Denial): Subject {
   const [start, end] = denial.span
   const own = contentWords(cell).filter(({ span }) => span[0] < end && start < span[1])
-  if (denial.by === 'part') return { own, denied: [] }
+  // What stands with it in one term is denied in it (*unspent balances*).
+  if (denial.by === 'part') return { own, denied: own.filter(({ span }) => span[0] < start || end < span[1]) }
   const following = denied(cell, denial, scope)
   const [first] = following
   // What a denial touches is what it denies.
@@ -26,8 +27,10 @@ function subject(cell: Cell, denial: Denial): Subject {
 
 /** Whether a denial that lies in the meaning of a word or phrase is answered as that, so that it denies nothing else. */
 function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
-  // A word that denies is matched as a denial.
-  const denies = (span: Span) => (by === 'outright' ? anyDenials : denials)(other).some((one) => span[0] < one.span[1] && one.span[0] < span[1])
+  // What denies there, or what is denied there, is matched as a denial.
+  const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
+  const denies = (span: Span) =>
+    by === 'outright' ? anyDenials(other).some((one) => overlap(one.span, span)) : denials(other).some((one) => overlap(one.span, span) || (by === 'part' && denied(other, one, 1).some((word) => overlap(word.span, span))))
   return cell.vocabulary.some(({ span, values }) => {
     if (span[0] >= own[1] || own[0] >= span[1]) return false
     if (by !== 'outright') return values.some(({ of }) => of.group !== 'negation' && other.entries.get(of)?.some((place) => !denies(place)))
@@ -49,8 +52,12 @@ function likeness(a: Subject, b: Subject): number | undefined {
   return ranks.length > 0 ? Math.min(...ranks) : undefined
 }
 
-/** Whether one denies the very word by which the other denies: not abolished, abolished. */
-const contradict = (a: Told, b: Told): boolean => (b.implies && share(a.subject.denied.slice(0, 1), b.subject.own)) || (a.implies && share(a.subject.own, b.subject.denied.slice(0, 1)))
+/** Whether a denial denies the very word by which another denies. */
+const denies = ({ subject: { denied: [first] } }: Told, { implies, subject: { own } }: Told): boolean =>
+  implies && first !== undefined && own.some(({ entries }) => entries.some((entry) => entry.group.startsWith('negation.') && first.entries.includes(entry)))
+
+/** Whether one of two denials denies the other: not abolished, abolished. */
+const contradict = (a: Told, b: Told): boolean => denies(a, b) || denies(b, a)
 
 /** A denial with what it is known by. */
 interface Told {

@@ -25,7 +25,7 @@ export const condition: Family = [
     telling: false,
   },
   // If not may be unless and may be if: it only stands against what is no condition at all.
-  { id: 'if-not', forms: { ru: words('если (?:\\p{L}+ ){0,6}?не'), ar: arabicWords('إن لم|إذا لم|لو لم') }, against: ['even', 'regardless', 'because'], telling: false },
+  { id: 'if-not', forms: { zh: /(?:如果|倘若?|假[若如使]|要是|若|(?<=[，。；：、]|^)如)(?:不(?![仅断但同])|[未没无])/gu, ru: words('если (?:\\p{L}+ ){0,6}?не'), ar: arabicWords('إن لم|إذا لم|لو لم') }, against: ['even', 'regardless', 'because'], telling: false },
   {
     id: 'unless',
     forms: {
