@@ -112,7 +112,7 @@ function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: read
     const words = [...following, ...within]
     const blind = words[0] !== undefined && unknownBetween(target, denial.span[1], words[0].span[0])
     const without = lacking.filter(({ cell, lacks }) => lacks.includes(denial) && !implied(denial, target, cell)).map(({ cell }) => cell)
-    const affirm = without.filter((cell) => (!blind && words.some((word) => counterparts(word, cell).length > 0)) || (words.length > 0 && anyDenials(cell).length === 0))
+    const affirm = without.filter((cell) => !blind && words.some((word) => counterparts(word, cell).length > 0))
     // Where denials are written on to words or have several parts, only versions without any can be trusted.
     if (target.profile.spaced && without.some((cell) => anyDenials(cell).length > 0)) continue
     if (without.length >= others.length * 0.8 && affirm.length >= others.length * 0.6) return { denial, affirm }

@@ -29,7 +29,7 @@ export const condition: Family = [
   {
     id: 'unless',
     forms: {
-      zh: /除非|若非/gu,
+      zh: /除非(?!另有)|若非/gu,
       en: words('unless|except (?:if|when|where|in cases)|save (?:if|where|when)'),
       fr: words('à moins (?:que|qu[’\']\\p{L}*|d[e’\']\\p{L}*)|sauf (?:si|s[’\']\\p{L}+|lorsque|dans|en cas)'),
       es: words('a menos que|a no ser que|salvo (?:que|si|cuando|en)|excepto (?:si|cuando|que|en)'),
@@ -50,7 +50,7 @@ export const condition: Family = [
   {
     id: 'even',
     forms: {
-      zh: /即使|即便|纵使|纵然|哪怕|就算|即令/gu,
+      zh: /(?:即使|即便|纵使|纵然|哪怕|就算|即令)(?!在[^，。；时下后前]{1,12}[，。；])/gu,
       en: words('even (?:if|when|though|where|in|without|after|with|as|the|a|before)'),
       fr: words('même (?:si|s[’\']\\p{L}+|lorsque|lorsqu[’\']\\p{L}+|quand|en|dans|sans|après|les?|la)|quand bien même'),
       es: words('incluso (?:si|cuando|en|sin|con|después)|aun (?:si|cuando|en|sin|con)|aunque|ni siquiera'),
