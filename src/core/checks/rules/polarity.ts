@@ -105,17 +105,20 @@ const unknownBetween = (cell: Cell, from: number, to: number): boolean =>
 function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: readonly Cell[] } | null {
   const own = denials(target)
   const lacking = others.map((cell) => ({ cell, lacks: unanswered(own, target, cell) }))
-  for (const denial of own) {
+  const strange = own
+    .map((denial) => ({ denial, without: lacking.filter(({ cell, lacks }) => lacks.includes(denial) && !implied(denial, target, cell)).map(({ cell }) => cell) }))
+    .filter(({ without }) => without.length >= others.length * 0.8)
+  // Two of them cancel each other out: nothing without, only with.
+  for (const { denial, without } of strange.length > 1 ? [] : strange) {
     const { denied: following, own: within } = subject(target, denial)
     // Said again: does not and should not prevent.
     if (own.some((other) => other !== denial && share(following.slice(0, 1), subject(target, other).denied.slice(0, 1)))) continue
     const words = [...following, ...within]
-    const blind = words[0] !== undefined && unknownBetween(target, denial.span[1], words[0].span[0])
-    const without = lacking.filter(({ cell, lacks }) => lacks.includes(denial) && !implied(denial, target, cell)).map(({ cell }) => cell)
-    const affirm = without.filter((cell) => !blind && words.some((word) => counterparts(word, cell).length > 0))
+    if (words[0] !== undefined && unknownBetween(target, denial.span[1], words[0].span[0])) continue
+    const affirm = without.filter((cell) => words.some((word) => counterparts(word, cell).length > 0))
     // Where denials are written on to words or have several parts, only versions without any can be trusted.
     if (target.profile.spaced && without.some((cell) => anyDenials(cell).length > 0)) continue
-    if (without.length >= others.length * 0.8 && affirm.length >= others.length * 0.6) return { denial, affirm }
+    if (affirm.length >= others.length * 0.6) return { denial, affirm }
   }
   for (const { span, rest } of deniedWithin(target)) {
     if (isBare(rest)) continue

@@ -71,7 +71,7 @@ export const condition: Family = [
   {
     id: 'regardless',
     forms: {
-      zh: /无论|不论|不管(?!制)|不拘/gu,
+      zh: /无论|不论|不管(?![制了，。；、])|不拘/gu,
       en: words('regardless|irrespective|no matter|whether or not|whatever|whichever|wherever'),
       fr: words('indépendamment d[e’\']\\p{L}*|quels? que|quelles? que|peu importe|qu[’\']\\p{L}+ .{1,30} ou non|sans distinction|que ce soit|où que'),
       es: words('independientemente|con independencia|cualquiera que|sea cual|sean cuales|sin importar|sin distinción|tanto si|con o sin'),

@@ -24,6 +24,19 @@ export const quantity: Family = [
     telling: false,
   },
   {
+    id: 'nearly-all',
+    forms: {
+      zh: /几乎(?:所有|全部|全都|全体|一切|每一?个?|人人|都)/gu,
+      en: words('(?:almost|nearly|virtually|practically) (?:all|every\\p{L}*|the (?:whole|entire)|each)'),
+      fr: words('(?:presque|quasiment) (?:tous|toutes|tout|toute|chaque)|quasi-totalité'),
+      es: words('casi (?:todos|todas|todo|toda|cada)|práctica totalidad|casi totalidad'),
+      ru: words('(?:почти|практически) (?:все|всех|всем|всеми|вся|весь|всё|всей|кажд\\p{L}+)'),
+      ar: arabicWords('(?:كل|جميع)\\p{L}*(?: \\p{L}+){0,2} تقريبا'),
+    },
+    against: ['few', 'some'],
+    telling: false,
+  },
+  {
     id: 'most',
     forms: {
       zh: /绝?大多数|(?<!少数服从|简单|三分之二|特定)多数(?!票|派|党|决|民族|意见|服从)|绝?大部分|大都|大多(?!数)|多半/gu,
@@ -97,7 +110,7 @@ export const quantity: Family = [
       ru: words('друг*|многи*|доля|доли|долю|сегмент*|элемент*|среди|кое-*|компонент*|част*|один из|одна из|одн*|трет*|половин*|разн*|участк*'),
       ar: arabicWords('آخر*|أخرى|كثير*|نسبة|قطاع*|من بين|عنصر|عناصر|مكون*|ثلث|نصف|قسم*|شطر|حصة|مجموعة|مختلف|قليل|متعدد*'),
     },
-    against: ['all', 'most', 'many'],
+    against: ['all', 'nearly-all', 'most', 'many'],
     telling: false,
   },
   {
@@ -118,7 +131,7 @@ export const quantity: Family = [
       ru: words('несколько|некотор*|мал*|лишь|только|меньш*|недост*|низк*|нечаст*'),
       ar: arabicWords('بضع*|بعض|عدد من|أقل|فقط|سوى|إلا|ضيق*|نقص|منخفض*'),
     },
-    against: ['all', 'most', 'many', 'some', 'growing'],
+    against: ['all', 'nearly-all', 'most', 'many', 'some', 'growing'],
     telling: true,
   },
 ]
