@@ -141,3 +141,20 @@ checkTable('choice-mismatch', {
   // What is due elsewhere in the target is due of other words.
   invalid: [{ texts: { zh: '秘书长⟦可以⟧在60天内支付赔偿金，逾期应加付利息。', ...pays }, messageId: 'modality' }],
 })
+
+// What Chinese adds at will, and words that only look like a choice: a year spent, the young among others, a thing left alone, what one had better do.
+const spent = { en: 'One in five young people spends a year abroad.', fr: 'Un jeune sur cinq passe un an à l’étranger.', es: 'Uno de cada cinco jóvenes pasa un año en el extranjero.', ru: 'Каждый пятый молодой человек проводит год за границей.', ar: 'يقضي واحد من كل خمسة شباب سنة في الخارج.' }
+checkTable('choice-mismatch', {
+  resources: shippedResources(),
+  tagger: await loadTagger(),
+  valid: [
+    { zh: '每五名青年中就有一人到国外待上一年。', ...spent },
+    { zh: '仅每五名青年中就有一人到国外待上一年。', ...spent },
+    { zh: '秘书长认为，与其另设新机构，不如加强现有机构。', en: 'The Secretary-General would rather strengthen existing bodies than create new ones.', fr: 'Le Secrétaire général préfère renforcer les organes existants plutôt que d’en créer de nouveaux.', es: 'El Secretario General prefiere fortalecer los órganos existentes antes que crear otros nuevos.', ru: 'Генеральный секретарь считает, что лучше укрепить существующие органы, чем создавать новые.', ar: 'يفضل الأمين العام تعزيز الهيئات القائمة على إنشاء هيئات جديدة.' },
+    { zh: '除非另有说明，本报告所用货币单位均为美元。', en: 'The currency used throughout this report is the United States dollar.', fr: 'La monnaie utilisée dans le présent rapport est le dollar des États-Unis.', es: 'La moneda utilizada en el presente informe es el dólar de los Estados Unidos.', ru: 'В настоящем докладе используется доллар США.', ar: 'العملة المستخدمة في هذا التقرير هي دولار الولايات المتحدة.' },
+    { zh: '后续行动由秘书处负责，无需另行拨款。', en: 'The Secretariat will follow up within existing resources.', fr: 'Le Secrétariat assurera le suivi dans les limites des ressources existantes.', es: 'La Secretaría se encargará del seguimiento con los recursos existentes.', ru: 'Секретариат обеспечит последующую деятельность в пределах имеющихся ресурсов.', ar: 'ستتولى الأمانة العامة المتابعة في حدود الموارد المتاحة.' },
+    { zh: '我们绝不能坐视不管。', en: 'We must act.', fr: 'Nous devons agir.', es: 'Debemos actuar.', ru: 'Мы обязаны действовать.', ar: 'علينا أن نتحرك.' },
+    { zh: '必须等到雨季结束后才能重新开放道路。', en: 'The road cannot reopen before the end of the rainy season.', fr: 'La route ne pourra rouvrir avant la fin de la saison des pluies.', es: 'La carretera no podrá reabrirse antes de que termine la estación de lluvias.', ru: 'Дорога не может быть вновь открыта до окончания сезона дождей.', ar: 'لا يمكن إعادة فتح الطريق قبل نهاية موسم الأمطار.' },
+  ],
+  invalid: [{ texts: { zh: '⟦即使⟧有奖学金，每五名青年中也有一人到国外待上一年。', ...spent }, messageId: 'alone' }],
+})

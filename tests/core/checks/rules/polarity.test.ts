@@ -106,3 +106,21 @@ checkTable('polarity', {
   ],
   invalid: [{ texts: { zh: '他们作为⟦不平等伙伴参与⟧。', ...equal }, messageId: 'negated' }],
 })
+
+// Denied here and affirmed elsewhere in words of another meaning: a verb that fails, an excess, a habit that ends, two denials that make one condition.
+checkTable('polarity', {
+  resources: shippedResources(),
+  tagger: await loadTagger(),
+  valid: [
+    { zh: '这一代人不应忘记上一代人为和平付出的代价。', en: 'This generation must remember the price that the previous one paid for peace.', fr: 'Notre génération doit se souvenir du prix que la précédente a payé pour la paix.', es: 'Esta generación debe recordar el precio que la anterior pagó por la paz.', ru: 'Нынешнее поколение должно помнить, какую цену заплатило за мир предыдущее.', ar: 'على هذا الجيل أن يتذكر الثمن الذي دفعه الجيل السابق من أجل السلام.' },
+    { zh: '报告未提及受害者的赔偿问题，令人遗憾。', en: 'It is regrettable that the report is silent on reparation for victims.', fr: 'Il est regrettable que le rapport passe sous silence la réparation due aux victimes.', es: 'Es lamentable que el informe guarde silencio sobre la reparación a las víctimas.', ru: 'Вызывает сожаление, что доклад обходит молчанием вопрос о возмещении ущерба жертвам.', ar: 'ومن المؤسف أن التقرير يلزم الصمت بشأن جبر ضرر الضحايا.' },
+    { zh: '该基金规模太小，满足不了日益增长的需求。', en: 'The fund is too small to meet the growing demand.', fr: 'Le fonds est trop modeste pour répondre à une demande croissante.', es: 'El fondo es demasiado pequeño para atender la creciente demanda.', ru: 'Фонд слишком мал, чтобы удовлетворить растущий спрос.', ar: 'الصندوق أصغر من أن يلبي الطلب المتزايد.' },
+    { zh: '上一届会议闭幕后，工作组不再开会，改以书面方式开展工作。', en: 'Since the close of the last session the Working Group has conducted its business in writing.', fr: 'Depuis la clôture de la dernière session, le Groupe de travail procède par écrit.', es: 'Desde la clausura del último período de sesiones, el Grupo de Trabajo ha actuado por escrito.', ru: 'После закрытия прошлой сессии Рабочая группа ведет работу в письменной форме.', ar: 'منذ اختتام الدورة الأخيرة، يعمل الفريق العامل كتابيا.' },
+    { zh: '主席提醒各代表团，发言不要超过五分钟。', en: 'The Chair reminded delegations to limit their statements to five minutes.', fr: 'Le Président rappelle aux délégations que leurs interventions sont limitées à cinq minutes.', es: 'El Presidente recordó a las delegaciones que limitaran sus intervenciones a cinco minutos.', ru: 'Председатель напомнил делегациям об ограничении продолжительности выступлений пятью минутами.', ar: 'ذكّر الرئيس الوفود بأن تقتصر بياناتها على خمس دقائق.' },
+    { zh: '几乎没有人怀疑这项改革的必要性。', en: 'The need for this reform is generally accepted.', fr: 'La nécessité de cette réforme est généralement admise.', es: 'La necesidad de esta reforma es aceptada por lo general.', ru: 'Необходимость этой реформы признается практически всеми.', ar: 'ثمة قبول عام لضرورة هذا الإصلاح.' },
+    { zh: '条约的这一缺陷不难弥补。', en: 'This defect in the treaty can easily be remedied.', fr: 'Il est aisé de remédier à ce défaut du traité.', es: 'Este defecto del tratado es fácil de subsanar.', ru: 'Этот недостаток договора легко исправить.', ar: 'من السهل معالجة هذا العيب في المعاهدة.' },
+    { zh: '必须等到雨季结束后才能重新开放道路。', en: 'The road cannot reopen before the end of the rainy season.', fr: 'La route ne pourra rouvrir avant la fin de la saison des pluies.', es: 'La carretera no podrá reabrirse antes de que termine la estación de lluvias.', ru: 'Дорога не может быть вновь открыта до окончания сезона дождей.', ar: 'لا يمكن إعادة فتح الطريق قبل نهاية موسم الأمطار.' },
+    { zh: '没有法院的许可，任何人不得进入该场所。', en: 'Entry to the premises requires the authorization of the court.', fr: 'L’accès aux lieux est subordonné à l’autorisation du tribunal.', es: 'El acceso al recinto requiere la autorización del tribunal.', ru: 'Для входа в помещение требуется разрешение суда.', ar: 'يتطلب دخول المكان إذنا من المحكمة.' },
+  ],
+  invalid: [],
+})
