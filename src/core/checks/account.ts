@@ -1,6 +1,8 @@
+import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
 import { lexemeOf } from './lexeme.ts'
+import { grammaticalCharacters } from './data/light-zh.ts'
 import { contentWords, isTerm, supported, type Word } from './meaning.ts'
 
 /** A content word of the target and what speaks for it. */
@@ -28,6 +30,30 @@ export function saidInParts({ cell, span, entries }: Word, target: Cell): boolea
   })
   const said = parts.filter((content) => target.entries.hasAny(content)).length
   return said > 0 && (said === parts.length || !entries.some(isTerm))
+}
+
+/** The words of the target, as tagged, that are in no word which half of the versions answer. */
+const strangers = (view: RowView): readonly Span[] =>
+  view.once('strangers', () => {
+    const { target, others } = view
+    const answered = contentWords(target).filter((word) => others.filter((cell) => supported(word, cell)).length * 2 >= others.length)
+    return (target.tagged ?? []).flatMap(({ text, span }) => (text.length > 1 && !answered.some((word) => word.span[0] < span[1] && span[0] < word.span[1]) ? [span] : []))
+  })
+
+/** Whether two Chinese words begin with the same character that carries meaning, or, being of two characters, end with it. */
+const alikeWords = (a: string, b: string): boolean =>
+  (a[0] === b[0] && !grammaticalCharacters.has(a[0] ?? '')) || (a.length === 2 && b.length === 2 && a[1] === b[1] && !grammaticalCharacters.has(a[1] ?? ''))
+
+/** How many of the Chinese names of an entry, the usual ones first, tell what else it may be called. */
+const usual = 3
+
+/**
+ * Whether something may be said elsewhere in the target in a word that the tables do not have for it: one that hardly
+ * any version answers and that has a character in common with what it is called (绝密 for 秘密, 捐献者 for 捐助者).
+ */
+export const echoed = (entries: readonly Entry[], view: RowView, [start, end]: Span): boolean => {
+  const names = entries.flatMap(({ forms }) => (forms[view.target.profile.lang] ?? []).filter(({ status }) => status !== 'wrong').slice(0, usual))
+  return strangers(view).some((span) => (span[1] <= start || end <= span[0]) && names.some(({ text }) => alikeWords(text, view.target.quote(span))))
 }
 
 /** How many cells some words stand in, those of one cell being neighbours. */

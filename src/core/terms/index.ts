@@ -1,4 +1,4 @@
-import { readTables, type Concept, type Form, type Forms, type LexiconEntry, type Sense, type Tables, type TableTexts } from './tables.ts'
+import { readTables, type Concept, type Form, type Forms, type LexiconEntry, type Sense, type SenseKind, type Tables, type TableTexts } from './tables.ts'
 import { Matcher } from './matcher.ts'
 import { Relatedness } from './relatedness.ts'
 import { Wordings } from './wordings.ts'
@@ -26,8 +26,8 @@ export interface Entry {
   readonly id: string
   /** The group of a sense, the part of speech of a lexicon entry, the domain of a term, the category of a function word. */
   readonly group: string
-  /** A sense whose siblings are other things and not other readings of one word. */
-  readonly confusable?: boolean
+  /** What a sense is beside its siblings; only senses have it. */
+  readonly kind?: SenseKind
   readonly forms: Forms
 }
 
@@ -81,10 +81,10 @@ export class Resources {
   private numbered(): readonly Entry[] {
     const { concepts, senses, functionWords, lexicon } = this.tables
     const all: Entry[] = []
-    for (const { id, domain, forms } of concepts) all.push({ table: 'term', number: all.length, id, group: domain, confusable: false, forms })
-    for (const { word, sense, kind, forms } of senses) all.push({ table: 'sense', number: all.length, id: `${word}/${sense}`, group: word, confusable: kind === 'confusable', forms })
-    for (const { id, category, forms } of functionWords) all.push({ table: 'function', number: all.length, id, group: category, confusable: false, forms })
-    for (const { forms, pos } of lexicon) all.push({ table: 'lexicon', number: all.length, id: forms.zh?.[0]?.text ?? '', group: pos, confusable: false, forms })
+    for (const { id, domain, forms } of concepts) all.push({ table: 'term', number: all.length, id, group: domain, forms })
+    for (const { word, sense, kind, forms } of senses) all.push({ table: 'sense', number: all.length, id: `${word}/${sense}`, group: word, kind, forms })
+    for (const { id, category, forms } of functionWords) all.push({ table: 'function', number: all.length, id, group: category, forms })
+    for (const { forms, pos } of lexicon) all.push({ table: 'lexicon', number: all.length, id: forms.zh?.[0]?.text ?? '', group: pos, forms })
     return all
   }
 

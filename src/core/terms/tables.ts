@@ -20,12 +20,16 @@ export interface Concept {
   readonly note: string
 }
 
+/** What the senses of a group are: readings of one word, things that get mixed up, or a relation that can be said from either side (before, after; if, unless). */
+export const senseKinds = ['polysemy', 'confusable', 'relation'] as const
+export type SenseKind = (typeof senseKinds)[number]
+
 /** One sense of an ambiguous word, or one member of a group of names that get mixed up. */
 export interface Sense {
   /** The group: the English key word. */
   readonly word: string
   readonly sense: string
-  readonly kind: 'polysemy' | 'confusable'
+  readonly kind: SenseKind
   readonly forms: Forms
 }
 
@@ -133,8 +137,9 @@ export function writeConcepts(concepts: readonly Concept[], file = 'terms.tsv'):
 /** Reads `senses.tsv`. @throws TableError naming file, line and column. */
 export const readSenses = (text: string, file = 'senses.tsv'): Sense[] =>
   readTable(text, file, ['word', 'sense', 'kind', ...tableLangs]).map(({ line, cells }) => {
-    if (cells.kind !== 'polysemy' && cells.kind !== 'confusable') throw new TableError(file, line, 'kind', 'polysemy or confusable')
-    return { word: cells.word ?? '', sense: cells.sense ?? '', kind: cells.kind, forms: formsOf(cells, file, line) }
+    const kind = senseKinds.find((one) => one === cells.kind)
+    if (!kind) throw new TableError(file, line, 'kind', senseKinds.join(' or '))
+    return { word: cells.word ?? '', sense: cells.sense ?? '', kind, forms: formsOf(cells, file, line) }
   })
 
 /** Reads `function.tsv`. @throws TableError naming file, line and column. */

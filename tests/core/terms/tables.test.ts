@@ -54,7 +54,7 @@ describe('the tables', () => {
     ['a concept without id', { terms: tsv(terms, ['', 'x', ...cells('')]) }, 'terms.tsv:2: id: a concept needs an id'],
     ['an empty form', { terms: tsv(terms, ['a', 'x', '和平||', ...cells('').slice(1)]) }, 'terms.tsv:2: zh: an empty form between two |'],
     ['a missing column', { terms: tsv(['id', 'domain', 'zh']) }, 'terms.tsv:1: en: the header line does not name this column'],
-    ['an unknown kind', { senses: tsv(['word', 'sense', 'kind', ...langs], ['w', 's', 'odd', ...cells()]) }, 'senses.tsv:2: kind: polysemy or confusable'],
+    ['an unknown kind', { senses: tsv(['word', 'sense', 'kind', ...langs], ['w', 's', 'odd', ...cells()]) }, 'senses.tsv:2: kind: polysemy or confusable or relation'],
     ['an unknown certainty', { quotations: tsv(['id', 'source', ...langs, 'certainty'], ['q', 's', ...cells('maybe')]) }, 'quotations.tsv:2: certainty: certain or doubtful'],
     ['a band out of range', { lexicon: tsv([...langs, 'pos', 'band'], cells('n', '9')) }, 'lexicon.tsv:2: band: a number from 1 to 5'],
     ['a band that is no number', { lexicon: tsv([...langs, 'pos', 'band'], cells('n', '')) }, 'lexicon.tsv:2: band: a number from 1 to 5'],

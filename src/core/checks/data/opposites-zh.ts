@@ -212,8 +212,14 @@ function items(word: string): ReturnType<typeof itemsOf> {
   return found
 }
 
-/** Whether one character is all that tells two words apart, or half of each where they have two. */
-const alike = (a: string, b: string, at: number): boolean => a.length === b.length && (a.length === 2 || a.slice(0, at) + a.slice(at + 1) === b.slice(0, at) + b.slice(at + 1))
+/** Whether one character is all that tells two words apart. */
+const alike = (a: string, b: string, at: number): boolean => a.length === b.length && a.slice(0, at) + a.slice(at + 1) === b.slice(0, at) + b.slice(at + 1)
+
+/**
+ * Characters that mean their pole in nearly every word of two that they are half of, whatever the other is; most others
+ * are also grammar (有 in 有关, 下 in 创下, 开 in 开展) or a part of what has nothing to do with it (关 in 关于, 落 in 落实).
+ */
+const telling = new Set('升涨攀增降跌减缩削扩')
 
 /** Whether an item is a word's heart, and not one of many parts of a longer expression. */
 const isHeart = (item: string, word: string): boolean => item === word || (item.length > 1 && item.length * 2 >= word.length)
@@ -229,7 +235,7 @@ export function opposed(a: string, b: string): boolean {
     const against = opposing.get(item)
     return items(b).some((other) => {
       if (!against?.has(other.item) || a.includes(other.item)) return false
-      return (isHeart(item, a) && isHeart(other.item, b)) || (item.length === 1 && other.item.length === 1 && at === other.at && alike(a, b, at))
+      return (isHeart(item, a) && isHeart(other.item, b)) || (item.length === 1 && other.item.length === 1 && at === other.at && (alike(a, b, at) || (a.length === 2 && b.length === 2 && telling.has(item) && telling.has(other.item))))
     })
   })
 }

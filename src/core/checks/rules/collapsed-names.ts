@@ -20,7 +20,7 @@ function groups(cell: Cell): Map<string, Found[]> {
   return out
 }
 
-const isName = ({ confusable }: Entry) => confusable === true
+const isName = ({ kind }: Entry) => kind === 'confusable'
 
 /**
  * Two things with two names in the other versions and one name here: Commission and Council both 委员会. Within one

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
-import { push, spelled } from '../account.ts'
+import { echoed, push, spelled } from '../account.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { opposed } from '../data/opposites-zh.ts'
 import { sentenceCheck } from '../define.ts'
@@ -27,7 +27,7 @@ const insideLonger = (cell: Cell, [start, end]: Span): boolean => cell.profile.s
 function senses(cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly Span[]>> {
   return cell.once('opposites', () => {
     const places = new Map<Entry, Span[]>()
-    for (const { span, values } of cell.entries.matches) for (const { of } of lexemeOf(values).of('sense')) if (of.confusable) push(places, of, span)
+    for (const { span, values } of cell.entries.matches) for (const { of } of lexemeOf(values).of('sense')) if (of.kind === 'confusable') push(places, of, span)
     const groups = new Map<string, Map<Entry, Span[]>>()
     for (const [entry, spans] of places) {
       const whole = spans.filter((span) => !isGrammar(cell, span) && cell.bounded(span) && !isDenied(cell, span))
@@ -54,7 +54,8 @@ interface Contrary {
 }
 
 /** The sense that the witnesses have alone, where they have one of a group of which the target has another alone. */
-function against({ target, others }: RowView, group: string): Contrary[] {
+function against(view: RowView, group: string): Contrary[] {
+  const { target, others } = view
   const own = senses(target).get(group)
   const [mine] = own ?? []
   const [span] = mine?.[1] ?? []
@@ -62,7 +63,7 @@ function against({ target, others }: RowView, group: string): Contrary[] {
   // One version that says what stands here is enough to doubt.
   if (others.some((cell) => senses(cell).get(group)?.has(mine[0]))) return []
   // The other sense may stand inside a longer word, as in the name of something.
-  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))].filter((sense) => !spelled(sense, target))
+  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))].filter((sense) => !spelled(sense, target) && !(!process.env.NOECHO2 && echoed([sense], view, span)))
   const [best] = candidates.map((sense) => onlyWith(others, group, sense).flatMap((cell) => (senses(cell).get(group)?.get(sense) ?? []).slice(0, 1).map((at) => ({ cell, span: at })))).sort((a, b) => b.length - a.length)
   return best && best.length >= (others.length > 2 ? others.length * 0.75 : others.length) ? [{ span, evidence: best }] : []
 }
@@ -85,7 +86,7 @@ function isContrary({ word, concept, witnesses, near, reading, likeness }: Inste
 
 const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
   insteadOf(view, knowledge)
-    .filter(isContrary)
+    .filter((one) => isContrary(one) && !(!process.env.NOECHO3 && echoed(one.concept.entries, view, one.word.span)))
     .map(({ word, concept }) => ({
       span: word.span,
       evidence: [...concept.words].map(([cell, words]) => ({ cell, span: words[0]?.span ?? [0, 0] })),

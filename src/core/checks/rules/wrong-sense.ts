@@ -1,4 +1,5 @@
 import type { Entry } from '../../terms/index.ts'
+import { echoed } from '../account.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
@@ -30,11 +31,12 @@ interface Mistaken {
 }
 
 /** A sibling of a word's sense that the others have and for which nothing stands here, while none has the word's own. */
-function sibling(word: Word, { others, target: { profile } }: RowView, lost: readonly Missing[]): Mistaken | undefined {
+function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken | undefined {
+  const { others, target: { profile } } = view
   const own = new Set(word.entries)
   for (const group of new Set(senses(word).map((entry) => entry.group))) {
     // Words that may stand for a sibling and for no entry of the word itself speak against it; those that may stand for both are mute.
-    const isSibling = (entry: Entry) => entry.table === 'sense' && entry.group === group && !own.has(entry)
+    const isSibling = (entry: Entry) => entry.table === 'sense' && entry.kind !== 'relation' && entry.group === group && !own.has(entry)
     const siblings = lost.filter(({ entry }) => isSibling(entry))
     if (siblings.length === 0) continue
     const backed = others.some((cell) => {
@@ -47,9 +49,11 @@ function sibling(word: Word, { others, target: { profile } }: RowView, lost: rea
     const against = siblings
       .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
       .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
-    if (!against || against.witnesses.length < (against.entry.confusable && others.length > ambiguousNeeds ? ambiguousNeeds : 1)) continue
+    if (!against || (!process.env.NOECHO && echoed([against.entry], view, word.span))) continue
+    if (!process.env.NOSRC && against.entry.kind !== 'confusable' && others.some((cell) => cell.profile.lang === source && !mute.includes(cell))) continue
+    if (against.witnesses.length < (against.entry.kind === 'confusable' && others.length > ambiguousNeeds ? ambiguousNeeds : 1)) continue
     const informed = against.witnesses.length + mute.length
-    if (!against.entry.confusable && informed < ambiguousNeeds) continue
+    if (against.entry.kind !== 'confusable' && informed < ambiguousNeeds) continue
     if (profile.spaced && (against.witnesses.length < ambiguousNeeds || akin(word.cell.quote(word.span), against.entry, profile.lang))) continue
     if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
     if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
@@ -74,20 +78,20 @@ const echoes = (word: Word, entries: readonly Entry[]): boolean =>
  * its ambiguity, answer it, every one of their words may stand for a thing of which the others speak, and it is not
  * nearly the same thing.
  */
-const isOtherReading = ({ word, witnesses, concept, reading, likeness }: Instead): boolean =>
+const isOtherReading = ({ word, witnesses, concept, reading, likeness }: Instead, view: RowView): boolean =>
   reading &&
   concept.words.size >= witnesses.length + margin &&
   witnesses.some(({ profile }) => profile.lang === source) &&
   witnesses.every(({ profile }) => kindred.includes(profile.lang)) &&
   !echoes(word, concept.entries) &&
-  likeness() < 2
+  likeness() < 2 && (!!process.env.NOECHO || !echoed(concept.entries, view, word.span))
 
 const misread = (view: RowView, knowledge: Knowledge): Mistaken[] =>
   insteadOf(view, knowledge).flatMap((instead) => {
     const { word, concept } = instead
     const [meant] = concept.entries
     const words = [...concept.words.values()].flat()
-    return meant && isOtherReading(instead) ? [{ word, meant, words, witnesses: concept.words.size, confidence: Math.min(0.95, 0.35 + 0.12 * concept.words.size) }] : []
+    return meant && isOtherReading(instead, view) ? [{ word, meant, words, witnesses: concept.words.size, confidence: Math.min(0.95, 0.35 + 0.12 * concept.words.size) }] : []
   })
 
 /**
