@@ -23,6 +23,12 @@ describe('opposites in Chinese', () => {
     ['学校', '医院'],
     ['日后', '前景'],
     ['上游国家', '下层社会'],
+    // Halves of words in which the character means something else.
+    ['关于', '开始'],
+    ['无论', '有偿'],
+    ['创下', '遇上'],
+    ['落实', '扩大'],
+    ['老化', '幼芽'],
     // A part of a longer expression, and a pole that is denied.
     ['暂停执行死刑', '继续'],
     ['不一致', '分歧'],

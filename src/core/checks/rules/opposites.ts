@@ -63,14 +63,14 @@ function against(view: RowView, group: string): Contrary[] {
   // One version that says what stands here is enough to doubt.
   if (others.some((cell) => senses(cell).get(group)?.has(mine[0]))) return []
   // The other sense may stand inside a longer word, as in the name of something.
-  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))].filter((sense) => !spelled(sense, target) && !(!process.env.NOECHO2 && echoed([sense], view, span)))
+  const candidates = [...new Set(others.flatMap((cell) => [...(senses(cell).get(group)?.keys() ?? [])]))].filter((sense) => !spelled(sense, target) && !echoed([sense], view, span))
   const [best] = candidates.map((sense) => onlyWith(others, group, sense).flatMap((cell) => (senses(cell).get(group)?.get(sense) ?? []).slice(0, 1).map((at) => ({ cell, span: at })))).sort((a, b) => b.length - a.length)
   return best && best.length >= (others.length > 2 ? others.length * 0.75 : others.length) ? [{ span, evidence: best }] : []
 }
 
 /** The usual Chinese names of entries: those that stand first. */
 const usual = 2
-const names = (entries: readonly Entry[]): string[] => entries.flatMap(({ forms }) => (forms.zh ?? []).filter(({ status }) => status !== 'wrong').slice(0, usual).map(({ text }) => text))
+const names = (entries: readonly Entry[]): string[] => entries.flatMap(({ kind, forms }) => (kind === 'relation' ? [] : (forms.zh ?? [])).filter(({ status }) => status !== 'wrong').slice(0, usual).map(({ text }) => text))
 
 /** Witnesses beyond those that answer the word that must say its opposite. */
 const margin = 2
@@ -86,7 +86,7 @@ function isContrary({ word, concept, witnesses, near, reading, likeness }: Inste
 
 const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
   insteadOf(view, knowledge)
-    .filter((one) => isContrary(one) && !(!process.env.NOECHO3 && echoed(one.concept.entries, view, one.word.span)))
+    .filter((one) => isContrary(one) && !echoed(one.concept.entries, view, one.word.span))
     .map(({ word, concept }) => ({
       span: word.span,
       evidence: [...concept.words].map(([cell, words]) => ({ cell, span: words[0]?.span ?? [0, 0] })),

@@ -10,8 +10,12 @@ import { contentWords, counterparts, families, missingEntries, preferred, suppor
 const groupWords = (cell: Cell, group: string): readonly Word[] =>
   cell.once(`words of ${group}`, () => contentWords(cell).filter(({ entries }) => entries.some((entry) => entry.table === 'sense' && entry.group === group)))
 
-/** How many versions must know of the senses of an ambiguous word: the tables may lack the very sense that one of them means. */
-const ambiguousNeeds = 2
+/** How many versions must know of the senses of a group: the tables may lack the very sense that one of them means. */
+const fewest = 2
+
+/** The language from which such documents are mostly translated, and those whose words are as ambiguous as its words. */
+const source = 'en'
+const kindred: readonly string[] = [source, 'fr', 'es']
 
 const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table === 'sense')
 
@@ -19,6 +23,12 @@ const senses = (word: Word): Entry[] => word.entries.filter(({ table }) => table
 const akin = (text: string, { forms }: Entry, lang: string): boolean => {
   const own = families(text, lang)
   return (forms[lang] ?? []).some((form) => families(form.text, lang).some((one) => own.includes(one)))
+}
+
+/** Whether a language has no word for both one of some senses and another. */
+const tellsApart = (lang: string, some: readonly Entry[], { forms }: Entry): boolean => {
+  const theirs = new Set((forms[lang] ?? []).map(({ text }) => text))
+  return some.every((entry) => (entry.forms[lang] ?? []).every(({ text }) => !theirs.has(text)))
 }
 
 /** A word in the wrong sense, with the entry that is meant and the words that show it. */
@@ -49,22 +59,22 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
     const against = siblings
       .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
       .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
-    if (!against || (!process.env.NOECHO && echoed([against.entry], view, word.span))) continue
-    if (!process.env.NOSRC && against.entry.kind !== 'confusable' && others.some((cell) => cell.profile.lang === source && !mute.includes(cell))) continue
-    if (against.witnesses.length < (against.entry.kind === 'confusable' && others.length > ambiguousNeeds ? ambiguousNeeds : 1)) continue
-    const informed = against.witnesses.length + mute.length
-    if (against.entry.kind !== 'confusable' && informed < ambiguousNeeds) continue
-    if (profile.spaced && (against.witnesses.length < ambiguousNeeds || akin(word.cell.quote(word.span), against.entry, profile.lang))) continue
+    if (!against || echoed([against.entry], view, word.span)) continue
+    const { entry, witnesses, words } = against
+    const mixedUp = entry.kind === 'confusable'
+    const informed = witnesses.length + mute.length
+    // What is misread is the word of the source: it must be one that may be read as what stands here.
+    if (!mixedUp && (informed < fewest || others.some((cell) => cell.profile.lang === source && !mute.includes(cell)))) continue
+    const here = senses(word).filter((one) => one.group === group)
+    const enough = others.length > fewest && (mixedUp || !witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry))) ? fewest : 1
+    if (witnesses.length < enough) continue
+    if (profile.spaced && (witnesses.length < fewest || akin(word.cell.quote(word.span), entry, profile.lang))) continue
     if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
-    if (others.length > 2 && against.witnesses.length < Math.min(3, others.length) && against.witnesses.length + mute.length < others.length) continue
-    return { word, meant: against.entry, words: against.words, witnesses: against.witnesses.length, confidence: Math.min(0.95, 0.45 + 0.12 * against.witnesses.length + 0.04 * mute.length) }
+    if (others.length > 2 && witnesses.length < Math.min(3, others.length) && witnesses.length + mute.length < others.length) continue
+    return { word, meant: entry, words, witnesses: witnesses.length, confidence: Math.min(0.95, 0.45 + 0.12 * witnesses.length + 0.04 * mute.length) }
   }
   return undefined
 }
-
-/** The language from which such documents are mostly translated, and those whose words are as ambiguous as its words. */
-const source = 'en'
-const kindred: readonly string[] = [source, 'fr', 'es']
 
 /** Witnesses beyond those that answer the word that must have the other reading. */
 const margin = 2
@@ -84,7 +94,7 @@ const isOtherReading = ({ word, witnesses, concept, reading, likeness }: Instead
   witnesses.some(({ profile }) => profile.lang === source) &&
   witnesses.every(({ profile }) => kindred.includes(profile.lang)) &&
   !echoes(word, concept.entries) &&
-  likeness() < 2 && (!!process.env.NOECHO || !echoed(concept.entries, view, word.span))
+  likeness() < 2 && !echoed(concept.entries, view, word.span)
 
 const misread = (view: RowView, knowledge: Knowledge): Mistaken[] =>
   insteadOf(view, knowledge).flatMap((instead) => {

@@ -26,17 +26,29 @@ checkTable('opposites', {
   invalid: [{ texts: { en: 'Parties ⟦oppose⟧ schools.', ...others }, messageId: 'opposite' }],
 })
 
+const later = { en: 'Women build schools after the roads.', fr: 'Les femmes construisent des écoles après les routes.', es: 'Las mujeres construyen escuelas después de los caminos.', ru: 'Женщины строят школы после дорог.' }
+checkTable('opposites', {
+  resources: mini({ lexicon: commonWords, senses: ['when; before; relation; 先于; before; avant; antes; до; قبل', 'when; after; relation; 后于; after; après; después; после; بعد'] }),
+  // A relation is said from either side: the roads before the schools.
+  valid: [{ zh: '妇女建造道路先于学校。', ...later }],
+  invalid: [],
+})
+
 const rising = { en: 'The government expands schools.', fr: 'Le gouvernement élargit les écoles.', es: 'El gobierno amplía las escuelas.', ru: 'Правительство расширяет школы.' }
 
 checkTable('opposites', {
   resources: mini({
-    lexicon: [...commonWords, '扩大|扩展; expand; élargir; ampliar; расширять; يوسع; v', '缩小; shrink; rétrécir; encoger; сужать; يقلص; v', '拓宽; widen|expand; élargir; ensanchar; расширять; يعرض; v', '关闭; close; fermer; cerrar; закрывать; يغلق; v'],
+    lexicon: [...commonWords, '扩大|扩展; expand; élargir; ampliar; расширять; يوسع; v', '缩小; shrink; rétrécir; encoger; сужать; يقلص; v', '拓宽; widen|expand; élargir; ensanchar; расширять; يعرض; v', '关闭; close; fermer; cerrar; закрывать; يغلق; v', '落实; carry out; appliquer; aplicar; осуществлять; ينفذ; v'],
   }),
   valid: [
     { zh: '政府扩大学校。', ...rising },
     // Nearly the same, something else, and what too few speak against.
     { zh: '政府拓宽学校。', ...rising },
     { zh: '政府关闭学校。', ...rising },
+    // A character of the other pole that has nothing to do with it here.
+    { zh: '政府落实学校。', ...rising },
+    // The thing itself is said by a word that the tables lack, which has a character of it.
+    { zh: '政府缩小道路，扩充学校。', ...rising },
     { zh: '政府缩小学校。', en: rising.en },
     { zh: '政府缩小学校。', ...rising, en: 'The government shrinks schools.', fr: 'Le gouvernement rétrécit les écoles.' },
   ],

@@ -8,6 +8,8 @@ const resources = mini({
     'order; sequence; polysemy; 顺序; order|sequence; ordre|séquence; orden|secuencia; порядок|очерёдность; ترتيب',
     'trade; exports; confusable; 出口; exports; exportations; exportaciones; экспорт; صادرات',
     'trade; imports; confusable; 进口; imports; importations; importaciones; импорт; واردات',
+    'when; before; relation; 先于; before; avant; antes; до; قبل',
+    'when; after; relation; 后于; after; après; después; после; بعد',
     'minority; few; polysemy; 少数; minority; minorité; minoría; меньшинство; أقلية',
     'ownership; control; polysemy; 自主权; ownership; appropriation; apropiación; ответственность; ملكية وطنية',
     'ownership; property; polysemy; 所有权; ownership|property; propriété; propiedad; собственность; ملكية خاصة',
@@ -27,9 +29,14 @@ checkTable('wrong-sense', {
     { zh: '少数儿童。', en: 'A minority of children.' },
     // One version alone may mean a sense that the tables lack.
     { zh: '秩序保护儿童。', en: 'The sequence protects children.' },
+    // Nobody reads the one thing in a word of the source that means the other alone: the tables lack what the word means here.
+    { zh: '秩序保护儿童。', en: 'The sequence protects children.', fr: 'La séquence protège les enfants.' },
+    // Said by a word that the tables lack, which has a character of what the others say.
+    { zh: '进口保护儿童，输出有所下降。', en: 'Exports declined.', fr: 'Les exportations ont diminué.' },
+    // Relations can be said from either side.
+    { zh: '政府先于学校保护儿童。', en: 'The government protects children after the schools.', fr: 'Le gouvernement protège les enfants après les écoles.' },
   ],
   invalid: [
-    { texts: { zh: '⟦秩序⟧保护儿童。', en: 'The sequence protects children.', fr: 'La séquence protège les enfants.' }, messageId: 'sense', becomes: '顺序' },
     // Words that are told apart in every language need no second witness.
     { texts: { zh: '⟦进口⟧有所下降。', en: 'Exports declined.' }, messageId: 'sense', becomes: '出口' },
     { texts: { zh: '⟦顺序⟧保护儿童。', ...order }, messageId: 'sense', becomes: '秩序' },
