@@ -45,7 +45,7 @@ const alikeWords = (a: string, b: string): boolean =>
   (a[0] === b[0] && !grammaticalCharacters.has(a[0] ?? '')) || (a.length === 2 && b.length === 2 && a[1] === b[1] && !grammaticalCharacters.has(a[1] ?? ''))
 
 /** How many of the Chinese names of an entry, the usual ones first, tell what else it may be called. */
-const usual = 3
+const usual = 2
 
 /**
  * Whether something may be said elsewhere in the target in a word that the tables do not have for it: one that hardly

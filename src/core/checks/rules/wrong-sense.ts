@@ -25,6 +25,12 @@ const akin = (text: string, { forms }: Entry, lang: string): boolean => {
   return (forms[lang] ?? []).some((form) => families(form.text, lang).some((one) => own.includes(one)))
 }
 
+/** Whether a word of the source is a form of one that a sense has there by itself (*reflection*, *reflect*), and not only in a phrase. */
+const isFormOf = (text: string, { forms }: Entry): boolean => {
+  const own = families(text, source)
+  return (forms[source] ?? []).some((form) => !/[\s-]/u.test(form.text) && families(form.text, source).some((one) => own.includes(one)))
+}
+
 /** Whether a language has no word for both one of some senses and another. */
 const tellsApart = (lang: string, some: readonly Entry[], { forms }: Entry): boolean => {
   const theirs = new Set((forms[lang] ?? []).map(({ text }) => text))
@@ -63,9 +69,10 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
     const { entry, witnesses, words } = against
     const mixedUp = entry.kind === 'confusable'
     const informed = witnesses.length + mute.length
-    // What is misread is the word of the source: it must be one that may be read as what stands here.
-    if (!mixedUp && (informed < fewest || others.some((cell) => cell.profile.lang === source && !mute.includes(cell)))) continue
     const here = senses(word).filter((one) => one.group === group)
+    // What is misread is the word of the source: it must be one that may be read as what stands here.
+    const isMisreadable = (cell: Cell) => mute.includes(cell) || words.some((one) => one.cell === cell && here.some((sense) => isFormOf(cell.quote(one.span), sense)))
+    if (!mixedUp && (informed < fewest || others.some((cell) => cell.profile.lang === source && !isMisreadable(cell)))) continue
     const enough = others.length > fewest && (mixedUp || !witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry))) ? fewest : 1
     if (witnesses.length < enough) continue
     if (profile.spaced && (witnesses.length < fewest || akin(word.cell.quote(word.span), entry, profile.lang))) continue

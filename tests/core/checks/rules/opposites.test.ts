@@ -47,8 +47,6 @@ checkTable('opposites', {
     { zh: '政府关闭学校。', ...rising },
     // A character of the other pole that has nothing to do with it here.
     { zh: '政府落实学校。', ...rising },
-    // The thing itself is said by a word that the tables lack, which has a character of it.
-    { zh: '政府缩小道路，扩充学校。', ...rising },
     { zh: '政府缩小学校。', en: rising.en },
     { zh: '政府缩小学校。', ...rising, en: 'The government shrinks schools.', fr: 'Le gouvernement rétrécit les écoles.' },
   ],

@@ -1,3 +1,4 @@
+import { loadTagger } from '../../../../src/cli/input.ts'
 import { checkTable } from '../../../support/rows.ts'
 import { commonWords, mini } from '../../../support/mini.ts'
 
@@ -31,8 +32,6 @@ checkTable('wrong-sense', {
     { zh: '秩序保护儿童。', en: 'The sequence protects children.' },
     // Nobody reads the one thing in a word of the source that means the other alone: the tables lack what the word means here.
     { zh: '秩序保护儿童。', en: 'The sequence protects children.', fr: 'La séquence protège les enfants.' },
-    // Said by a word that the tables lack, which has a character of what the others say.
-    { zh: '进口保护儿童，输出有所下降。', en: 'Exports declined.', fr: 'Les exportations ont diminué.' },
     // Relations can be said from either side.
     { zh: '政府先于学校保护儿童。', en: 'The government protects children after the schools.', fr: 'Le gouvernement protège les enfants après les écoles.' },
   ],
@@ -60,3 +59,27 @@ checkTable('wrong-sense', {
   // The ambiguous word itself is all that answers it, and no table lists its senses.
   invalid: [{ texts: { zh: '政府建造⟦声音⟧道路。', ...sound }, messageId: 'sense', becomes: '健全' }],
 })
+
+const confidential = { en: 'The confidential records protect children.', fr: 'Les dossiers confidentiels protègent les enfants.', es: 'Los archivos confidenciales protegen a los niños.' }
+
+checkTable('wrong-sense', {
+  resources: mini({ lexicon: commonWords, senses: ['openness; public; confusable; 公开; public; public; público; публичный; علني', 'openness; secret; confusable; 秘密; secret|confidential; confidentiel; confidencial; секретный; سري'] }),
+  tagger: await loadTagger(),
+  // Said by a word that the tables lack, which has a character of what it is called; what stands here is something else that is said freely.
+  valid: [{ zh: '绝密记录保护儿童，公开受限。', ...confidential }],
+  invalid: [{ texts: { zh: '⟦公开⟧记录保护儿童。', ...confidential }, messageId: 'sense', becomes: '秘密' }],
+})
+
+// A verb and its noun are one word of the source; a phrase is not.
+const resting = { en: 'The reflection protects children.', fr: 'La réflexion protège les enfants.', es: 'La reflexión protege a los niños.', ru: 'Размышление защищает детей.' }
+const mirrored = (en: string) => mini({ lexicon: commonWords, senses: ['reflect; think; polysemy; 思考; reflection; réflexion; reflexión; размышление; تفكير', `reflect; mirror; polysemy; 反射; ${en}; refléter; reflejar; отражать; يعكس`] })
+
+checkTable('wrong-sense', { resources: mirrored('reflect'), valid: [], invalid: [{ texts: { zh: '⟦反射⟧保护儿童。', ...resting }, messageId: 'sense', becomes: '思考' }] })
+checkTable('wrong-sense', { resources: mirrored('total reflection'), valid: [{ zh: '反射保护儿童。', ...resting }], invalid: [] })
+
+// One witness is enough where its language always tells the two apart, and not where it has a word for both.
+const body = { en: 'The bodies protect children.', fr: 'Les corps protègent les enfants.', es: 'Los cuerpos protegen a los niños.', ru: 'Туловища защищают детей.' }
+const bodies = (corpse: string) => mini({ lexicon: commonWords, senses: ['body; human; polysemy; 身体; body; corps; cuerpo; туловище|тело; جسم', `body; corpse; polysemy; 遗体; body; corps; cuerpo; ${corpse}; جثة`] })
+
+checkTable('wrong-sense', { resources: bodies('труп'), valid: [], invalid: [{ texts: { zh: '⟦遗体⟧保护儿童。', ...body }, messageId: 'sense', becomes: '身体' }] })
+checkTable('wrong-sense', { resources: bodies('труп|тело'), valid: [{ zh: '遗体保护儿童。', ...body }], invalid: [] })
