@@ -20,7 +20,7 @@ export interface Concept {
   readonly note: string
 }
 
-/** What the senses of a group are: readings of one word, things that get mixed up, or a relation that can be said from either side (before, after; if, unless). */
+/** What the senses of a group are: readings of one word, things that get mixed up, or relations and degrees that can be said from either side (before, after; if, unless; more, less). */
 export const senseKinds = ['polysemy', 'confusable', 'relation'] as const
 export type SenseKind = (typeof senseKinds)[number]
 

@@ -86,7 +86,7 @@ function isContrary({ word, concept, witnesses, near, reading, likeness }: Inste
 
 const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
   insteadOf(view, knowledge)
-    .filter((one) => isContrary(one))
+    .filter(isContrary)
     .map(({ word, concept }) => ({
       span: word.span,
       evidence: [...concept.words].map(([cell, words]) => ({ cell, span: words[0]?.span ?? [0, 0] })),

@@ -66,7 +66,7 @@ checkTable('wrong-sense', {
   resources: mini({ lexicon: commonWords, senses: ['openness; public; confusable; 公开; public; public; público; публичный; علني', 'openness; secret; confusable; 秘密; secret|confidential; confidentiel; confidencial; секретный; سري'] }),
   tagger: await loadTagger(),
   // Said by a word that the tables lack, which has a character of what it is called; what stands here is something else that is said freely.
-  valid: [{ zh: '绝密记录保护儿童，公开受限。', ...confidential }],
+  valid: [{ zh: '公开记录，绝密道路保护儿童。', ...confidential }],
   invalid: [{ texts: { zh: '⟦公开⟧记录保护儿童。', ...confidential }, messageId: 'sense', becomes: '秘密' }],
 })
 
