@@ -32,17 +32,22 @@ export function saidInParts({ cell, span, entries }: Word, target: Cell): boolea
   return said > 0 && (said === parts.length || !entries.some(isTerm))
 }
 
-/** The words of the target, as tagged, that are in no word which half of the versions answer. */
-const strangers = (view: RowView): readonly Span[] =>
+/** What tells Chinese words alike: the character that they begin with or, of two characters, the one that they end with, if it carries meaning. */
+const marksOf = (word: string): string[] => [`${word[0]}-`, ...(word.length === 2 ? [`-${word[1]}`] : [])].filter((mark) => !grammaticalCharacters.has(mark.replace('-', '')))
+
+/** The tagged words of the target that are in no word which half of the versions answer, by what tells them alike to others. */
+const strangers = (view: RowView): ReadonlyMap<string, readonly Span[]> =>
   view.once('strangers', () => {
     const { target, others } = view
     const answered = contentWords(target).filter((word) => others.filter((cell) => supported(word, cell)).length * 2 >= others.length)
-    return (target.tagged ?? []).flatMap(({ text, span }) => (text.length > 1 && !answered.some((word) => word.span[0] < span[1] && span[0] < word.span[1]) ? [span] : []))
+    const found = new Map<string, Span[]>()
+    let next = 0
+    for (const { text, span } of target.tagged ?? []) {
+      while ((answered[next]?.span[1] ?? Infinity) <= span[0]) next++
+      if (text.length > 1 && (answered[next]?.span[0] ?? Infinity) >= span[1]) for (const mark of marksOf(text)) push(found, mark, span)
+    }
+    return found
   })
-
-/** Whether two Chinese words begin with the same character that carries meaning, or, being of two characters, end with it. */
-const alikeWords = (a: string, b: string): boolean =>
-  (a[0] === b[0] && !grammaticalCharacters.has(a[0] ?? '')) || (a.length === 2 && b.length === 2 && a[1] === b[1] && !grammaticalCharacters.has(a[1] ?? ''))
 
 /** How many of the Chinese names of an entry, the usual ones first, tell what else it may be called. */
 const usual = 2
@@ -53,7 +58,7 @@ const usual = 2
  */
 export const echoed = (entries: readonly Entry[], view: RowView, [start, end]: Span): boolean => {
   const names = entries.flatMap(({ forms }) => (forms[view.target.profile.lang] ?? []).filter(({ status }) => status !== 'wrong').slice(0, usual))
-  return strangers(view).some((span) => (span[1] <= start || end <= span[0]) && names.some(({ text }) => alikeWords(text, view.target.quote(span))))
+  return names.some(({ text }) => marksOf(text).some((mark) => strangers(view).get(mark)?.some((span) => span[1] <= start || end <= span[0])))
 }
 
 /** How many cells some words stand in, those of one cell being neighbours. */
