@@ -36,7 +36,6 @@ export const ar: FindingMessages = {
   'broken-paragraph/joined': { title: 'فقرة مقطوعة من وسطها', why: 'يقطع الملف الجملة هنا كما في آخر الصفحة، وقد قُرئت فقرةً واحدة.' },
   'broken-paragraph/stray': { title: 'علامة شاردة', why: 'تلي ذلك في الملف علامة «{{removed}}» منفردة لا تنتمي إلى شيء.' },
   'wrong-sense/sense': { title: 'معنى آخر للكلمة', why: 'لا ترد في أي نسخة أخرى دلالة «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) دلالة «{{there}}».' },
-  'near-term/near': { title: 'قريب من مصطلح ثابت', why: 'في النسخ الأخرى ({{count}} من {{of}}) مصطلح ثابت مقابله هنا «{{there}}» لا «{{here}}».' },
   'polarity/negated': { title: 'منفي هنا مثبت في غيرها', why: 'ينفي «{{here}}» ما هو مثبت في النسخ الأخرى ({{count}} من {{of}}).' },
   'polarity/affirmed': { title: 'مثبت هنا منفي في غيرها', why: 'في النسخ الأخرى ({{count}} من {{of}}) نفي ({{there}})، ولا نفي هنا.' },
   'discouraged-form/deprecated': { title: 'صيغة لم تعد مستعملة', why: 'المستعمل في الأمم المتحدة «{{there}}» لا «{{here}}».' },

@@ -36,7 +36,6 @@ export const en: FindingMessages = {
   'broken-paragraph/joined': { title: 'A paragraph is broken in the middle', why: 'The file breaks the sentence here, as at the end of a page. It is read as one paragraph.' },
   'broken-paragraph/stray': { title: 'A stray mark', why: 'A lone {{removed}} follows in the file and belongs to nothing.' },
   'wrong-sense/sense': { title: 'Another sense of the word', why: 'No other version has the sense of {{here}}; {{count}} of {{of}} have that of {{there}}.' },
-  'near-term/near': { title: 'Almost a fixed term', why: '{{count}} of {{of}} other versions have a fixed term that is {{there}} here, not {{here}}.' },
   'polarity/negated': { title: 'Denied here, affirmed elsewhere', why: '{{here}} denies what {{count}} of {{of}} other versions affirm.' },
   'polarity/affirmed': { title: 'Affirmed here, denied elsewhere', why: '{{count}} of {{of}} other versions deny it ({{there}}); nothing here does.' },
   'discouraged-form/deprecated': { title: 'A form that is no longer used', why: 'United Nations usage is {{there}}, not {{here}}.' },

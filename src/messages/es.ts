@@ -36,7 +36,6 @@ export const es: FindingMessages = {
   'broken-paragraph/joined': { title: 'Un párrafo está partido por la mitad', why: 'El archivo corta la oración aquí, como al final de una página. Se lee como un solo párrafo.' },
   'broken-paragraph/stray': { title: 'Un signo suelto', why: 'En el archivo sigue un «{{removed}}» aislado que no pertenece a nada.' },
   'wrong-sense/sense': { title: 'La palabra está en otro sentido', why: 'Ninguna otra versión tiene el sentido de «{{here}}»; en {{count}} de las otras {{of}} versiones está el de «{{there}}».' },
-  'near-term/near': { title: 'Casi un término fijado', why: 'En {{count}} de las otras {{of}} versiones hay un término fijado, que aquí es «{{there}}» y no «{{here}}».' },
   'polarity/negated': { title: 'Negado aquí, afirmado en las demás', why: '«{{here}}» niega lo que se afirma en {{count}} de las otras {{of}} versiones.' },
   'polarity/affirmed': { title: 'Afirmado aquí, negado en las demás', why: 'En {{count}} de las otras {{of}} versiones hay negación ({{there}}); aquí no.' },
   'discouraged-form/deprecated': { title: 'Una forma en desuso', why: 'El uso de las Naciones Unidas es «{{there}}», no «{{here}}».' },

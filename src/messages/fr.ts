@@ -36,7 +36,6 @@ export const fr: FindingMessages = {
   'broken-paragraph/joined': { title: 'Un paragraphe est coupé en son milieu', why: 'Le fichier coupe la phrase ici, comme à la fin d’une page. Elle est lue comme un seul paragraphe.' },
   'broken-paragraph/stray': { title: 'Un signe égaré', why: 'Un « {{removed}} » isolé suit dans le fichier et ne se rattache à rien.' },
   'wrong-sense/sense': { title: 'Le mot est pris dans un autre sens', why: 'Aucune autre version n’a le sens de « {{here}} » ; dans {{count}} des {{of}} autres versions, c’est celui de « {{there}} ».' },
-  'near-term/near': { title: 'Presque un terme consacré', why: 'Dans {{count}} des {{of}} autres versions figure un terme consacré, qui se dit ici « {{there}} » et non « {{here}} ».' },
   'polarity/negated': { title: 'Nié ici, affirmé ailleurs', why: '« {{here}} » nie ce qui est affirmé dans {{count}} des {{of}} autres versions.' },
   'polarity/affirmed': { title: 'Affirmé ici, nié ailleurs', why: 'Dans {{count}} des {{of}} autres versions, il y a négation ({{there}}) ; ici, aucune.' },
   'discouraged-form/deprecated': { title: 'Une forme qui n’est plus employée', why: 'L’usage de l’ONU est « {{there}} », non « {{here}} ».' },

@@ -36,7 +36,6 @@ export const zh: FindingMessages = {
   'broken-paragraph/joined': { title: '段落被截断', why: '文件在此处断开句子，如同分页。现按一段读取。' },
   'broken-paragraph/stray': { title: '多余符号', why: '文件此后有一个孤立的“{{removed}}”，不属于任何内容。' },
   'wrong-sense/sense': { title: '多义词取义不当', why: '其他版本都没有“{{here}}”的意思；{{of}}个中有{{count}}个是“{{there}}”的意思。' },
-  'near-term/near': { title: '与固定术语略有出入', why: '其他{{of}}个版本中有{{count}}个使用固定术语，此处应为“{{there}}”，而不是“{{here}}”。' },
   'polarity/negated': { title: '此处否定，其他版本肯定', why: '“{{here}}”否定了其他{{of}}个版本中{{count}}个所肯定的内容。' },
   'polarity/affirmed': { title: '此处肯定，其他版本否定', why: '其他{{of}}个版本中有{{count}}个为否定（{{there}}），此处没有否定。' },
   'discouraged-form/deprecated': { title: '不再使用的说法', why: '联合国用“{{there}}”，不用“{{here}}”。' },

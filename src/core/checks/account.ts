@@ -23,13 +23,10 @@ export const accountOf = (view: RowView, knowledge: Knowledge): readonly Answere
 export const spelled = (entry: Entry, { text, profile }: Cell): boolean => !profile.spaced && (entry.forms[profile.lang] ?? []).some((form) => form.status !== 'wrong' && form.text.length > 1 && text.includes(form.text))
 
 /** Whether a longer word of a witness is said here by its parts: a term of some field by each of them that carries meaning, any other word by one. */
-export function saidInParts({ cell, span, entries }: Word, target: Cell): boolean {
-  const parts = cell.entries.matches.flatMap(({ span: [start, end], values }) => {
-    const { content } = lexemeOf(values)
-    return span[0] <= start && end <= span[1] && end - start < span[1] - span[0] && content.length > 0 ? [content] : []
-  })
+export function saidInParts(word: Word, target: Cell): boolean {
+  const parts = partsOf(word)
   const said = parts.filter((content) => target.entries.hasAny(content)).length
-  return said > 0 && (said === parts.length || !entries.some(isTerm))
+  return said > 0 && (said === parts.length || !word.entries.some(isTerm))
 }
 
 /** What tells Chinese words alike: the character that they begin with or, of two characters, the one that they end with, if it carries meaning. */
@@ -60,6 +57,13 @@ export const echoed = (entries: readonly Entry[], view: RowView, [start, end]: S
   const names = entries.flatMap(({ forms }) => (forms[view.target.profile.lang] ?? []).filter(({ status }) => status !== 'wrong').slice(0, usual))
   return names.some(({ text }) => marksOf(text).some((mark) => strangers(view).get(mark)?.some((span) => span[1] <= start || end <= span[0])))
 }
+
+/** What the words of so many characters inside a longer one may stand for, of those that carry meaning. */
+export const partsOf = ({ cell, span }: Word, least = 1): readonly (readonly Entry[])[] =>
+  cell.entries.matches.flatMap(({ span: [start, end], values }) => {
+    const { content } = lexemeOf(values)
+    return span[0] <= start && end <= span[1] && end - start >= least && end - start < span[1] - span[0] && content.length > 0 ? [content] : []
+  })
 
 /** How many cells some words stand in, those of one cell being neighbours. */
 export const cellsOf = (words: readonly Word[]): number => words.filter(({ cell }, at) => cell !== words[at - 1]?.cell).length

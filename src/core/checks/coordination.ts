@@ -56,6 +56,8 @@ function findJoints(cell: Cell): Joint[] {
     const start = match.index + match[0].length - (word?.length ?? 0)
     const span: Span = [match.index, match.index + match[0].length]
     // A letter or character that is no word of its own: 和 in 和平, the first letter of an Arabic word.
+    // A denial is not joined but stressed (并不, 并非).
+    if (match[0] === '并' && /^[不非未没无]/u.test(text.slice(match.index + 1))) return []
     const joins = word !== undefined && (profile.spaced ? word.length > 1 || profile.script !== 'Arabic' || !(known.get(start) ?? []).some(({ form }) => form.text.startsWith(word)) : cell.bounded([start, span[1]]))
     // What is written on to the next word belongs to it.
     if (joins) return [{ span: /\p{L}/u.test(text[span[1]] ?? '') && profile.script === 'Arabic' ? [span[0], start] : span, word: true }]
@@ -135,6 +137,8 @@ function telling({ cell, members }: List, at: number): readonly Word[] {
   const words = members[at]?.words ?? []
   // 则应与邻国 is no list of 内陆国家 and 邻国.
   if (at === 0 && !cell.profile.spaced && words.at(-1)?.span[1] !== members[0]?.span[1]) return []
+  // Nor is 公布数据，并对逾期不报者 one of what is made public and of delays.
+  if (at > 0 && at === members.length - 1 && !cell.profile.spaced && words[0]?.span[0] !== members[at]?.span[0]) return []
   return at === 0 ? words.slice(-1) : at === members.length - 1 ? words.slice(0, 1) : words
 }
 

@@ -3,7 +3,6 @@ import { brokenParagraph } from './rules/broken-paragraph.ts'
 import { collapsedNames } from './rules/collapsed-names.ts'
 import { contentsHeadings } from './rules/contents-headings.ts'
 import { discouragedForm } from './rules/discouraged-form.ts'
-import { nearTerm } from './rules/near-term.ts'
 import { polarity } from './rules/polarity.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
 import { pairedMarks } from './rules/paired-marks.ts'
@@ -54,7 +53,6 @@ export const checks: readonly Check[] = [
   opposites,
   swappedName,
   postRank,
-  nearTerm,
   literalTerm,
   choiceMismatch,
   polarity,

@@ -69,12 +69,20 @@ function addedMember({ target, others }: RowView): { readonly span: Span } | und
   return undefined
 }
 
-/** An adverbial phrase of which nothing is said in any witness. */
-function addedPhrase(words: readonly Answered[], target: Cell): Span | undefined {
+/** Witnesses with more words that nothing answers may say a phrase in a way that the tables do not know. */
+const leftOver = 2
+
+/** Whether a phrase has a number that no witness has: numbers are not said in other words. */
+const ownNumber = ([start, end]: Span, { target, others }: RowView): boolean => target.numbers.some(({ span, value, weak }) => !weak && start <= span[0] && span[1] <= end && !others.some((cell) => cell.numbers.some((other) => other.value === value)))
+
+/** An adverbial phrase of which nothing is said in any witness, where most have hardly a word left that it could render. */
+function addedPhrase(view: RowView, words: readonly Answered[]): Span | undefined {
+  const { target, others } = view
   if (target.profile.script !== 'Han') return undefined
+  const spent = () => others.filter((cell) => contentWords(cell).filter((word) => weighty(word) && !supported(word, target)).length <= leftOver).length
   return Array.from(target.text.matchAll(adverbials), ({ index, 0: { length } }): Span => [index, index + length]).find(([start, end]) => {
     const inside = words.filter(({ word: { span } }) => start <= span[0] && span[1] <= end)
-    return inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin)
+    return target.bounded([start, end]) && inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin) && (ownNumber([start, end], view) || spent() * 2 > others.length)
   })
 }
 
@@ -83,6 +91,9 @@ const enough = 3
 
 /** Whether a word may be a way of saying something that most witnesses have and the target seems not to have. */
 const mayStand = (word: Word, instead: readonly Instead[], witnesses: number): boolean => instead.some(({ word: here, concept, near }) => here === word && near >= enough && concept.words.size * 2 > witnesses)
+
+/** Whether the words of a span stand elsewhere in the row too. */
+const repeated = (target: Cell, span: Span): boolean => target.inFull.text.split(target.quote(span)).length > 2
 
 /** What joins two things, where *and* between clauses does not count. */
 const joins = /(?:[和与及或、]|以及)$/u
@@ -150,9 +161,10 @@ export const addition = sentenceCheck({
     const single = [addedMember(view)?.span]
     if (others.length >= 4) {
       const instead = insteadOf(view, knowledge)
-      single.push(addedPhrase(answered, target), addedBeside(view, answered, instead), addedPlace(view, answered, instead))
+      single.push(addedPhrase(view, answered), addedBeside(view, answered, instead), addedPlace(view, answered, instead))
     }
-    for (const span of single) if (span) add(span, 0.75)
+    // What is said more than once is what the text is about, and elsewhere left to the context.
+    for (const span of single) if (span && !repeated(target, span)) add(span, 0.75)
     // Where something is missing as well, the same may be said in other words; then more of them must be strange.
     const least = missingEntries(view).some(({ witnesses }) => witnesses.length >= others.length * 0.8) ? clause + 1 : clause
     for (const run of strangers(answered)) {
@@ -161,9 +173,8 @@ export const addition = sentenceCheck({
       if (!first || !last) continue
       const { closed: proven, open } = proofs(view, words)
       const heavy = run.filter(({ word, kin }) => weighty(word) && !kin)
-      const short = heavy.length > 1 || (heavy.length === 1 && run.length > 1 && !run.some(({ kin }) => kin))
-      const isClause = words.length >= least && (open <= 1 || heavy.length > 2)
-      const isProven = short && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
+      const isClause = words.length >= least && open <= (heavy.length > 2 ? 2 : 1)
+      const isProven = heavy.length > 1 && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
       if (!isClause && !isProven) continue
       const span = [first.span[0], last.span[1]] as const
       add(span, Math.min(0.9, 0.4 + 0.12 * Math.max(2, words.length)))

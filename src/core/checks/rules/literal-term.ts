@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
+import { partsOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
@@ -23,26 +24,31 @@ const shortestHalves = 4
 const between = 8
 const betweenHalves = 3
 
-/** A form of two words with the second before the first, as a verb and its object may stand (停止敌对行动, 敌对行动停止). */
-const turned = (form: string): string[] => (form.length < shortestHalves ? [] : [form.slice(2) + form.slice(0, 2), form.slice(-2) + form.slice(0, -2)])
+/** A form of two words cut so that the second may stand before the first, as a verb and its object do (停止敌对行动, 敌对行动停止). */
+const turned = (form: string): (readonly [string, string])[] => (form.length < shortestHalves ? [] : [[form.slice(2), form.slice(0, 2)], [form.slice(-2), form.slice(0, -2)]])
+
+/** Whether a text has one thing and then another, with at most so many characters in between. */
+function follows(text: string, first: string, second: string, within: number): boolean {
+  for (let from = text.indexOf(first); from >= 0; from = text.indexOf(first, from + 1)) {
+    const at = text.indexOf(second, from + first.length)
+    if (at >= 0 && at - from - first.length <= within) return true
+  }
+  return false
+}
 
 /** Whether the target has the term in a form that is only longer or shorter, or lets other characters in between. */
 function variant(target: Cell, forms: readonly string[]): boolean {
   const text = target.text.replace(filler, '')
   return forms.some((form) => {
     const bare = form.replace(filler, '')
-    if (text.includes(bare) || (/[者人]$/u.test(bare) && bare.length > 2 && text.includes(bare.slice(0, -1))) || turned(bare).some((other) => text.includes(other))) return true
+    if (text.includes(bare) || (/[者人]$/u.test(bare) && bare.length > 2 && text.includes(bare.slice(0, -1))) || turned(bare).some(([first, second]) => follows(text, first, second, Math.min(first.length, second.length) > 1 ? between : 0))) return true
     // A beginning and an end of the form that leave at most one character out, with little in between.
     return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) => at + 1).some((head) =>
       [0, 1].some((left) => {
         const tail = bare.length - head - left
         const halves = bare.length === shortestHalves && head === tail
         if (tail < 1 || (bare.length < shortestVariant && !halves) || Math.max(head, tail) < 2) return false
-        for (let from = text.indexOf(bare.slice(0, head)); from >= 0; from = text.indexOf(bare.slice(0, head), from + 1)) {
-          const at = text.indexOf(bare.slice(bare.length - tail), from + head)
-          if (at >= 0 && at - from - head <= (halves ? betweenHalves : between)) return true
-        }
-        return false
+        return follows(text, bare.slice(0, head), bare.slice(bare.length - tail), halves ? betweenHalves : between)
       }),
     )
   })
@@ -73,12 +79,12 @@ function fromTerm(word: Word, witness: Cell, term: readonly Span[]): boolean {
 /** Whether two words touch, or have no more than a particle between them. */
 const touch = (a: Word, b: Word): boolean => /^[的之]?$/u.test(a.cell.text.slice(a.span[1], b.span[0]))
 
-/** Half of the term with something that is no part of it: its beginning and what follows at once, or its end after what nobody says. */
+/** Half of the term with something that is no part of it: its beginning and what nobody says after it, or its end after that. */
 function halfSaid(target: Cell, forms: readonly string[], strangers: ReadonlySet<Word>): Word[] {
   const words = contentWords(target)
   const begins = words.findIndex((word) => forms[0]?.startsWith(target.quote(word.span)))
   const [first, second] = [words[begins], words[begins + 1]]
-  if (first && second && second.span[0] === first.span[1] && !forms[0]?.includes(target.quote(second.span))) return [first, second]
+  if (first && second && strangers.has(second) && second.span[0] === first.span[1] && !forms[0]?.includes(target.quote(second.span))) return [first, second]
   const ends = words.findIndex((word, at) => {
     const before = words[at - 1]
     return before && strangers.has(before) && touch(before, word) && forms.some((form) => form.endsWith(target.quote(word.span)) && !form.includes(target.quote(before.span)))
@@ -105,10 +111,22 @@ function isOtherWord({ word, near, likeness }: Instead, proposal: string): boole
 
 /** Whether another term of the field, or with the same head, stands for the term. */
 const isOtherTerm = ({ word, near, likeness }: Instead, term: Entry): boolean =>
-  near >= neighbours.term && isNominal(word) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
+  near >= neighbours.term && isNominal(word) && !isAct(word, term) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
+
+/** Whether a word that no version has as a whole is made of words that one of them says beside the term: it is no other term but what stands next to it. */
+function saidElsewhere({ word, concept }: Instead, others: readonly Cell[]): boolean {
+  const parts = partsOf(word, 2)
+  return parts.length > 1 && others.some((other) => {
+    const term = (concept.words.get(other) ?? []).map((word) => word.span)
+    return parts.every((entries) => entries.some((entry) => (other.entries.get(entry) ?? []).some((place) => !inside(place, term))))
+  })
+}
+
+/** Whether a word can only be an act and the term only a thing: it says what is done with the thing (上网 for 互联网). */
+const isAct = ({ cell, span }: Word, term: Entry): boolean => sameHead({ cell, span }, term) && cell.partOfSpeech(cell.quote(span)).join() === 'v' && cell.partOfSpeech(preferred(term, cell.profile.lang) ?? '').join() === 'n'
 
 /** Whether a word ends as the term does. */
-const sameHead = ({ cell, span }: Word, term: Entry): boolean => (term.forms[cell.profile.lang] ?? []).some(({ text }) => text.at(-1) === cell.text[span[1] - 1])
+const sameHead = ({ cell, span }: Pick<Word, 'cell' | 'span'>, term: Entry): boolean => (term.forms[cell.profile.lang] ?? []).some(({ text }) => text.at(-1) === cell.text[span[1] - 1])
 
 /**
  * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
@@ -132,7 +150,7 @@ export const literalTerm = sentenceCheck({
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)
-      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && ((proposal.length >= shortestTerm && isOtherWord(one, proposal)) || isOtherTerm(one, entry)))
+      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && !saidElsewhere(one, others) && ((proposal.length >= shortestTerm && isOtherWord(one, proposal)) || isOtherTerm(one, entry)))
       const said = run.length > 0 && proposal.length >= shortestTerm ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue

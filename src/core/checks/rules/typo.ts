@@ -15,9 +15,9 @@ for (const group of [...homophones, ...lookalikes]) for (const char of group) gr
 
 const confusable = (a: string, b: string): boolean => a !== b && (groups.get(a)?.includes(b) ?? false)
 
-/** Places where a text has a word but for one character that is easily typed for the right one. */
-function nearPlaces(text: string, word: string): number[] {
-  const found: number[] = []
+/** Places where a text has a word but for one character that is easily typed for the right one: where the word begins, and the character. */
+function nearPlaces(text: string, word: string): { at: number; wrong: number }[] {
+  const found: { at: number; wrong: number }[] = []
   for (let at = 0; at + word.length <= text.length; at++) {
     let wrong = -1
     for (let i = 0; i < word.length; i++)
@@ -28,7 +28,7 @@ function nearPlaces(text: string, word: string): number[] {
         }
         wrong = i
       }
-    if (wrong >= 0 && confusable(text[at + wrong] ?? '', word[wrong] ?? '')) found.push(at)
+    if (wrong >= 0 && confusable(text[at + wrong] ?? '', word[wrong] ?? '')) found.push({ at, wrong: at + wrong })
   }
   return found
 }
@@ -45,6 +45,12 @@ function odd(cell: Cell, [start, end]: Span, isWord: (text: string) => boolean):
   if (whole && inside.length > 1 && (/^u/u.test(inside[0]?.tag ?? '') || inside.every(({ text, tag }) => text === '是' || (text.length === 1 && /^[pcrdu]/u.test(tag))))) return false
   return whole ? inside.length > 1 || !isWord(cell.quote([start, end])) : end - start > 2 && inside.some(({ tag }) => tag === 'x')
 }
+
+/** Whether a text has the same characters twice: nobody slips twice in the same way. */
+const repeated = ({ text }: Cell, here: string): boolean => text.indexOf(here) !== text.lastIndexOf(here)
+
+/** Whether the character in doubt belongs to a word that is as good as the one expected (交叉讯问 beside 交叉询问). */
+const inWord = (cell: Cell, at: number, isWord: (text: string) => boolean): boolean => (cell.tagged ?? []).some(({ span: [start, end], text, tag }) => start <= at && at < end && text.length > 1 && !/^(?:x|nr|ns|nt|nz)/u.test(tag) && isWord(text))
 
 /** Whether what stands at a span is said by another version too. */
 const said = (cell: Cell, span: Span, others: readonly Cell[]): boolean =>
@@ -77,14 +83,15 @@ export const typo = rowCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     const taken: Span[] = []
+    const isWord = (text: string) => knowledge.tagger?.isWord(text) === true
     const free = (span: Span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1])
     const forms = (entry: Entry) => (entry.forms[target.profile.lang] ?? []).filter(({ status, text }) => (status === 'preferred' || status === 'admitted') && text.length >= 2 && text.length <= 8)
     for (const { entry, words, witnesses } of [...missingEntries(view)].sort((a, b) => b.witnesses.length - a.witnesses.length)) {
       if (!isContent(entry) || witnesses.length < others.length * 0.6) continue
       for (const { text: form } of forms(entry))
-        for (const at of nearPlaces(target.text, form)) {
+        for (const { at, wrong } of nearPlaces(target.text, form)) {
           const span: Span = [at, at + form.length]
-          if (!free(span) || !odd(target, span, (text) => knowledge.tagger?.isWord(text) === true) || said(target, span, others)) continue
+          if (!free(span) || repeated(target, target.quote(span)) || inWord(target, wrong, isWord) || !odd(target, span, isWord) || said(target, span, others)) continue
           taken.push(span)
           report({
             messageId: 'witnessed',
@@ -105,7 +112,7 @@ export const typo = rowCheck({
         report({ messageId: 'mixed-up', data: { here, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.85 })
       }
     for (const { text, tag, span } of target.tagged ?? []) {
-      if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span)) continue
+      if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span) || repeated(target, text)) continue
       const right = repaired(text, knowledge)
       if (right) report({ messageId: 'unknown', data: { here: text, there: right.word }, cell: target, span, suggestions: [[{ span: [span[0] + right.at, span[0] + right.at + 1], text: right.char }]], confidence: 0.8 })
     }

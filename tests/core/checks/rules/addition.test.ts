@@ -52,7 +52,11 @@ checkTable('addition', {
 
 checkTable('addition', {
   resources: mini({ lexicon: commonWords }),
-  valid: [{ zh: '政府必须在学校内保护儿童。', ...short, en: 'The government must protect children in schools.' }],
+  valid: [
+    { zh: '政府必须在学校内保护儿童。', ...short, en: 'The government must protect children in schools.' },
+    // What stands twice in the row is what it is about.
+    { zh: '政府必须在学校内保护儿童，在学校内保护妇女。', ...short },
+  ],
   // A phrase of place of which no other version says anything.
   invalid: [{ texts: { zh: '政府必须⟦在学校内⟧保护儿童。', ...short }, messageId: 'added', becomes: null }],
 })

@@ -24,6 +24,18 @@ checkTable('literal-term', {
   invalid: [],
 })
 
+const debt = { en: 'The government restructured the debt of Zambia.', fr: 'Le gouvernement a restructuré la dette de la Zambie.', es: 'El gobierno reestructuró la deuda de Zambia.' }
+
+checkTable('literal-term', {
+  resources: mini({
+    lexicon: [...commonWords, '重组; restructured; restructuré; reestructuró; n; n; v', '债务; debt; dette; deuda; долг; دين; n'],
+    terms: ['debt-restructuring; debt; 债务重组; restructured the debt; restructuré la dette; reestructuró la deuda; реструктуризация долга; إعادة هيكلة الديون'],
+  }),
+  // The verb before its object, with whose it is between them.
+  valid: [{ zh: '政府重组赞比亚债务。', ...debt }, { zh: '政府进行债务重组。', ...debt }],
+  invalid: [],
+})
+
 const vanished = { en: 'The government protects victims of enforced disappearance.', fr: 'Le gouvernement protège les victimes de disparition forcée.', es: 'El gobierno protege a las víctimas de desaparición forzada.', ru: 'Правительство защищает жертв насильственного исчезновения.' }
 
 checkTable('literal-term', {

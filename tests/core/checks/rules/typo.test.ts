@@ -7,6 +7,15 @@ describe('typo', () => {
     expect(findingsOf(typo, { zh })).toEqual([])
   })
 
+  it.each([
+    // The character in doubt stands in a word that is as good.
+    ['证人在交叉讯问中改口。', { en: 'The witness recanted under cross-examination.', fr: 'Le témoin s’est rétracté lors du contre-interrogatoire.' }],
+    // Nobody slips twice in the same way.
+    ['包裹应退回原寄国，并以原寄国语文注明。', { en: 'Parcels are returned to the country of origin, in the language of the country of origin.', fr: 'Les colis sont renvoyés au pays d’origine, dans la langue du pays d’origine.' }],
+  ])('accepts %s beside others', (zh, others) => {
+    expect(findingsOf(typo, { zh, ...others })).toEqual([])
+  })
+
   it('corrects a word that no dictionary knows', () => {
     expect(findingsOf(typo, { zh: '臭养层正在恢复。' })).toEqual([{ messageId: 'unknown', quote: '臭养层', fixed: '臭氧层正在恢复。' }])
   })
