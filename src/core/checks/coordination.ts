@@ -2,7 +2,8 @@ import type { Span } from '../model/index.ts'
 import { compilePattern, type Profile } from '../text/index.ts'
 import type { Entry } from '../terms/index.ts'
 import type { Cell } from './cell.ts'
-import { contentWords, supported, weighty, type Word } from './meaning.ts'
+import { saidInParts } from './account.ts'
+import { contentWords, supported, unknownStretches, weighty, type Word } from './meaning.ts'
 
 /** A member of a list: the text between two joints, with its content words and the meanings by which it is known again. */
 export interface ListMember {
@@ -115,11 +116,15 @@ function member(cell: Cell, span: Span, which: 'first' | 'last' | 'all'): ListMe
   return { span, words, entries: new Set(own.flatMap(({ content }) => content)) }
 }
 
-/** The members that stand beside a word in the lists of which it is one. */
-export const neighbours = (word: Word): readonly ListMember[] =>
-  lists(word.cell).flatMap(({ members }) => {
-    const at = members.findIndex(({ words }) => words.includes(word))
-    return at < 0 ? [] : [members[at - 1], members[at + 1]].filter((member) => member !== undefined)
+const alike = (a: ListMember, b: ListMember): boolean => [...a.entries].some((entry) => b.entries.has(entry))
+
+/** Whether a word is a member of a list of which another cell says a neighbour, and has no list with that neighbour which is as long. */
+export const missesMember = (word: Word, other: Cell): boolean =>
+  lists(word.cell).some((list) => {
+    const at = list.members.findIndex(({ words }) => words.includes(word))
+    if (at < 0 || !telling(list, at).includes(word)) return false
+    const said = [list.members[at - 1], list.members[at + 1]].filter((member) => member !== undefined && other.entries.hasAny([...member.entries])) as ListMember[]
+    return said.length > 0 && !lists(other).some(({ members }) => members.length >= list.members.length && members.some(({ words }) => words.some(({ entries }) => said.some((one) => entries.some((entry) => one.entries.has(entry))))))
   })
 
 /** A member of a list to which nothing answers in another cell, where the same list is one member shorter. */
@@ -139,6 +144,8 @@ function telling({ cell, members }: List, at: number): readonly Word[] {
   if (at === 0 && !cell.profile.spaced && words.at(-1)?.span[1] !== members[0]?.span[1]) return []
   // Nor is 公布数据，并对逾期不报者 one of what is made public and of delays.
   if (at > 0 && at === members.length - 1 && !cell.profile.spaced && words[0]?.span[0] !== members[at]?.span[0]) return []
+  // Nor does the word beyond a name that no table knows tell what is joined (Manila or Lima is offered).
+  if (cell.profile.spaced && at === members.length - 1 && unknownStretches(cell).some(([start]) => start >= (members[at]?.span[0] ?? 0) && start < (words[0]?.span[0] ?? 0))) return []
   return at === 0 ? words.slice(-1) : at === members.length - 1 ? words.slice(0, 1) : words
 }
 
@@ -147,7 +154,7 @@ function pairs(a: List, b: List): [number, number][] {
   const found: [number, number][] = []
   let from = 0
   a.members.forEach((one, i) => {
-    const j = b.members.findIndex((other, at) => at >= from && [...one.entries].some((entry) => other.entries.has(entry)))
+    const j = b.members.findIndex((other, at) => at >= from && alike(one, other))
     if (j < 0) return
     found.push([i, j])
     from = j + 1
@@ -162,11 +169,14 @@ function merged({ words }: ListMember, { text, profile }: Cell, [start, end]: Sp
   return !profile.spaced && forms.some((form) => [...form.text].some((char) => char !== '的' && around.includes(char)))
 }
 
+/** The numbers of a member by which it is known again, be the rest said in other words. */
+const numbersOf = ({ span }: ListMember, { numbers }: Cell): readonly number[] => numbers.flatMap(({ span: [start, end], value, weak }) => (!weak && span[0] <= start && end <= span[1] ? [value] : []))
+
 /** The members of a list that another cell lacks. */
 export function surplus(list: List, other: Cell): Surplus | null {
   const strange = (at: number) => {
     const words = telling(list, at)
-    return words.length > 0 && words.every((word) => weighty(word) && !supported(word, other))
+    return words.length > 0 && words.every((word) => weighty(word) && !supported(word, other) && !saidInParts(word, other))
   }
   const best = lists(other)
     .map((candidate) => ({ candidate, matched: pairs(list, candidate) }))
@@ -177,7 +187,9 @@ export function surplus(list: List, other: Cell): Surplus | null {
     const lost = at === undefined ? undefined : list.members[at]
     const anchor = at === undefined ? undefined : telling(list, 1 - at)[0]
     const beside = anchor?.entries.flatMap((entry) => other.entries.get(entry) ?? [])[0]
-    return lost && beside && !merged(lost, other, beside) ? { list, member: lost, beside, strange: true } : null
+    // Where one mark serves lists and clauses it cannot be told whether there is a list already.
+    const listed = beside && !other.profile.spaced && lists(other).some(({ members }) => members.some(({ words, span }) => words.length > 0 && span[0] <= beside[0] && beside[1] <= span[1]))
+    return lost && beside && !listed && !merged(lost, other, beside) ? { list, member: lost, beside, strange: true } : null
   }
   const { candidate, matched } = best
   const ends: [number, number][] = [...matched, [list.members.length, candidate.members.length]]
@@ -187,10 +199,10 @@ export function surplus(list: List, other: Cell): Surplus | null {
     previous = next
     return region
   })
-  // What leads to a list may look like its first member where one mark serves lists and clauses.
+  // What leads to a list may look like its first member where one mark serves lists and clauses (… are furthest behind, including farmers, …).
   const counted = regions.filter((_, index) => index > 0)
   const longer = counted.filter(({ from, to, there }) => to - from !== there)
-  const [head] = regions
+  const head = list.cell.profile.spaced && list.members.length > 2 ? undefined : regions[0]
   const region = longer.length === 1 ? longer[0] : longer.length === 0 && head && head.to - head.from === head.there + 1 ? head : undefined
   if (!region || region.to - region.from !== region.there + 1) return null
   const candidates = Array.from({ length: region.to - region.from }, (_, index) => region.from + index)
@@ -198,5 +210,6 @@ export function surplus(list: List, other: Cell): Surplus | null {
   const lost = list.members[at ?? region.from]
   // What is said elsewhere in the text is not lost.
   if (at === undefined && (region === head || lost?.words.some((word) => weighty(word) && supported(word, other)))) return null
+  if (lost && numbersOf(lost, list.cell).some((value) => other.numbers.some((mention) => mention.value === value))) return null
   return lost && region.at ? { list, member: lost, beside: region.at.span, strange: at !== undefined } : null
 }

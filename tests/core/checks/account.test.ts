@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CheckRun, asId } from '../../../src/core/index.ts'
 import { accountOf, saidInParts, type Answered } from '../../../src/core/checks/account.ts'
 import { defineCheck } from '../../../src/core/checks/define.ts'
-import { neighbours } from '../../../src/core/checks/coordination.ts'
+import { missesMember } from '../../../src/core/checks/coordination.ts'
 import { contentWords } from '../../../src/core/checks/meaning.ts'
 import type { RowView } from '../../../src/core/checks/cell.ts'
 import { row, type Texts } from '../../support/rows.ts'
@@ -40,17 +40,19 @@ describe('the account of a row', () => {
 })
 
 describe('members of lists', () => {
+  const en = 'Governments build schools, hospitals and roads.'
+  const ar = 'تبني الحكومات مدارس ومستشفيات وطرق.'
   it.each([
-    ['zh', '政府建造学校、医院和道路。', '医院', [['政府', '建造', '学校'], ['道路']]],
-    ['en', 'Governments build schools, hospitals and roads.', 'hospitals', [['Governments', 'build', 'schools'], ['roads']]],
-    ['ar', 'تبني الحكومات مدارس ومستشفيات وطرق.', 'ومستشفيات', [['الحكومات', 'مدارس'], ['وطرق']]],
-    ['en', 'Governments build schools near hospitals.', 'hospitals', []],
-  ])('are found in %s: %s', (lang, text, quoted, expected) => {
-    const { row } = view({ zh: lang === 'zh' ? text : '政府建造学校。', ...(lang === 'zh' ? {} : { [lang]: text }) })
-    const cell = lang === 'zh' ? row.target : row.others[0]
-    if (!cell) throw new Error('no cell')
-    const word = contentWords(cell).find((one) => cell.quote(one.span) === quoted)
-    const beside = word ? neighbours(word) : []
-    expect(beside.map(({ words }) => words.map(({ span }) => cell.quote(span)))).toEqual(expected)
+    ['en', en, 'hospitals', '政府建造学校和道路。', true],
+    ['ar', ar, 'ومستشفيات', '政府建造学校和道路。', true],
+    // A list as long has it in other words; without a neighbour it cannot be told.
+    ['en', en, 'hospitals', '政府建造学校、诊所和道路。', false],
+    ['en', en, 'hospitals', '政府保护儿童。', false],
+    ['en', 'Governments build schools near hospitals.', 'hospitals', '政府建造学校和道路。', false],
+  ])('are missed beside %s: %s, %s in %s: %s', (lang, text, quoted, zh, expected) => {
+    const { row } = view({ zh, [lang]: text })
+    const cell = row.others[0]
+    const word = cell && contentWords(cell).find((one) => cell.quote(one.span) === quoted)
+    expect(word && missesMember(word, row.target)).toBe(expected)
   })
 })

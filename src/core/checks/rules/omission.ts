@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { isLost, unsaid, type Unsaid } from '../consensus.ts'
-import { lists, neighbours, surplus, type Surplus } from '../coordination.ts'
+import { lists, missesMember, surplus, type Surplus } from '../coordination.ts'
 import { sentenceCheck } from '../define.ts'
 import { lightWords } from '../data/light-zh.ts'
+import { itemsOf } from '../items.ts'
 import { excess, longer } from '../lengths.ts'
-import { contentWords, supported, type Word } from '../meaning.ts'
+import { contentWords, supported, weighty, type Word } from '../meaning.ts'
 import { gap, placeOf } from '../place.ts'
 import { agreement } from '../votes.ts'
 
@@ -56,11 +57,8 @@ function runsOf(things: readonly Unsaid[], others: readonly Cell[]): readonly { 
   })
 }
 
-/** Whether in most witnesses something unsaid is a member of a list of which a neighbour is said here. */
-const isMember = ({ words }: Unsaid, { target, others }: RowView): boolean =>
-  [...words.values()].filter((list) =>
-    list.some((word) => neighbours(word).some((member) => [...member.entries].some((entry) => target.entries.has(entry)))),
-  ).length >= others.length * most
+/** Whether in most witnesses something unsaid is a member of a list that is shorter here. */
+const isMember = ({ words }: Unsaid, { target, others }: RowView): boolean => [...words.values()].filter((list) => list.some((word) => missesMember(word, target))).length >= others.length * most
 
 /** Whether one word for it may be left out of a text at will. */
 const isLight = ({ entries }: Unsaid, { profile }: Cell): boolean => [...entries].some(({ forms }) => (forms[profile.lang] ?? []).some(({ text }) => lightWords.has(text)))
@@ -83,6 +81,27 @@ function lostWords(view: RowView, knowledge: Knowledge): Gap | undefined {
   return { runs, span: placeOf(runs, target), sure: isClause ? 0.85 : 0.75 }
 }
 
+/** An item, (a) (b) (c), that most witnesses have and of whose words the target has fewest, where its own items are one less. */
+function lostItem({ target, others }: RowView): Gap | undefined {
+  const own = itemsOf(target)
+  const more = others.filter((cell) => itemsOf(cell).length === own.length + 1)
+  if (own.length === 0 || more.length < others.length * most) return undefined
+  const wordsOf = (cell: Cell, at: number) => contentWords(cell).filter((word) => weighty(word) && itemsOf(cell)[at] !== undefined && within(word.span, itemsOf(cell)[at]?.span))
+  const said = (cell: Cell, at: number) => {
+    const words = wordsOf(cell, at)
+    return words.filter((word) => supported(word, target)).length / Math.max(1, words.length)
+  }
+  const [lost] = Array.from({ length: own.length + 1 }, (_, at) => ({ at, share: more.reduce((sum, cell) => sum + said(cell, at), 0) / more.length })).sort((a, b) => a.share - b.share)
+  if (!lost) return undefined
+  const [before, after] = [own[lost.at - 1], own[lost.at]]
+  return { runs: more.map((cell) => wordsOf(cell, lost.at)), span: after ? gap(target, after.label[0], after.label[1]) : gap(target, before?.span[1], undefined), sure: 0.85 }
+}
+
+const within = ([start, end]: Span, outer: Span | undefined): boolean => outer !== undefined && outer[0] <= start && end <= outer[1]
+
+/** How many pairs must have a member for which here is demonstrably no word. */
+const ofPairs = 0.7
+
 /** A member that the lists of most witnesses have and the same list here has not. */
 function lostMember({ target, others }: RowView): Gap | undefined {
   const found: Surplus[] = []
@@ -95,6 +114,9 @@ function lostMember({ target, others }: RowView): Gap | undefined {
   const at = (span: Span) => found.filter(({ beside }) => beside[0] === span[0])
   const [best] = found.map(({ beside }) => at(beside)).sort((a, b) => b.length - a.length)
   if (!best?.[0] || !best.some(({ strange }) => strange) || new Set(best.map(({ list }) => list.cell)).size < others.length * most) return undefined
+  // In a pair the number of members tells little.
+  const pairs = best.filter(({ list }) => list.members.length === 2)
+  if (pairs.length * 2 > best.length && pairs.filter(({ strange }) => strange).length < pairs.length * ofPairs) return undefined
   const { beside } = best[0]
   return { runs: best.map(({ member }) => member.words), span: gap(target, beside[1], undefined), sure: 0.8 }
 }
@@ -129,7 +151,7 @@ function lostLength(view: RowView): Gap | undefined {
 }
 
 /**
- * Words, a member of a list or a clause that the other versions have and this one lacks: most of them say something that no
+ * Words, a member of a list, an item or a clause that the other versions have and this one lacks: most of them say something that no
  * word here means, in whose place nothing stands and of whose possible names no telling character is here; or the
  * same list has one member more in most of them; or the text is far shorter than all of them lead to expect.
  */
@@ -141,7 +163,7 @@ export const omission = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 4 || target.text.length < 8) return
-    const found = lostWords(view, knowledge) ?? lostMember(view) ?? lostLength(view)
+    const found = lostItem(view) ?? lostWords(view, knowledge) ?? lostMember(view) ?? lostLength(view)
     if (!found) return
     report({
       messageId: 'omitted',

@@ -57,3 +57,21 @@ checkTable('omission', {
   ],
   invalid: [{ texts: { zh: '该国政府⟦修复道路。⟧', ...bridges }, messageId: 'omitted', becomes: null }],
 })
+
+const items = {
+  en: 'The government shall: (a) protect children; (b) build hospitals; (c) repair roads.',
+  fr: 'Le gouvernement doit : a) protéger les enfants ; b) construire des hôpitaux ; c) réparer les routes.',
+  es: 'El gobierno deberá: a) proteger a los niños; b) construir hospitales; c) reparar los caminos.',
+  ru: 'Правительство должно: a) защищать детей; b) строить больницы; c) ремонтировать дороги.',
+  ar: 'على الحكومة: (أ) حماية الأطفال؛ (ب) بناء المستشفيات؛ (ج) إصلاح الطرق.',
+}
+
+checkTable('omission', {
+  resources: mini({ lexicon: commonWords }),
+  valid: [
+    { zh: '政府应：(a) 保护儿童；(b) 建造医院；(c) 修复道路。', ...items },
+    // Mentions of labels are no items.
+    { zh: '政府应按照(a)和(b)项保护儿童，建造医院，修复道路。', ...items },
+  ],
+  invalid: [{ texts: { zh: '政府应：(a) 保⟦护儿童；(b) 修复道⟧路。', ...items }, messageId: 'omitted', becomes: null }],
+})
