@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts'
 import type { Entry } from '../terms/index.ts'
 import { cellsOf, push, saidInParts, spelled } from './account.ts'
 import type { Cell, Knowledge, RowView } from './cell.ts'
-import { grammaticalCharacters, lightWords } from './data/light-zh.ts'
+import { grammaticalCharacters, lightWords, shortNames } from './data/light-zh.ts'
 import { lexemeOf } from './lexeme.ts'
 import { contentWords, isPlace, supported, weighty, type Word } from './meaning.ts'
 
@@ -58,13 +58,23 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
     const entries = new Set(all.flatMap((word) => word.entries))
     const shared = [...entries].filter((entry) => cellsOf(all.filter((word) => word.entries.includes(entry))) > 1)
     // Inside a longer word, or where the tagger cuts otherwise.
-    if (shared.some((entry) => spelled(entry, target))) return []
+    if (shared.some((entry) => spelled(entry, target) || shortened(entry, target))) return []
     const parts = all.filter((word) => saidInParts(word, target)).length * 2 >= all.length
     const places = all.flatMap((word) => placesOf(word, target))
     const kin = [...entries].some((entry) => near.has(entry)) || idioms(target).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
     const room = places.length === 0 || loose(view).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
     const echoed = heardIn(loose(view), entries, target) > 0
     return [{ words, entries, kin, room, parts, echoed, heard: shared.some(isPlace) ? 0 : heardIn(places, entries, target) }]
+  })
+}
+
+/** Whether a place is named by one character beside that of another (亚欧). */
+function shortened(entry: Entry, { text, profile }: Cell): boolean {
+  if (profile.script !== 'Han' || !isPlace(entry)) return false
+  const others = Object.values(shortNames)
+  return (entry.forms[profile.lang] ?? []).some(({ text: name }) => {
+    const short = shortNames[name]
+    return short !== undefined && others.some((other) => other !== short && (text.includes(short + other) || text.includes(other + short)))
   })
 }
 

@@ -4,14 +4,12 @@ import { partsOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, families, isNominal, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
+import { contentWords, families, isNominal, isPlace, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
 const shortestTerm = 3
 
-/** How many neighbours of the term's words must be said beside a word that stands for it, and beside another term. */
-const neighbours = { word: 5, term: 1 }
 
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
@@ -103,15 +101,9 @@ function withStrangers(run: readonly Word[], strangers: ReadonlySet<Word>, targe
   return words.slice(from, to + 1)
 }
 
-/** Whether a thing is named where the term should stand, and not in short. */
-function isOtherWord({ word, near, likeness }: Instead, proposal: string): boolean {
-  const here = word.cell.quote(word.span)
-  return near >= neighbours.word && word.cell.partOfSpeech(here).join() === 'n' && !proposal.includes(here.at(-1) ?? '') && likeness() < 2
-}
-
-/** Whether another term of the field, or with the same head, stands for the term. */
+/** Whether another term of the field, or with the same head, stands for the term; for the name of a place only another such name. */
 const isOtherTerm = ({ word, near, likeness }: Instead, term: Entry): boolean =>
-  near >= neighbours.term && isNominal(word) && !isAct(word, term) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
+  near > 0 && isNominal(word) && (!isPlace(term) || word.entries.some(isPlace)) && !isAct(word, term) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
 
 /** Whether a word that no version has as a whole is made of words that one of them says beside the term: it is no other term but what stands next to it. */
 function saidElsewhere({ word, concept }: Instead, others: readonly Cell[]): boolean {
@@ -150,7 +142,7 @@ export const literalTerm = sentenceCheck({
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)
-      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && !saidElsewhere(one, others) && ((proposal.length >= shortestTerm && isOtherWord(one, proposal)) || isOtherTerm(one, entry)))
+      const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && !saidElsewhere(one, others) && isOtherTerm(one, entry))
       const said = run.length > 0 && proposal.length >= shortestTerm ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
       if (!first || !last) continue
