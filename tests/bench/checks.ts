@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { align, asId, fold, readVersion, runChecks, SeenCells, type Correction, type Version, type VersionId } from '../../src/core/index.ts'
 import { loadTagger, shippedResources } from '../../src/cli/input.ts'
+import { findingsOn } from '../gold/rows.ts'
 
 const langs = ['zh', 'en', 'fr', 'es', 'ru', 'ar']
 const timed = <T>(name: string, work: () => T): T => {
@@ -39,6 +40,9 @@ for (const count of [500, 1000, 2000, 4000]) {
   timed(`${count} rows checked`, () => runChecks({ ...request, rows: copies(count) }))
   console.log(`  heap ${((process.memoryUsage().heapUsed - before) / 2 ** 20).toFixed(0)} MB`)
 }
+
+for (const length of [25_000, 50_000, 100_000])
+  timed(`one cell of ${length} characters checked`, () => findingsOn(`long-${length}`, { zh: '和平与安全'.repeat(length / 5), en: 'Peace and security in 2020.' }, 'zh', resources, tagger))
 
 for (const lang of langs) {
   const text = versions.find((entry) => entry.lang === lang)?.blocks.map((block) => block.text).join('\n') ?? ''

@@ -146,15 +146,12 @@ const termReach = 2
 
 /** The units that have a place in common with another one that is no neighbour. */
 function sharedAmong(places: readonly (readonly Span[])[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  const all = places.flatMap((spans, at) => spans.map((span) => ({ at, span }))).sort((a, b) => a.span[0] - b.span[0])
-  all.forEach((one, index) => {
-    for (let later = index + 1; (all[later]?.span[0] ?? Infinity) < one.span[1]; later++) {
-      const other = all[later]?.at ?? one.at
-      if (Math.abs(other - one.at) > termReach) found.add(one.at).add(other)
-    }
-  })
-  return found
+  /** Which units have an offset of the witness: the first of them and the last. */
+  const holders = new Map<number, readonly [first: number, last: number]>()
+  const offsets = ([start, end]: Span) => Array.from({ length: end - start }, (_, n) => start + n)
+  places.forEach((spans, at) => spans.flatMap(offsets).forEach((offset) => holders.set(offset, [holders.get(offset)?.[0] ?? at, at])))
+  const far = (at: number) => (offset: number) => holders.get(offset)?.some((other) => Math.abs(other - at) > termReach) ?? false
+  return new Set(places.flatMap((spans, at) => (spans.flatMap(offsets).some(far(at)) ? [at] : [])))
 }
 
 const grammars = new Map<Profile, Grammar>()
