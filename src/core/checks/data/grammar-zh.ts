@@ -5,6 +5,7 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   // Two conjunctions that join the same things.
   [list('和 与 及 或'), list('以及 及 或 或者 并 并且 而且')],
   [list('以及 或者 并且 而且'), list('以及 或者 而且 并且 并')],
+  [list('以及 或者'), list('和 及')],
   [list('与 及 或'), list('和')],
   [list('并 而且'), list('也 并且 而且 亦')],
   [list('但 但是 然而 可是 不过'), list('然而 可是 但是 但 不过')],
@@ -20,6 +21,14 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   [list('进行 加以 予以 给予'), list('付诸 进行 加以 予以 给予 作出 做出 采取 造成')],
   [list('被 遭 遭到 受到 得到'), list('遭到 遭受 受到 得到 获得 加以 予以 进行')],
   [list('使 让 令 使得'), list('使 让 令 使得 被')],
+  // A verb that links doubled by another one.
+  [list('构成 形成 成为 变成 导致 造成 等于 意味着 组成'), list('为 成为 作为')],
+  [list('位于 处于 介于 濒于 来自 出自'), list('在 从 由')],
+  // A passive of what nobody does to anything.
+  [
+    list('被'),
+    list('下降 上升 增长 下跌 上涨 回升 下滑 攀升 飙升 激增 锐减 骤增 骤减 好转 恶化 出现 发生 存在 成为 位于 处于 属于 具有 拥有 享有 等于 生效 失效 到期 死亡 逃离 抵达 前往 经历 面临 陷入 来自 致力 有'),
+  ],
   // Two modal verbs of the same force, two degrees, two times.
   [list('可以 能够 能 可'), list('可以 能够 能')],
   [list('必须 应当 应该 应 须'), list('必须 应当 应该 应 须')],
@@ -42,6 +51,25 @@ export const clashes: readonly (readonly [first: ReadonlySet<string>, second: Re
   // Particles.
   [list('了 着'), list('着 了')],
   [list('得 地'), list('的 地 得')],
+  [list('难 难以 能够 可以 必须 应当 应该 无法 不得 不能 需要 有权'), list('地')],
+]
+
+/** Words that can only lean on what follows them. */
+const leaning = '(?<![缓温总柔中调谐平祥讲求维饱随附应共暖谦媾碳失违人亲劝热议之零拌不])和|(?<![参给赋授付寄])与|(?<![仿火车])把|(?<=[困陷归致忠益])于'
+
+/** What `first` and `second` name in a match exclude each other, side by side or within a clause. */
+export const tangles: readonly RegExp[] = [
+  // 把 makes something the object of what is done, 被 its subject; a clause has one of them.
+  /(?<![拖车火刀手门一两几数])(?<first>把)(?![握手关控])[^，。；：,;的]{1,20}(?:的[^，。；：,;的]{1,12})?(?<second>被)(?=\p{Script=Han}{2})(?![^，。；：,;]{1,12}的)/gu,
+  // Two measure words, of which one counts the noun.
+  /(?<=[\d一二三四五六七八九十百千两几数多]\s?)(?<first>个)(?<second>届(?!时|满)|名(?=\p{Script=Han}*(?:[员者]|人[，。；]))|份(?=报告|文件|决议|协定|文书)|次(?=会议|访问|袭击|培训|选举|审查|检查|调查|演习)|艘|辆|枚|笔(?=[款资捐])|部(?=法律|宪法)|家(?=公司|企业|医院|工厂|银行|机构|媒体))/gu,
+  // A localizer parted from its noun: 在安全条件的下进行.
+  /(?<first>的)(?<second>[下上中])(?=进行|开展|得到|取得|实现|发生|举行|完成|返回|[，。；])/gu,
+  // A word that joins or governs, and nothing behind it; before a comma, what it leads to may stand behind an insertion.
+  new RegExp(`(?<first>${leaning}|以及|(?<![，；])或者?)(?<second>[。；])`, 'gu'),
+  new RegExp(`(?<first>${leaning})(?<second>，)(?=(?:并|也|从而|但|保障|确保|以便|使|而)(?!非|不|未))`, 'gu'),
+  // 把 without what it disposes of.
+  /(?<first>(?<![仿火车一两几数手])把|(?<=[应须可]|必须|应当|不得|能够|可以|随时)将)(?<second>撤回|撤销|取消|废除|删除|修改|执行|实施|落实|起诉|逮捕|释放|拘留|驱逐|遣返|归还|没收|绳之以法|公布|公开|提交|转交|移交|分发)(?=[，。；])/gu,
 ]
 
 /** Prepositions that meet only where the second belongs to an attributive of the first one's object (向从…离职的人). */
@@ -79,6 +107,12 @@ export const fullVerbs = list('完成 实现 达到 成为 取得 得到 获得 
 
 /** Modal verbs of what is still to be done, which leave no room for 了. */
 export const unfulfilled = list('必须 应当 应该 不得 应 须 不应 可以')
+
+/** Words that say that something has not come to pass, and so leave no room for 了 either. */
+export const notYet = list('没有 没 尚未 从未 并未 未曾 不曾 未 未能 迄未 均未 仍未')
+
+/** Verbs with an object of their own, to which 把 has nothing to add: 把水道国造成损害. */
+export const notDisposed = /^(?:造成|产生|引起|引发|导致|具有|享有|拥有|缺乏|发生|存在|感到|属于|成为|表示(?![出为成])|抱有|投了?(?:反对|弃权|赞成)票)(?![^，。；]*[的所])/u
 
 /** Words after which a single person is meant; a collective or plural cannot follow. */
 export const plurals = /每[一]?[个名位][^，。；、的]{1,5}(?<!他|她|它|我|你|咱)们|(?:每[一]?[个名位]|某[一]?[个名位])(?:人民|人们|群众|民众|公众)|[一二三四五六七八九十百千两几数\d][十百千万亿]?(?:多|余)?[名个位](?:[\p{Script=Han}]{1,4})?(?<!他|她|它|我|你|咱|人)们|(?:许多|很多|一些|不少|众多|若干)[^，。、；的]{0,3}(?<!他|她|它|我|你|咱)们|一[个名位](?:人民|人们|群众|民众|公众|公民们|全体\p{Script=Han}{2})/gu

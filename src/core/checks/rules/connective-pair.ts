@@ -2,7 +2,7 @@ import { connectivePairs, withoutClause } from '../data/frames-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isVerb } from '../tags.ts'
 
-const patterns = connectivePairs.map(({ first, second }) => ({ pair: new RegExp(`(?<=^|[。！？；\\n“])${first}[^。！？；，\\n]{2,60}，${second}`, 'gu'), last: new RegExp(`(?:${second})$`, 'u') }))
+const patterns = connectivePairs.map(({ first, second, inside }) => ({ pair: new RegExp(`${inside ? '' : '(?<=^|[。！？；\\n“])'}(${first})[^。！？；，\\n]{2,60}，${second}`, 'gu'), last: new RegExp(`(?:${second})$`, 'u') }))
 
 /**
  * Clauses joined the wrong way: a connective answered by one that belongs to another (虽然…所以, 只要…才), and 没有
@@ -16,9 +16,9 @@ export const connectivePair = rowCheck({
   messages: ['mismatch', 'without'],
   row({ target }, report) {
     for (const { pair, last: end } of patterns)
-      for (const { index, 0: here } of target.text.matchAll(pair)) {
+      for (const { index, 0: here, 1: first = '' } of target.text.matchAll(pair)) {
         const last = end.exec(here)?.[0] ?? ''
-        report({ messageId: 'mismatch', data: { first: here.slice(0, 2), second: last }, cell: target, span: [index, index + here.length], confidence: 0.8 })
+        report({ messageId: 'mismatch', data: { first, second: last }, cell: target, span: [index, index + here.length], confidence: 0.8 })
       }
     for (const { index, 0: here } of target.text.matchAll(withoutClause)) {
       const [, end] = target.clauseAt(index)

@@ -1,13 +1,18 @@
-import { clashes, prepositions } from '../data/grammar-zh.ts'
+import { clashes, prepositions, tangles } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
+import type { TaggedWord } from '../tagger.ts'
 
-/** How far the noun of an attributive may stand behind its preposition, in characters. */
-const reach = 60
+/** Whether what follows two words lets the second one open a phrase inside what the first one leads to. */
+function nests(word: TaggedWord, next: TaggedWord, rest: string): boolean {
+  // 构成为残疾人提供服务的基础.
+  if (next.text === '为') return /^[^，。；]*(?:提供|制定|设立|实现|促进|确保|采取|作出|开展|进行|而|编写|准备|拟订)/u.test(rest)
+  if (next.text === '地') return next.tag !== 'uv'
+  // 任何与此有关的物质, 以及和邻国的合作, 被具有约束力的协定取代, 向从联合国离职的人员.
+  const leads = /^[与和由从]$/u.test(next.text) || word.text === '被' || prepositions.has(word.text)
+  return leads && /^[^，。；：！？,;\n]{0,60}[的之所]/u.test(rest)
+}
 
-/** 把 makes something the object of what is done, 被 its subject; a clause has one of them. */
-const disposalAndPassive = /(?<![拖车火刀手门一两几数])把(?![握手关控])[^，。；：,;的]{1,20}(?:的[^，。；：,;的]{1,12})?被(?=\p{Script=Han}{2})(?![^，。；：,;]{1,12}的)/gu
-
-/** Two function words side by side that exclude each other: two conjunctions, two prepositions, two modal verbs. */
+/** Two function words that exclude each other, mostly side by side: two conjunctions, two prepositions, two modal verbs, two measure words. */
 export const functionWordClash = rowCheck({
   id: 'function-word-clash',
   mqm: 'linguistic/grammar',
@@ -16,8 +21,9 @@ export const functionWordClash = rowCheck({
   messages: ['clash'],
   row({ target }, report) {
     const words = target.tagged ?? []
-    for (const { index, 0: here } of target.text.matchAll(disposalAndPassive))
-      report({ messageId: 'clash', data: { first: '把', second: '被' }, cell: target, span: [index, index + here.length], confidence: 0.8 })
+    for (const pattern of tangles)
+      for (const { index, 0: here, groups } of target.text.matchAll(pattern))
+        report({ messageId: 'clash', data: { first: groups?.first ?? '', second: groups?.second ?? '' }, cell: target, span: [index, index + here.length], confidence: 0.8 })
     words.forEach((word, at) => {
       const next = words[at + 1]
       // The same word twice is a repetition, which has its own check.
@@ -25,8 +31,7 @@ export const functionWordClash = rowCheck({
       // 并 before a denial only strengthens it: 呼吁的并不是.
       if (next.text === '并' && /^[不非没未无]/u.test(words[at + 2]?.text ?? '')) return
       const two = prepositions.has(word.text) && prepositions.has(next.text) && word.tag === 'p' && next.tag === 'p'
-      const attributive = () => /^[^，。；：！？,;\n]*[的之所]/u.test(target.text.slice(next.span[1], next.span[1] + reach))
-      if (!clashes.some(([first, second]) => first.has(word.text) && second.has(next.text)) && (!two || attributive())) return
+      if ((!two && !clashes.some(([first, second]) => first.has(word.text) && second.has(next.text))) || nests(word, next, target.text.slice(next.span[1]))) return
       report({ messageId: 'clash', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], next.span[1]], confidence: 0.85 })
     })
   },

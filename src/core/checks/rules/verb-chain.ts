@@ -1,4 +1,4 @@
-import { causatives, clauseVerbs, degreeVerbs, fullVerbs, lightVerbs, neverObjects, ownObject, unfulfilled, viaYu } from '../data/grammar-zh.ts'
+import { causatives, clauseVerbs, degreeVerbs, fullVerbs, lightVerbs, neverObjects, notDisposed, notYet, ownObject, unfulfilled, viaYu } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, isNominal, isNoun, isVerb, tablePos } from '../tags.ts'
 
@@ -32,12 +32,13 @@ export const verbChain = rowCheck({
         report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.8 })
       if (isVerb(word) && word.text.length > 1 && next.text === '了' && object && neverObjects.has(object.text) && !endsClause(words[at + 3]) && words[at + 3]?.text !== '的')
         report({ messageId: 'finished', data: { first: word.text, second: object.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: [next.span[0], object.span[1]], text: '' }]], confidence: 0.8 })
-      if (unfulfilled.has(word.text) && isVerb(next) && object?.tag === 'ul' && object.text === '了' && !endsClause(words[at + 3]))
+      if (isVerb(next) && object?.tag === 'ul' && object.text === '了' && (notYet.has(word.text) || (unfulfilled.has(word.text) && !endsClause(words[at + 3]))))
         report({ messageId: 'finished', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: object.span, text: '' }]], confidence: 0.8 })
       if (/^[把将]$/u.test(word.text) && isNominal(next)) {
         let end = at + 1
         while (end - at <= objectLimit && isNominal(words[end])) end++
-        const phrase = target.text.slice(words[end]?.span[0] ?? word.span[1], (words[end]?.span[0] ?? word.span[1]) + 10).match(ownObject)?.[0]
+        const rest = target.text.slice(words[end]?.span[0] ?? target.text.length)
+        const phrase = (ownObject.exec(rest) ?? (word.text === '把' ? notDisposed.exec(rest) : null))?.[0]
         if (phrase !== undefined && words[end])
           report({ messageId: 'own-object', data: { first: word.text, second: phrase }, cell: target, span: [word.span[0], (words[end]?.span[0] ?? 0) + phrase.length], confidence: 0.75 })
       }
