@@ -36,8 +36,20 @@ export function governs(table: Pairing, words: Words, at: number): Head | undefi
   if (!found) return undefined
   // Behind a comma the two are no compound that would be left alone there.
   const opens = /^[，；]$/u.test(textAt(words, at - 1))
+  // Behind another verb the two may be a clause of its object (作为接纳儿童的条件).
+  if (!sure && tagAt(words, at - 1) === 'v' && words.slice(start, end).some(({ tag }) => tag === 'uj')) return undefined
   const bare = !words.slice(start, end).some(({ tag }) => /^(?:m|r|uj|a$|ad|q|d)/u.test(tag))
   return !sure && !opens && bare && table.compounds(found.head, word) ? undefined : found
+}
+
+/** The verb of a relative clause that ends with it, and the noun that is its object: 在移交方面达成的进展. */
+export function relates(table: Pairing, words: Words, at: number): Head | undefined {
+  const word = textAt(words, at)
+  if (!table.words.has(word) || tagAt(words, at) !== 'v' || textAt(words, at + 1) !== '的' || passive(words, at)) return undefined
+  const end = phraseEnd(words, at + 2, table, (place) => predicateFollows(words, place))
+  const found = end === undefined ? undefined : headAt(table, words, at + 1, end)
+  // A noun before the head may be what is meant (设立的小组的建议).
+  return found && words.slice(at + 2, found.first).every(({ tag }) => /^[abd]/u.test(tag)) ? found : undefined
 }
 
 /** The place of the last word before a place that is no adverb, adjective or auxiliary of what stands there. */

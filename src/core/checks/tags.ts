@@ -12,7 +12,7 @@ export const endsSentence = (word: TaggedWord | undefined): boolean => !word || 
 
 /** Verbs with which the tagger's dictionary lists whole phrases as nouns (解决问题, 采取行动). */
 const phraseVerbs =
-  /^(?:采取|解决|实现|确保|作出|做出|提供|加强|保护|促进|建立|参加|参与|发挥|提高|维护|推动|履行|承担|取得|达成|保持|保证|加快|增加|减少|改善|支持|开展|进行|制定|执行|实施|消除|防止|打击|应对|增强|扩大|完善|落实|尊重|满足|接受|签署|举行).{2}/u
+  /^(?:表示|表达|采取|解决|实现|确保|作出|做出|提供|加强|保护|促进|建立|参加|参与|发挥|提高|维护|推动|履行|承担|取得|达成|保持|保证|加快|增加|减少|改善|支持|开展|进行|制定|执行|实施|消除|防止|打击|应对|增强|扩大|完善|落实|尊重|满足|接受|签署|举行).{2}/u
 
 /** A verb that stands as one: tagged v, not the noun-like vn, or the beginning of a phrase. */
 export const isVerb = (word: TaggedWord | undefined): boolean => word !== undefined && (/^v[dig]?$/u.test(word.tag) || phraseVerbs.test(word.text))

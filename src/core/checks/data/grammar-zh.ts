@@ -129,6 +129,16 @@ export const modalVerbs = list('必须 应当 应该 应 须 需要 能够 可�
 /** Modal verbs that only a verb phrase can follow, whatever stands between. */
 export const strictModals = list('必须 应当 应该 能够 可以 不得不 被迫 得以 不得 有权 有义务 无权 不应 拟 难以 无法 无力 不能 不会')
 
+/** Words that can only lead to a verb, whatever preposition stands between. */
+export const prepositionLeads = list('未 不 应 须 必须 应当 应该 可 可以 将 绝不 决不 不得 并 也 还 且 已 不应 不能 能够 尚未 从未')
+
+/** Modal verbs behind which 将 is the preposition. */
+export const modalLeads = list('应 须 可 必须 应当 应该 可以 不得 能够 随时')
+
+/** A verb with its object in one word of two characters, which the tagger calls a noun (饮水, 裁员). */
+export const verbObject =
+  /^[饮吃喝裁减增扩缩停复关办用取供输送运收交付还借贷投筹募捐拨领报登立结备存归执就失受入退离返回抵越怀戒治防救抗灭杀驻撤辞罢游选竞修筑施挖种植耕播储节耗排降升涨免拒违犯服搬迁移避逃求谋拟签订缔审判裁缉追查验检核算估罚惩赔偿补缴纳征购买卖租赁兑换穿戴携带骑乘驾航捕猎养牧喂产孕哺育接诊看听说写读]\p{Script=Han}$/u
+
 /** Words that tables and tagger call nouns and that are verbs as well. */
 export const verbalNouns = list('借款 还款 付款 汇款 赔款 存款 取款 筹款 募款 罚款 退款 缴款 收款 借债 还债 举债 欠债 负债 借贷 放贷 供水 供电 供气 供暖 供资 供货 用水 用电 取水 排水 灌水 出口 进口 转口 过境 越境 离境 入学 退学 毕业 结业 开工 开业 歇业 停业 投票 计票 办公 施工 行医 服刑 服役 值勤 领养 收养 ' +
     '落空 入境 出境 中断 报案 歉收 规划 安宁 论证 立案 结案 备案 存档 定居 就业 失业 就医 就学 上诉 出庭 出席 缺席 受益 受害 受损 受阻 停火 停战 停工 复工 复学 通车 通航 通电 结婚 离婚 生育 ' +

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts'
-import { adverbialNouns, modalVerbs, strictModals, verbalNouns } from '../data/grammar-zh.ts'
+import { adverbialNouns, modalLeads, modalVerbs, prepositionLeads, strictModals, verbalNouns, verbObject } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
-import { endsClause, endsSentence, mayBePredicate, tablePos } from '../tags.ts'
+import { endsClause, endsSentence, isNoun, mayBePredicate, tablePos } from '../tags.ts'
 import type { TaggedWord } from '../tagger.ts'
 
 /** How many words of a sentence are searched for a verb; beyond that a list is likelier than a loss. */
@@ -12,7 +12,7 @@ const closes = (word: TaggedWord | undefined): boolean => endsClause(word) && wo
 
 /** Whether a word can be nothing but a noun: by its tag, and by the tables where they know it. */
 function surelyNoun(cell: Cell, word: TaggedWord | undefined): word is TaggedWord {
-  if (!word || word.text.length < 2 || !/^n[st]?$/u.test(word.tag) || adverbialNouns.has(word.text) || verbalNouns.has(word.text) || mayBePredicate(word)) return false
+  if (!word || word.text.length < 2 || verbObject.test(word.text) || !/^n[st]?$/u.test(word.tag) || adverbialNouns.has(word.text) || verbalNouns.has(word.text) || mayBePredicate(word)) return false
   return !tablePos(cell, word.span).some((name) => /^(?:v|adj|adv|function)$/u.test(name))
 }
 
@@ -22,6 +22,31 @@ function onlyNoun(cell: Cell, word: TaggedWord | undefined): boolean {
   if (!word || !/^[^不无未没].{1,2}$/u.test(word.text) || !/^n[st]?$/u.test(word.tag) || mayBePredicate(word) || verbalNouns.has(word.text)) return false
   const pos = tablePos(cell, word.span)
   return pos.length > 0 && pos.every((name) => /^(?:n|term|sense)$/u.test(name))
+}
+
+/** Whether a word of an adverbial phrase may be its verb: no adjective or noun of action before 的, and no noun of action behind it. */
+function mayGovern(words: readonly TaggedWord[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (!word || !mayBePredicate(word) || /^(?:zg|j)$/u.test(word.tag)) return false
+  if (/^vn?$/u.test(word.tag) && before?.tag === 'uj') return false
+  return !(/^(?:a|vn)/u.test(word.tag) && next?.text === '的')
+}
+
+/** Whether a preposition leads to a noun phrase, and its clause ends with that: 绝不由人工智能系统，并应…. */
+function governsNothing(cell: Cell, words: readonly TaggedWord[], at: number): readonly [from: number, end: number] | null {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word) return null
+  // 将 is one only behind a modal verb.
+  const leads = word.tag === 'p' ? /^[把被]$/u.test(word.text) || (prepositionLeads.has(before?.text ?? '') && /^[对向由与为从]$/u.test(word.text)) : word.text === '将' && modalLeads.has(before?.text ?? '')
+  if (!leads) return null
+  let end = at + 1
+  while (end - at < limit && !closes(words[end])) end++
+  const [mark, next, last] = [words[end]?.text ?? '。', words[end + 1]?.text ?? '', words[end - 1]]
+  // A comma may also part what is inserted.
+  if (end - at < 3 || !(/^[。；]$/u.test(mark) || (mark === '，' && /^(?:并|并且|也|而|但|且|从而|以便|因此|同时|还|又|使|逐步)$/u.test(next)))) return null
+  for (let inside = at + 1; inside < end; inside++) if (mayGovern(words, inside)) return null
+  const noun = isNoun(last) && last !== undefined && last.text.length > 1 && !verbObject.test(last.text) && !verbalNouns.has(last.text) && !last.text.endsWith('化') && !tablePos(cell, last.span).includes('v')
+  return noun ? [/^[把被将]$/u.test(word.text) ? at : at - 1, end] : null
 }
 
 /** Whether what follows 并, which joins verb phrases, is a noun phrase, so that the verb or a preposition was lost (并宗教领袖合作). */
@@ -36,6 +61,7 @@ function leadsToNoun(cell: Cell, lead: TaggedWord, next: TaggedWord, second: Tag
 
 /**
  * Words after which a verb is due, and none to the end of the sentence: a modal verb and a preposition (决策必须根据科学和经验数据。),
+ * 把 or 被, or a preposition behind an adverb that leads to a verb, with a bare noun phrase (绝不由人工智能系统，并应…),
  * a modal verb before a noun that governs nothing (被迫家园), 并 before one (并宗教领袖合作).
  */
 export const missingVerb = rowCheck({
@@ -55,6 +81,11 @@ export const missingVerb = rowCheck({
     words.forEach((word, at) => {
       const [next, second] = [words[at + 1], words[at + 2]]
       if (!next) return
+      const stranded = governsNothing(target, words, at)
+      if (stranded) {
+        report({ messageId: 'no-verb', data: { here: target.quote([words[stranded[0]]?.span[0] ?? 0, word.span[1]]) }, cell: target, span: [words[stranded[0]]?.span[0] ?? 0, words[stranded[1] - 1]?.span[1] ?? target.text.length], confidence: 0.75 })
+        return
+      }
       if (modalVerbs.has(word.text) && /^(?:根据|按照|依据|依照|通过|以|为|对|对于|关于)$/u.test(next.text)) {
         const { rest, stop } = after(at, endsSentence)
         // A noun in 以需要为依据.

@@ -16,7 +16,7 @@ export const auxiliaries = set('应 应当 应该 必须 须 可以 能 能够 �
 /** Nouns that most verbs can stand before to say what they are for: 采购价格, 担保制度. */
 export const purposes = set(
   '措施 手段 步骤 行动 任务 项目 计划 方案 规划 战略 政策 方针 对策 办法 做法 途径 机制 制度 体系 系统 网络 框架 模式 程序 流程 进程 组织 委员会 中心 基金 力度 水平 效果 价格 资金 目标 目的 指标 标准 原则 要求 需求 责任 义务 机会 问题 协议 合同 命令 ' +
-    '通知 决定 报告 技术 技能 设施 设备 空间 潜力 功能 职能 权力 权利 行为 名单 数据 信息 服务 支出 开支 经费 预算 法律 法规 条例 规则 指南 内容 阶段 趋势 势头 领域 专家 工资 贸易 市场 调整 变化 环境 小组 团队 比率 比例 形象 渠道 材料 资源',
+    '通知 决定 报告 技术 技能 设施 设备 空间 潜力 功能 职能 权力 权利 行为 名单 数据 信息 服务 支出 开支 经费 预算 法律 法规 条例 规则 指南 内容 阶段 趋势 势头 领域 专家 工资 贸易 市场 调整 变化 环境 小组 团队 比率 比例 形象 渠道 材料 资源 请求 申请 倡议 提案 动议 命令 许可 授权 证书 名册 清单 表格',
 )
 
 /** Words that show the verb right behind them to be the predicate, though some of them may have a noun there instead. */
