@@ -1,3 +1,4 @@
+import { adverbialNouns } from './data/grammar-zh.ts'
 import type { Pairing } from './collocations.ts'
 import { clauseLinks, events, joints, owner, predicates } from './data/collocations/syntax.ts'
 import { endsClause, isNominal } from './tags.ts'
@@ -42,10 +43,13 @@ export const inPhrase = (words: Words, at: number): boolean => {
   const word = words[at]
   if (!word || endsClause(word) || word.tag === 'c' || predicates.has(word.text)) return false
   if (word.tag.startsWith('f')) return textAt(words, at + 1) === '的'
-  if (isNominal(word) || /^(?:t|i|l|ns)$/u.test(word.tag) || (word.tag === 'x' && /^\p{Script=Han}{2,}$/u.test(word.text))) return true
+  if (isNominal(word) || /^(?:t|i|l|ns)$/u.test(word.tag) || (word.tag === 'x' && /^[^有是]{2,}$/u.test(word.text) && /^\p{Script=Han}/u.test(word.text))) return true
   const next = words[at + 1]
   return /^(?:d|ad)$/u.test(word.tag) && next !== undefined && !/^(?:n|vn)/u.test(tagAt(words, at - 1)) && (/^(?:a|m|uj|n|vn)/u.test(next.tag) || (next.tag === 'v' && phraseEnds(words, at + 2)))
 }
+
+/** Whether a noun or noun of action stands before a place. */
+const nounBefore = (words: Words, at: number): boolean => /^(?:n|vn)/u.test(tagAt(words, at - 1)) && !adverbialNouns.has(textAt(words, at - 1))
 
 /** Whether what stands before 的 can be no clause: no noun that the verb before it may govern. */
 const owns = (table: Pairing, word: TaggedWord | undefined): boolean =>
@@ -83,7 +87,7 @@ export function phraseEnd(words: Words, start: number, table: Pairing, ends: (at
     } else if (joints.has(text)) break
     else if (!inPhrase(words, at)) {
       const verbal = /^(?:v|ad$|d$)/u.test(tagAt(words, at))
-      const plain = at === start || /^(?:a$|m|q|uj|d|r|ad)/u.test(tagAt(words, at - 1)) || events.has(text)
+      const plain = at === start || /^(?:a$|m|q|uj|d|r|ad)/u.test(tagAt(words, at - 1)) || events.has(text) || (nounBefore(words, at) && words[at]?.text.length === 2 && table.knows(text))
       if (verbal && plain && closes(at + 1)) return at
       break
     }

@@ -11,7 +11,7 @@ export const modifying = set(
 export const modified = set('时间 期限 费用 成本 方式 方法 过程 阶段 条件 情况 程度 幅度 速度 规模 范围 机构 部门 人员 能力 工作 活动 ~率 ~量 ~额 ~数')
 
 /** Auxiliaries, behind which a verb is surely the predicate. */
-export const auxiliaries = set('应 应当 应该 必须 须 可以 能 能够 不能 决不能 绝不能 不得 不应 不会 无法 难以 未能 勿')
+export const auxiliaries = set('应 应当 应该 理应 理当 均应 都应 还应 也应 必须 须 可以 能 能够 不能 决不能 绝不能 不得 不应 不会 无法 难以 未能 勿')
 
 /** Nouns that most verbs can stand before to say what they are for: 采购价格, 担保制度. */
 export const purposes = set(
