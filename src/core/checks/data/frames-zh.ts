@@ -19,7 +19,7 @@ const clauseStart = '(?<=^|[。！？；!?;\\n“，：,:])'
 const freeZai = '(?<![存潜内外现正旨实所自好不])在'
 /** What closes 在 before what is done or comes to pass: a localizer, or a noun of place or time as the head of it all. */
 const zaiCloses =
-  '[时后前上下内里间外起]|(?<!其|国|集)中|方面|以来|之际|之余|同时|当天|地方|地区|国家|社区|农村|城市|村庄|学校|医院|机构|营地|区域|海域|场所|场合|岗位|部门|阶段|领域|时刻|时期|年代|日子|会议|大会|论坛|文件|报告|案件'
+  '[时后前上下内里间外起]|(?<!其|集)中(?![国央小东亚非美级期等学止断立心介])|方面|以来|之际|之余|同时|当天|地方|地区|国家|社区|农村|城市|村庄|学校|医院|机构|营地|区域|海域|场所|场合|地点|岗位|部门|阶段|领域|时刻|时期|年代|日子|会议|大会|论坛|文件|报告|案件|[岛屿区省州县市镇村校院厂站馆岸海山洋洲城营室](?=[，,。；]|$)'
 /** Verbs of what is done by design: a clause of them after 在 is no place. */
 const doings =
   '缺乏|建立|实现|处理|没有|推动|促进|加强|保护|制定|执行|实施|评估|确定|审议|考虑|履行|确保|采取|开展|提供|解决|应对|筹备|设计|讨论|起草|建设|面临|面对|尊重|遵守|准备|推进|维护|落实|完成|编写|拟订|拟定|消除|防止|打击|通过|努力|' +
@@ -39,7 +39,7 @@ export const openFrames: readonly OpenFrame[] = [
   { open: new RegExp(`${sentenceStart}(?:无论|不论|不管)(?=[^。！？]*[，,])(?!如何，)`, 'gu'), close: /都|也|均|总|仍|一律|应|始终|必须|一概|皆|不得|有权|享有|一样|任何|还|无|就|全/u, reach: 'sentence', usual: '都' },
   { open: new RegExp(`${sentenceStart}除非(?=[^。！？]*[，,])(?![^。！？]{0,30}另有)`, 'gu'), close: /否则|不|无|才|方|没|未|均|应|可|仍/u, reach: 'sentence', usual: '否则' },
   { open: new RegExp(`${clauseStart}既(?![然成定得有往存而])`, 'gu'), close: /又|也|且|还|亦|更/u, reach: 'sentence', usual: '又' },
-  { open: new RegExp(`${clauseStart}与其(?=[^，,。]*[\\p{Script=Han}][，,])(?![他它中余各自所在][^，,。]*(?:和|一|相|之间|合作|同))`, 'gu'), close: /不如|毋宁|宁|倒|相|一|合作|同|有/u, reach: 'sentence', usual: '不如' },
+  { open: new RegExp(`${clauseStart}与其(?!说|坐|等待|等到|让|花|把|靠)(?=[^，,。]*[\\p{Script=Han}][，,])(?![他它中余各自所在][^，,。]*(?:和|一|相|之间|合作|同))`, 'gu'), close: /不如|毋宁|宁|倒|相|一|合作|同|有/u, reach: 'sentence', usual: '不如' },
   {
     open: new RegExp(`${clauseStart}当(?![局地天晚年日前中事务然选夜代今初场时下值之作成家心了一二])(?=[^，。；,]{4,60}[，,])`, 'gu'),
     // What happens when may be two clauses before the word that closes them: 当……培训护士，或……试种玉米时.
@@ -55,7 +55,7 @@ export const openFrames: readonly OpenFrame[] = [
   },
   {
     // 在 before what is done, up to what is reached by it or comes of it: 在保护平民……取得的进展, 只有在停止毁林……才能实现.
-    open: new RegExp(`${freeZai}(?=(?:${doings})(?!${bodies})(?:(?!${zaiCloses})[^，。；、,在的]){2,40}(?:取得|作出|做出|发挥|面临|遇到|存在|才能?|方可|方能))`, 'gu'),
+    open: new RegExp(`${freeZai}(?=(?:${doings})(?!${bodies})(?:(?!${zaiCloses})[^，。；、,在的所]){2,40}(?:取得|作出|做出|发挥|面临|遇到|存在|才能?|方可|方能))`, 'gu'),
     close: /(?!)/u,
     reach: 'clause',
     usual: '方面',
@@ -92,14 +92,14 @@ export const openFrames: readonly OpenFrame[] = [
     usual: '表示',
   },
   { open: /作为(?=(?:确定|确保|实现|促进|推动|评估|判断|制定|衡量|处理|解决|支持|防止|申请|获得|取得|提供)[^，。；,的]{2,20}[，。；,])/gu, close: /依据|基础|手段|工具|标准|措施|方式|途径|平台|参考|条件|前提|凭证|证据|组成部分/u, reach: 'clause', usual: '的依据' },
-  { open: new RegExp(`与其说|${clauseStart}与其(?=[坐等让花把靠])`, 'gu'), close: /不如|毋宁|宁[可愿肯]|莫若|倒|还是/u, reach: 'sentence', usual: '不如' },
+  { open: new RegExp(`与其说|${clauseStart}与其(?=坐|等待|等到|让|花|把|靠)`, 'gu'), close: /不如|毋宁|宁[可愿肯]|莫若|倒|还是/u, reach: 'sentence', usual: '不如' },
   { open: /(?:不论|无论|不管)是(?=[^，。；]*而是)/gu, close: /(?!)/u, reach: 'clause', usual: '还是' },
   { open: /(?:(?<![针面相应反核绝])对|[与给]|(?<![因成作认])为|受到|遭到|来自|针对)包括(?![^。；]*(?:在内|等))/gu, close: /(?!)/u, reach: 'clause', usual: '在内' },
   { open: /之所以/gu, close: /因|由于|在于|是为|原因|是/u, reach: 'sentence', usual: '是因为' },
   { open: /从\d{4}年(?=\d{4}年)/gu, close: /(?!)/u, reach: 'clause', usual: '到' },
   { open: new RegExp(`${clauseStart}以(?![来及上下外内前后便免为往致])(?=[^，。；,为]{1,20}(?:基础|依据|导向|重点|中心|核心|前提|准则|指南)[，。；,])`, 'gu'), close: /为|作/u, reach: 'clause', usual: '为' },
   { open: /介于/gu, close: /之间|中间|间/u, reach: 'clause', usual: '之间' },
-  { open: /(?<![消开免清扫排废解拆去删剔扣根铲驱破切革撤摘戒防移剥割拔祛销刮滤脱整斩减抵卸截挖屏摒擦抹乘])除(?![的了非以去此夕名数掉草法外害尘冰雪霜权籍净湿])(?=[^，,。；]{2,80}[，,。；])(?![^，。；]*另有)/gu, close: /外|之余/u, reach: 'clause', usual: '外' },
+  { open: /(?<![消开免清扫排废解拆去删剔扣根铲驱破切革撤摘戒防移剥割拔祛销刮滤脱整斩减抵卸截挖屏摒擦抹乘])除(?![的了非以去此夕名数掉草法外害尘冰雪霜权籍净湿污油锈臭虫颤旧根暴役氮磷硫味雾霾雷灰渣碳氧藻鼠蚊蝇])(?=[^，,。；]{2,80}[，,。；])(?![^，。；]*另有)/gu, close: /外|之余/u, reach: 'clause', usual: '外' },
   {
     open: new RegExp(
       `${freeZai}(?=[^，。；、,在]{2,40}(?:${attribute}(?:支持|帮助|领导|指导|主持|推动|影响|协助|配合|鼓励|监督)(?:[，。；,]|$)|` +
@@ -127,9 +127,10 @@ export const closeFrames: readonly CloseFrame[] = [
   { close: /(?<![存潜内现正])(?<=的(?:\p{Script=Han}{2})?)(?:情况|前提|背景|条件|框架|支持|领导|帮助|主持|推动|努力|影响|压力|配合|协助|指导)下(?![降跌滑达调])/gu, open: /[在从]|(?<![由对关鉴基])于|处|当/u, usual: '在' },
   { close: /(?<=的)(?:基础上|过程中|范围内|框架内)/gu, open: /[在于从]/u, usual: '在' },
   { close: /(?<![在于为介是有约从][^，。；,]{0,3})(?<=\p{Script=Han})\d[\d.]*[^，。；,\d]{0,3}[至到和与—-]\d[^，。；,\d]{0,6}之间(?=[，,。；])/gu, open: /(?!)/u, usual: '在' },
-  { close: /(?<=[^是的么似]{6})的(?=。)/gu, open: /是|系|属|乃|凡|下列|以下|如同|一样|似|会/u, usual: '是' },
+  { close: /(?<=[^是的么似]{6})(?<![目标])的(?=。)/gu, open: /是|系|属|乃|凡|下列|以下|如同|一样|似|会/u, usual: '是' },
   { close: /起见(?=[，,。；])/gu, open: /为/u, usual: '为' },
   { close: /为止(?=[，,。；])/gu, open: /到|至|迄|截|此/u, usual: '到' },
+  { close: /(?<=[天日月年])止(?=[，。；、\p{Script=Han}])(?!境)/gu, open: /至|到|迄|截/u, usual: '至' },
   { close: /所致(?=[，,。；])/gu, open: /为|由|因|系|是/u, usual: '由' },
   { close: /相比(?=[，,。；])/gu, open: /与|和|同|跟|较|比(?=.*相比)/u, usual: '与' },
   { close: /(?<![作成认视列定因称改选即系均设化])为(?:基础|依据|导向|本|主|中心|核心|代价|前提|准则|重点|由|限|鉴)(?=[，。；、的,])/gu, open: /[以奉引]/u, usual: '以' },

@@ -9,7 +9,7 @@ function nests(word: TaggedWord, next: TaggedWord, rest: string): boolean {
   if (next.text === '地') return next.tag !== 'uv'
   // 任何与此有关的物质, 以及和邻国的合作, 被具有约束力的协定取代, 向从联合国离职的人员.
   const leads = /^[与和由从]$/u.test(next.text) || word.text === '被' || prepositions.has(word.text)
-  return leads && /^[^，。；：！？,;\n]{0,60}[的之所]/u.test(rest)
+  return leads && /^[^，。；：！？,;\n]{0,60}(?:[的所]|(?<!分)之)/u.test(rest)
 }
 
 /** Two function words that exclude each other, mostly side by side: two conjunctions, two prepositions, two modal verbs, two measure words. */

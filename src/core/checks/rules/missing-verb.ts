@@ -25,9 +25,13 @@ function onlyNoun(cell: Cell, word: TaggedWord | undefined): boolean {
 }
 
 /** Whether a word of an adverbial phrase may be its verb: no adjective or noun of action before 的, and no noun of action behind it. */
-function mayGovern(words: readonly TaggedWord[], at: number): boolean {
+function mayGovern(cell: Cell, words: readonly TaggedWord[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
-  if (!word || !mayBePredicate(word) || /^(?:zg|j)$/u.test(word.tag)) return false
+  // The dictionary has some phrases of verb and object as one noun (主持会议), and some verbs as nouns (被任命为).
+  if (!word || /^(?:zg|j)$/u.test(word.tag)) return false
+  if (/^[为成到至于]$/u.test(next?.text ?? '')) return true
+  if (/^nl?$/u.test(word.tag) && word.text.length > 3 && !tablePos(cell, word.span).some((name) => /^(?:n|term)$/u.test(name))) return true
+  if (!mayBePredicate(word)) return false
   if (/^vn?$/u.test(word.tag) && before?.tag === 'uj') return false
   return !(/^(?:a|vn)/u.test(word.tag) && next?.text === '的')
 }
@@ -44,9 +48,10 @@ function governsNothing(cell: Cell, words: readonly TaggedWord[], at: number): r
   const [mark, next, last] = [words[end]?.text ?? '。', words[end + 1]?.text ?? '', words[end - 1]]
   // A comma may also part what is inserted.
   if (end - at < 3 || !(/^[。；]$/u.test(mark) || (mark === '，' && /^(?:并|并且|也|而|但|且|从而|以便|因此|同时|还|又|使|逐步)$/u.test(next)))) return null
-  for (let inside = at + 1; inside < end; inside++) if (mayGovern(words, inside)) return null
-  const noun = isNoun(last) && last !== undefined && last.text.length > 1 && !verbObject.test(last.text) && !verbalNouns.has(last.text) && !last.text.endsWith('化') && !tablePos(cell, last.span).includes('v')
-  return noun ? [/^[把被将]$/u.test(word.text) ? at : at - 1, end] : null
+  for (let inside = at + 1; inside < end; inside++) if (mayGovern(cell, words, inside)) return null
+  const noun = isNoun(last) && last !== undefined && last.text.length > 1 && !verbObject.test(last.text) && !verbalNouns.has(last.text) && !last.text.endsWith('化')
+  const pos = noun ? tablePos(cell, last.span) : []
+  return noun && !pos.includes('v') && pos.some((name) => /^(?:n|term)$/u.test(name)) ? [/^[把被将]$/u.test(word.text) ? at : at - 1, end] : null
 }
 
 /** Whether what follows 并, which joins verb phrases, is a noun phrase, so that the verb or a preposition was lost (并宗教领袖合作). */

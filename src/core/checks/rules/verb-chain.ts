@@ -32,7 +32,7 @@ export const verbChain = rowCheck({
         report({ messageId: 'light-object', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: word.span, text: '' }]], confidence: 0.8 })
       if (isVerb(word) && word.text.length > 1 && next.text === '了' && object && neverObjects.has(object.text) && !endsClause(words[at + 3]) && words[at + 3]?.text !== '的')
         report({ messageId: 'finished', data: { first: word.text, second: object.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: [next.span[0], object.span[1]], text: '' }]], confidence: 0.8 })
-      if (isVerb(next) && object?.tag === 'ul' && object.text === '了' && (notYet.has(word.text) || (unfulfilled.has(word.text) && !endsClause(words[at + 3]))))
+      if (isVerb(next) && object?.tag === 'ul' && object.text === '了' && ((notYet.has(word.text) && next.text.length > 1) || (unfulfilled.has(word.text) && !endsClause(words[at + 3]))))
         report({ messageId: 'finished', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], object.span[1]], suggestions: [[{ span: object.span, text: '' }]], confidence: 0.8 })
       if (/^[把将]$/u.test(word.text) && isNominal(next)) {
         let end = at + 1
