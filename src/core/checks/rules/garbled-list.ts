@@ -59,6 +59,8 @@ function neighbours(target: Cell, structure: Structure, content: readonly Unit[]
     const found = (messageId: Garbled['messageId']): Garbled[] => [{ messageId, words: [first, second], told: told.map(({ witness }) => witness) }]
     const all = told.map(({ relation }) => relation)
     if (link === '' || link === '的') {
+      // All of a list before 的 may own what follows, which the others say of each member (其本身及其代理人的过失).
+      if (link === '的' && /及其$/u.test(target.text.slice(0, first.span[0]))) return []
       if (adverbial(first) || grammatical(first) || grammatical(second) || (adjective(first) && adjective(second))) return []
       return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide && (link === '的' || isThing(first) !== isThing(second) || hasStray(target.text, structure, content, index)) ? found('parted') : []
     }

@@ -68,6 +68,14 @@ describe('garbled-list', () => {
     { zh: '农民、渔民和牧民组织在罗马集会。', ...farmers },
     // Who is meant by *families of detainees and …* only the sense tells.
     { zh: '她会见了被拘留者家属和民间社会代表。', ...families },
+    // The others say of one what belongs to both.
+    {
+      zh: '承运人证明其本身及其代理人的过失均未造成灭失。',
+      en: 'The carrier proves that neither its fault nor that of its agents caused the loss.',
+      fr: 'Le transporteur prouve que ni sa faute ni celle de ses agents n’ont causé la perte.',
+      es: 'El porteador prueba que ni su culpa ni la de sus agentes causaron la pérdida.',
+      ru: 'Перевозчик доказывает, что ни его вина, ни вина его агентов не вызвали утрату.',
+    },
     { zh: '秘书处不得不冻结、削减征聘会议服务。', en: cuts.en },
     { zh: '' },
   ])('accepts $zh', (versions) => {
