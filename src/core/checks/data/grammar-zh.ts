@@ -69,7 +69,7 @@ export const tangles: readonly RegExp[] = [
   new RegExp(`(?<first>${leaning}|以及|(?<![，；])或者?)(?<second>[。；])`, 'gu'),
   new RegExp(`(?<first>${leaning})(?<second>，)(?=(?:并|也|从而|但|保障|确保|以便|使|而)(?!非|不|未))`, 'gu'),
   // 把 without what it disposes of.
-  /(?<first>(?<![仿火车一两几数手])把|(?<=[应须可]|必须|应当|不得|能够|可以|随时)将)(?<second>撤回|撤销|取消|废除|删除|修改|执行|实施|落实|起诉|逮捕|释放|拘留|驱逐|遣返|归还|没收|绳之以法|公布|公开|提交|转交|移交|分发)(?=[，。；])/gu,
+  /(?<first>(?<![仿火车一两几数手])把|(?<=[应须可]|必须|应当|不得|能够|可以|随时)将)(?<second>(?:定|视|列|认定|确定|指定|任命|改|称)为[^，。；的]{2,}|撤回|撤销|取消|废除|删除|修改|执行|实施|落实|起诉|逮捕|释放|拘留|驱逐|遣返|归还|没收|绳之以法|公布|公开|提交|转交|移交|分发)(?=[，。；])/gu,
 ]
 
 /** Prepositions that meet only where the second belongs to an attributive of the first one's object (向从…离职的人). */
@@ -83,6 +83,9 @@ export const clauseVerbs = list('确保 使 让 令 敦促 意味着 成为 属�
 
 /** Verbs whose object goes on with what that object is to do: 敦促政府确保, never 敦促政府以确保. */
 export const causatives = list('请 敦促 促请 吁请 呼吁 要求 允许 迫使 促使 使 让 令 使得 责成 授权')
+
+/** Verbs that ask for what is still to be done, which leaves no room for 了. */
+export const directives = list('请 敦促 促请 吁请 呼吁 要求 责成 授权 邀请 鼓励')
 
 /** Verbs that take what follows only through 于. */
 export const viaYu = /致力(?!于|者)|取决(?!于|权)|归咎(?!于)|有赖(?!于)|濒于(?!\p{Script=Han})|不亚(?!于)|专注(?!于|力|度|地|的|，|。)|热衷(?!于|的|，|。)|得益(?!于|者|率)|源自于|来自于|取决在|致力在/gu

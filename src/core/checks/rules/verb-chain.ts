@@ -1,4 +1,4 @@
-import { causatives, clauseVerbs, degreeVerbs, fullVerbs, lightVerbs, neverObjects, notDisposed, notYet, ownObject, unfulfilled, viaYu } from '../data/grammar-zh.ts'
+import { causatives, clauseVerbs, degreeVerbs, directives, fullVerbs, lightVerbs, neverObjects, notDisposed, notYet, ownObject, unfulfilled, viaYu } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { endsClause, isNominal, isNoun, isVerb, tablePos } from '../tags.ts'
 
@@ -48,6 +48,11 @@ export const verbChain = rowCheck({
         const [yi, verb] = [words[end], words[end + 1]]
         if (end > at + 1 && yi?.text === '以' && isVerb(verb) && verb)
           report({ messageId: 'causative', data: { first: word.text, second: verb.text }, cell: target, span: [word.span[0], verb.span[1]], suggestions: [[{ span: yi.span, text: '' }]], confidence: 0.85 })
+        // What is asked for has not been done: 呼吁当局立即释放了.
+        while (/^(?:a?d|[lin])$/u.test(words[end]?.tag ?? '') && end - at <= objectLimit) end++
+        const [done, mark] = [words[end], words[end + 1]]
+        if (directives.has(word.text) && end > at + 1 && isVerb(done) && done && done.text.length > 1 && mark?.tag === 'ul' && mark.text === '了' && !endsClause(words[end + 2]))
+          report({ messageId: 'finished', data: { first: word.text, second: done.text }, cell: target, span: [done.span[0], mark.span[1]], suggestions: [[{ span: mark.span, text: '' }]], confidence: 0.8 })
       }
       if (/^[以为]$/u.test(word.text) && word.tag === 'p' && next.text === '在' && isVerb(words[at + 2])) {
         const rest = target.text.slice(next.span[1], target.clauseAt(next.span[0])[1])
