@@ -1,29 +1,36 @@
 import type { Cell, RowView } from './cell.ts'
 
-/** Letters and digits that a text takes where English takes one, fitted on the clean rows of `tests/gold`. */
-const usual: Readonly<Record<string, number>> = { zh: 0.28, en: 1, fr: 1.142, es: 1.13, ru: 1.119, ar: 0.818 }
-
-const letters = ({ text }: Cell): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-
-/** What a cell says, measured in letters of English; none for a language whose usual length is not known. */
-const measure = (cell: Cell): number | undefined => {
-  const of = usual[cell.profile.lang]
-  return of === undefined ? undefined : letters(cell) / of
+/** The Chinese characters that a word and a letter of a text take in a good translation, fitted by least squares on 1,294 good rows; words tell more than letters, as long ones are long everywhere but in Chinese. */
+const characters: Readonly<Record<string, { readonly word: number; readonly letter: number }>> = {
+  zh: { word: 0, letter: 1 },
+  en: { word: 0.862, letter: 0.114 },
+  fr: { word: 0.768, letter: 0.089 },
+  es: { word: 0.745, letter: 0.102 },
+  ru: { word: 0.93, letter: 0.105 },
+  ar: { word: 0.917, letter: 0.144 },
 }
 
-/** Shorter texts have lengths by chance. */
-const shortest = 60
+const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0
+
+/** What a stretch of a language says, in characters of Chinese, figures apart; none for a language whose measure is not known. */
+export function measure(text: string, lang: string): number | undefined {
+  const take = characters[lang]
+  return take && take.word * count(text, /[\p{L}\p{M}]+/gu) + take.letter * count(text, /\p{L}/gu)
+}
+
+/** Shorter texts, in characters of Chinese, have lengths by chance. */
+const shortest = 16
 /** How much less than the other versions a text must say to have left something out, as a logarithm: one clean sentence in five hundred lies below. */
-const outOfLine = -0.4
+const outOfLine = -0.35
 /** What each witness by itself must show. */
-const single = -0.25
+const single = -0.22
 
 /** What a text says beside each of its witnesses, as logarithms; texts too short to tell are left out. */
 const ratios = ({ target, others }: RowView): readonly { readonly cell: Cell; readonly ratio: number }[] => {
-  const own = measure(target)
+  const own = measure(target.text, target.profile.lang)
   if (!own) return []
   return others.flatMap((cell) => {
-    const theirs = measure(cell)
+    const theirs = measure(cell.text, cell.profile.lang)
     return theirs && theirs >= shortest ? [{ cell, ratio: Math.log(own / theirs) }] : []
   })
 }
