@@ -133,6 +133,3 @@ function heardIn(spans: readonly Span[], entries: Iterable<Entry>, { text, profi
   const forms = [...entries].flatMap(({ forms }) => forms[profile.lang] ?? [])
   return Math.max(0, ...forms.map((form) => [...new Set(form.text)].filter((char) => !grammaticalCharacters.has(char) && heard.includes(char)).length))
 }
-
-/** Whether nothing in the target can stand for something unsaid. */
-export const isLost = ({ kin, room, parts, echoed, heard }: Unsaid): boolean => !kin && !parts && !room && !echoed && heard === 0

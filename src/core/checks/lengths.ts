@@ -1,4 +1,4 @@
-import type { Cell, RowView } from './cell.ts'
+import type { RowView } from './cell.ts'
 
 /** The Chinese characters that a word and a letter of a text take in a good translation, fitted by least squares on 1,294 good rows; words tell more than letters, as long ones are long everywhere but in Chinese. */
 const characters: Readonly<Record<string, { readonly word: number; readonly letter: number }>> = {
@@ -20,26 +20,22 @@ export function measure(text: string, lang: string): number | undefined {
 
 /** Shorter texts, in characters of Chinese, have lengths by chance. */
 const shortest = 16
-/** How much less than the other versions a text must say to have left something out, as a logarithm: one clean sentence in five hundred lies below. */
-const outOfLine = -0.35
-/** What each witness by itself must show. */
-const single = -0.22
+/** The characters by which the length of a short text varies by chance. */
+const chance = 20
 
 /** What a text says beside each of its witnesses, as logarithms; texts too short to tell are left out. */
-const ratios = ({ target, others }: RowView): readonly { readonly cell: Cell; readonly ratio: number }[] => {
+const ratios = ({ target, others }: RowView): readonly number[] => {
   const own = measure(target.text, target.profile.lang)
   if (!own) return []
   return others.flatMap((cell) => {
     const theirs = measure(cell.text, cell.profile.lang)
-    return theirs && theirs >= shortest ? [{ cell, ratio: Math.log(own / theirs) }] : []
+    return theirs && theirs >= shortest ? [Math.log(own / theirs)] : []
   })
 }
 
-/** How much longer than a good translation a text is, as a logarithm: below zero where it is shorter; `undefined` where its witnesses are too short to tell. */
+/** How much longer than a good translation a text is, as a logarithm, nearer to zero the shorter the text: below zero where it is shorter; `undefined` where its witnesses are too short to tell. */
 export function excess(view: RowView): number | undefined {
   const all = ratios(view)
-  return all.length > 0 ? all.reduce((sum, { ratio }) => sum + ratio, 0) / all.length : undefined
+  const own = measure(view.target.text, view.target.profile.lang) ?? 0
+  return all.length > 0 ? (all.reduce((sum, ratio) => sum + ratio, 0) / all.length) * Math.sqrt(own / (own + chance)) : undefined
 }
-
-/** The versions beside which a text is shorter than a good translation is; none where it is of about the length that they all lead to expect. */
-export const longer = (view: RowView): readonly Cell[] => ((excess(view) ?? 0) <= outOfLine ? ratios(view).flatMap(({ cell, ratio }) => (ratio <= single ? [cell] : [])) : [])
