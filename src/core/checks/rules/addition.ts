@@ -18,12 +18,12 @@ const reach = 2
 /** The widest gap, in content words, between the counterparts of neighbours that still are neighbours. */
 const widest = 4
 
-/** Runs of content words for which no witness has a word. */
-function strangers(words: readonly Answered[]): Answered[][] {
+/** Runs of content words for which no witness has a word; what the row says elsewhere too may be left to a pronoun there. */
+function strangers(words: readonly Answered[], { target, others }: RowView): Answered[][] {
   const runs: Answered[][] = []
   let run: Answered[] = []
   for (const word of words) {
-    if (word.witnesses.size > 0) run = []
+    if (word.witnesses.size > 0 || repeated(target, word.word.span) || others.some(({ inFull }) => supported(word.word, inFull))) run = []
     else if (run.push(word) === 1) runs.push(run)
   }
   return runs
@@ -64,7 +64,7 @@ function addedMember({ target, others }: RowView): { readonly span: Span } | und
     if (!best?.[0] || best.length < others.length * 0.8 || !best.some(({ strange }) => strange)) continue
     const alone = best[0].member.words.filter((word) => weighty(word) && isNominal(word) && !others.some((cell) => supported(word, cell)))
     const [first, last] = [alone[0], alone.at(-1)]
-    if (first && last) return { span: [first.span[0], last.span[1]] }
+    if (first && last && !alone.some(({ span }) => repeated(target, span))) return { span: [first.span[0], last.span[1]] }
   }
   return undefined
 }
@@ -75,6 +75,9 @@ const leftOver = 2
 /** Whether a phrase has a number that no witness has: numbers are not said in other words. */
 const ownNumber = ([start, end]: Span, { target, others }: RowView): boolean => target.numbers.some(({ span, value, weak }) => !weak && start <= span[0] && span[1] <= end && !others.some((cell) => cell.numbers.some((other) => other.value === value)))
 
+/** What points back in Chinese: such a phrase says again what was said before (仍在其队伍中). */
+const pointsBack = /[其该此这]/u
+
 /** An adverbial phrase of which nothing is said in any witness, where most have hardly a word left that it could render. */
 function addedPhrase(view: RowView, words: readonly Answered[]): Span | undefined {
   const { target, others } = view
@@ -82,9 +85,15 @@ function addedPhrase(view: RowView, words: readonly Answered[]): Span | undefine
   const spent = () => others.filter((cell) => contentWords(cell).filter((word) => weighty(word) && !supported(word, target)).length <= leftOver).length
   return Array.from(target.text.matchAll(adverbials), ({ index, 0: { length } }): Span => [index, index + length]).find(([start, end]) => {
     const inside = words.filter(({ word: { span } }) => start <= span[0] && span[1] <= end)
-    return target.bounded([start, end]) && inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin) && (ownNumber([start, end], view) || spent() * 2 > others.length)
+    return target.bounded([start, end]) && !pointsBack.test(target.quote([start, end])) && inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin) && (ownNumber([start, end], view) || spent() * 2 > others.length)
   })
 }
+
+/** From so many words on that no table knows, a text may say anything. */
+const unfamiliar = 3
+
+/** Whether most witnesses have many words that no table knows, any of which may be what a single word here says. */
+const isUnfamiliar = ({ others }: RowView): boolean => others.filter((cell) => unknownStretches(cell).length >= unfamiliar).length >= others.length * 0.8
 
 /** How many neighbours of what most say and the target does not must be said beside a word for the word to be a way of saying it. */
 const enough = 3
@@ -107,7 +116,7 @@ const mayBeNoun = (word: Word): boolean => {
 /** A word next to a joint of a list that no witness has, where none says anything that it might stand for. */
 function addedBeside({ target, others }: RowView, words: readonly Answered[], instead: readonly Instead[]): Span | undefined {
   if (target.profile.script !== 'Han') return undefined
-  const strange = (one: Answered | undefined): one is Answered => one?.witnesses.size === 0 && !saidByParts(one.word, others)
+  const strange = (one: Answered | undefined): one is Answered => one?.witnesses.size === 0 && !saidByParts(one.word, others) && !repeated(target, one.word.span)
   return words.find((first, at) => {
     const start = first.word.span[0]
     if (!strange(first) || !weighty(first.word) || !mayBeNoun(first.word) || !joins.test(target.text.slice(0, start)) || !lists(target).some(({ members }) => members.some((member, index) => index > 0 && member.span[0] === start))) return false
@@ -159,7 +168,7 @@ export const addition = sentenceCheck({
     const answered = accountOf(view, knowledge)
     const add = (span: Span, confidence: number) => report({ messageId: 'added', data: { here: target.quote(span), of: others.length }, cell: target, span, confidence })
     const single = [addedMember(view)?.span]
-    if (others.length >= 4) {
+    if (others.length >= 4 && !isUnfamiliar(view)) {
       const instead = insteadOf(view, knowledge)
       single.push(addedPhrase(view, answered), addedBeside(view, answered, instead), addedPlace(view, answered, instead))
     }
@@ -167,7 +176,7 @@ export const addition = sentenceCheck({
     for (const span of single) if (span && !repeated(target, span)) add(span, 0.75)
     // Where something is missing as well, the same may be said in other words; then more of them must be strange.
     const least = missingEntries(view).some(({ witnesses }) => witnesses.length >= others.length * 0.8) ? clause + 1 : clause
-    for (const run of strangers(answered)) {
+    for (const run of strangers(answered, view)) {
       const words = run.map(({ word }) => word)
       const [first, last] = [words[0], words.at(-1)]
       if (!first || !last) continue

@@ -32,9 +32,8 @@ function lostItem({ target, others }: RowView): Gap | undefined {
 const within = ([start, end]: Span, outer: Span | undefined): boolean => outer !== undefined && outer[0] <= start && end <= outer[1]
 
 /**
- * Words, a member of a list, an item or a clause that the other versions have and this one lacks: most of them say something that no
- * word here means, in whose place nothing stands and of whose possible names no telling character is here; or the
- * same list has one member more in most of them; or the text is far shorter than all of them lead to expect.
+ * Words, a member of a list, an item or a clause that the other versions have and this one lacks: an item of most of
+ * them has none here, or all that speaks for a gap together makes one likely.
  */
 export const omission = sentenceCheck({
   id: 'omission',

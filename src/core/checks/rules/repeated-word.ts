@@ -31,6 +31,9 @@ function interrupts(cell: Cell, at: number, { resources }: Knowledge): boolean {
   return resources.vocabulary(cell.profile.lang).longest(once).some(({ span: [start, end] }) => end - start >= shortestTerm && from + start < at && at + 1 < from + end)
 }
 
+/** A word that says the same syllables twice, as names do (Kerikeri, Pago Pago). */
+const reduplicated = /(?<!\p{L})(?:(\p{Lu}\p{L}{2,})[\s-]\1|\p{Lu}(\p{L}{2,})\p{Ll}\2)(?!\p{L})/u
+
 /**
  * A word typed twice: a particle in Chinese, a whole word elsewhere. Legitimate reduplication (雄心勃勃, 不仅仅) and
  * seams between words (确保保护, 和和解) are not meant.
@@ -40,7 +43,7 @@ export const repeatedWord = rowCheck({
   mqm: 'linguistic/duplication',
   severity: 'minor',
   messages: ['repeated'],
-  row({ target }, report, knowledge) {
+  row({ target, others }, report, knowledge) {
     const found = (start: number, length: number, gap: string, confidence: number) =>
       report({
         messageId: 'repeated',
@@ -74,7 +77,7 @@ export const repeatedWord = rowCheck({
     }
     for (const match of target.text.matchAll(/(\p{Script=Han}{2,6})\1/gu)) {
       const word = match[1] ?? ''
-      if (/^(\p{Script=Han})\1+$/u.test(word) || /^(?:[一很非]|[〇零一二三四五六七八九十百千万亿]+$)/u.test(word)) continue
+      if (/^(\p{Script=Han})\1+$/u.test(word) || /^(?:[一很非]|[〇零一二三四五六七八九十百千万亿]+$)/u.test(word) || others.some(({ text }) => reduplicated.test(text))) continue
       found(match.index, word.length, '', 0.7)
     }
   },

@@ -6,6 +6,9 @@ import { mixedUp } from '../data/mixed-up-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isContent, missingEntries } from '../meaning.ts'
 
+/** The share of the versions that must say what is meant. */
+const most = 0.6
+
 /** Two characters that write foreign names: nobody's dictionary has them all. */
 const foreign = /(?:[阿艾奥巴贝本比伯博布查达戴德登迪蒂杜多恩尔法范菲费佛夫弗福盖戈格古哈汉赫亨胡华怀惠霍基吉加贾杰金卡凯坎考科克肯库拉莱兰朗劳勒雷黎李里理利莲林卢鲁伦罗洛马玛麦曼梅门蒙米密莫姆穆娜纳南内尼涅努诺欧帕潘佩彭皮蓬普齐奇契乔切琴丘萨塞桑瑟森沙莎山舍圣施什史司丝斯思苏索塔泰坦汤唐特提廷图托瓦万旺威韦维魏温文沃乌武西希锡辛休雅亚扬耶叶伊因英尤于约泽扎詹朱兹佐].*){2}/u
 
@@ -56,23 +59,26 @@ const inWord = (cell: Cell, at: number, isWord: (text: string) => boolean): bool
 const said = (cell: Cell, span: Span, others: readonly Cell[]): boolean =>
   cell.vocabulary.some(({ span: [start, end], values }) => start <= span[0] && span[1] <= end && values.some(({ of }) => others.some((other) => other.entries.has(of))))
 
-/** The known word that an unknown one becomes when one of its characters is put right; the tables' words come first. */
-function repaired(word: string, { resources, tagger }: Knowledge): { at: number; char: string; word: string } | null {
+/** What an unknown word may have been meant to be: one of its characters put right, or two neighbours put in order. */
+function* repairs(word: string): Generator<string> {
+  for (let at = 0; at < word.length; at++)
+    for (const char of new Set(groups.get(word[at] ?? '') ?? '')) if (char !== word[at]) yield word.slice(0, at) + char + word.slice(at + 1)
+  for (let at = 1; at < word.length; at++) yield word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
+}
+
+/** The known word that an unknown one becomes when it is put right. */
+function repaired(word: string, { resources, tagger }: Knowledge): string | undefined {
   const known = (candidate: string) => {
     if (resources.vocabulary('zh').longest(candidate).some(({ span }) => span[1] - span[0] === candidate.length)) return true
     return tagger?.isWord(candidate) === true && !/^(?:x|nr|ns|nz)/u.test(tagger.tag(candidate, 'zh')[0]?.tag ?? 'x')
   }
-  for (let at = 0; at < word.length; at++)
-    for (const char of new Set(groups.get(word[at] ?? '') ?? '')) {
-      const candidate = word.slice(0, at) + char + word.slice(at + 1)
-      if (candidate !== word && known(candidate)) return { at, char, word: candidate }
-    }
-  return null
+  for (const candidate of repairs(word)) if (known(candidate)) return candidate
+  return undefined
 }
 
 /**
  * A character typed for another that sounds or looks like it: a word that the other versions have stands here but for
- * one such character (拍买行 for 拍卖行), or a word that no dictionary knows becomes a known one when it is put right.
+ * one such character (拍买行 for 拍卖行), or a word that no dictionary knows becomes a known one when it is put right, be it by its characters' order.
  */
 export const typo = rowCheck({
   id: 'typo',
@@ -87,7 +93,7 @@ export const typo = rowCheck({
     const free = (span: Span) => !taken.some((other) => other[0] < span[1] && span[0] < other[1])
     const forms = (entry: Entry) => (entry.forms[target.profile.lang] ?? []).filter(({ status, text }) => (status === 'preferred' || status === 'admitted') && text.length >= 2 && text.length <= 8)
     for (const { entry, words, witnesses } of [...missingEntries(view)].sort((a, b) => b.witnesses.length - a.witnesses.length)) {
-      if (!isContent(entry) || witnesses.length < others.length * 0.6) continue
+      if (!isContent(entry) || witnesses.length < others.length * most) continue
       for (const { text: form } of forms(entry))
         for (const { at, wrong } of nearPlaces(target.text, form)) {
           const span: Span = [at, at + form.length]
@@ -114,7 +120,7 @@ export const typo = rowCheck({
     for (const { text, tag, span } of target.tagged ?? []) {
       if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span) || repeated(target, text)) continue
       const right = repaired(text, knowledge)
-      if (right) report({ messageId: 'unknown', data: { here: text, there: right.word }, cell: target, span, suggestions: [[{ span: [span[0] + right.at, span[0] + right.at + 1], text: right.char }]], confidence: 0.8 })
+      if (right !== undefined) report({ messageId: 'unknown', data: { here: text, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.8 })
     }
   },
 })

@@ -12,6 +12,11 @@ const isGloss = (text: string, start: number, end: number): boolean => /[（(]\s
 /** Whether words stand in quotation marks: a foreign word that is spoken of, unless versions translate it. */
 const isQuoted = (text: string, start: number, end: number): boolean => /["“”‘’«»《]\s?$/u.test(text.slice(0, start)) && /^\s?["“”‘’«»》]/u.test(text.slice(end))
 
+/** What Chinese calls persons whose names it leaves in Latin letters. */
+const honorific = /先生|女士|小姐|夫人|博士|教授|大使|法官|将军|上校|阁下|殿下/u
+/** Whether somebody is called by a title beside a name. */
+const isPerson = (text: string, start: number, end: number): boolean => honorific.test(text.slice(Math.max(0, start - 2), start)) || honorific.test(text.slice(end, end + 3))
+
 /**
  * Words of another language left standing: they appear word for word in another version and
  * are no acronym, handle or address, no word cited or glossed, nor a name that versions in other scripts also keep.
@@ -32,7 +37,7 @@ export const untranslated = rowCheck({
       if ((!plain && !name) || isGloss(...place) || (others.length === 1 && (isTitle(words) || isQuoted(...place)))) continue
       // A name of somebody that all versions in its script keep.
       const kept = others.filter((cell) => cell.profile.script === 'Latin')
-      if (name && words.length === 1 && kept.length > 2 && kept.every((cell) => cell.text.includes(match[0]))) continue
+      if (name && (words.length === 1 || isPerson(...place)) && kept.length > 2 && kept.every((cell) => cell.text.includes(match[0]))) continue
       // Names may stay as they are, unless several scripts write them in theirs or the tables know their words.
       const known = () => words.every((word) => others.some((cell) => cell.profile.script === 'Latin' && cell.knows(word)))
       if (name && others.filter((cell) => cell.profile.script !== 'Latin').length < 2 && !known()) continue

@@ -56,6 +56,8 @@ checkTable('addition', {
     { zh: '政府必须在学校内保护儿童。', ...short, en: 'The government must protect children in schools.' },
     // What stands twice in the row is what it is about.
     { zh: '政府必须在学校内保护儿童，在学校内保护妇女。', ...short },
+    // What points back says again what was said before.
+    { zh: '政府必须在其学校内保护儿童。', ...short },
   ],
   // A phrase of place of which no other version says anything.
   invalid: [{ texts: { zh: '政府必须⟦在学校内⟧保护儿童。', ...short }, messageId: 'added', becomes: null }],

@@ -15,6 +15,7 @@ checkTable('repeated-word', {
     '用了了解的方法。',
     '每十起案件就有九起不了了之。',
     '吉尔吉斯斯坦和乌兹别克斯坦。',
+    { zh: '凯里凯里湿地的木栈道', en: 'the boardwalk in the Kerikeri wetland' },
   ],
   invalid: [
     { texts: { zh: '迈向共同繁荣世界⟦的的⟧关键转折点。' }, messageId: 'repeated', becomes: '的' },

@@ -20,6 +20,10 @@ describe('typo', () => {
     expect(findingsOf(typo, { zh: '臭养层正在恢复。' })).toEqual([{ messageId: 'unknown', quote: '臭养层', fixed: '臭氧层正在恢复。' }])
   })
 
+  it('puts two characters in order', () => {
+    expect(findingsOf(typo, { zh: '应确保方法的透度明。' })).toEqual([{ messageId: 'unknown', quote: '透度明', fixed: '应确保方法的透明度。' }])
+  })
+
   it('corrects a word that the other versions have', () => {
     const found = findingsOf(typo, { zh: '任何国家不得站领月球。', en: 'No State may occupy the Moon.', fr: 'Aucun État ne peut occuper la Lune.' })
     expect(found).toEqual([{ messageId: 'witnessed', quote: '站领', fixed: '任何国家不得占领月球。' }])

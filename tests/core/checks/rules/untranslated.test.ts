@@ -19,6 +19,8 @@ checkTable('untranslated', {
     { zh: '村社称作“ejido”。', en: 'The villages are called ejido.' },
     { zh: '韧性（resilience）很重要。', en: 'What matters is resilience.' },
     '没有其他文本的solidarity',
+    // Chinese names persons whose characters are not known in Latin letters.
+    { zh: '代表Sami Haddad先生发言', en: 'Mr. Sami Haddad spoke', fr: 'M. Sami Haddad', es: 'Sr. Sami Haddad', ru: 'г-н Сами Хаддад', ar: 'السيد سامي حداد' },
   ],
   invalid: [
     { texts: { zh: '会员国必须在⟦data governance⟧方面合作。', en }, messageId: 'left', becomes: null },
