@@ -85,6 +85,7 @@ export const ar: FindingMessages = {
   'swapped-name/swapped': { title: 'اسم آخر', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'post-rank/added': { title: 'رتبة أخرى', why: 'هنا «{{here}}»، ولا ترد هذه الرتبة في أي من النسخ الأخرى ({{of}}).' },
   'post-rank/lost': { title: 'الرتبة ناقصة', why: 'في النسخ الأخرى ({{count}} من {{of}}) {{there}}، وهنا «{{here}}» بدونها.' },
+  'post-rank/unheard': { title: 'منصب آخر', why: 'هنا «{{here}}»، ولا تذكر أي من النسخ الأخرى ({{of}}) هذا المنصب.' },
   'numeral-style/date-form': { title: 'تاريخ بصيغة أجنبية', why: 'لا تُكتب التواريخ بالصينية على نحو «{{here}}».' },
   'numeral-style/mixed-date': { title: 'رموز وأرقام في تاريخ واحد', why: 'يخلط «{{here}}» طريقتين لكتابة الأعداد (GB/T 15835).' },
   'numeral-style/percent-form': { title: 'نسبة مئوية بصيغة مختلطة', why: 'تأخذ الأرقام %: {{here}}.' },

@@ -85,6 +85,7 @@ export const en: FindingMessages = {
   'swapped-name/swapped': { title: 'Another name', why: '{{here}} stands here; {{count}} of {{of}} other versions name {{there}}.' },
   'post-rank/added': { title: 'Another rank of the post', why: '{{here}} stands here; none of the {{of}} other versions has such a rank.' },
   'post-rank/lost': { title: 'A rank of the post is missing', why: '{{count}} of {{of}} other versions say {{there}}; {{here}} stands here without it.' },
+  'post-rank/unheard': { title: 'Another post', why: '{{here}} stands here; none of the {{of}} other versions speaks of this post.' },
   'numeral-style/date-form': { title: 'Date in a foreign form', why: '{{here}} is not how Chinese writes a date.' },
   'numeral-style/mixed-date': { title: 'Characters and digits in one date', why: '{{here}} mixes two ways of writing numbers (GB/T 15835).' },
   'numeral-style/percent-form': { title: 'Percentage in mixed form', why: 'Digits take %: {{here}}.' },

@@ -85,6 +85,7 @@ export const es: FindingMessages = {
   'swapped-name/swapped': { title: 'Otro nombre', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'post-rank/added': { title: 'Otro rango', why: 'Aquí: «{{here}}»; ninguna de las otras {{of}} versiones tiene ese rango.' },
   'post-rank/lost': { title: 'Falta el rango', why: 'En {{count}} de las otras {{of}} versiones: {{there}}; aquí, «{{here}}» sin ese rango.' },
+  'post-rank/unheard': { title: 'Otro cargo', why: 'Aquí: «{{here}}»; ninguna de las otras {{of}} versiones habla de ese cargo.' },
   'numeral-style/date-form': { title: 'Fecha en forma extranjera', why: '«{{here}}» no es la forma china de escribir una fecha.' },
   'numeral-style/mixed-date': { title: 'Caracteres y cifras en una misma fecha', why: '«{{here}}» mezcla dos formas de escribir los números (GB/T 15835).' },
   'numeral-style/percent-form': { title: 'Porcentaje en forma mixta', why: 'Las cifras llevan %: {{here}}.' },

@@ -85,6 +85,7 @@ export const ru: FindingMessages = {
   'swapped-name/swapped': { title: 'Другое название', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
   'post-rank/added': { title: 'Другой ранг', why: 'Здесь — «{{here}}»; ни в одной из других версий ({{of}}) такого ранга нет.' },
   'post-rank/lost': { title: 'Ранг пропущен', why: 'В других версиях ({{count}} из {{of}}) — {{there}}; здесь — «{{here}}» без него.' },
+  'post-rank/unheard': { title: 'Другая должность', why: 'Здесь — «{{here}}»; ни одна из других версий ({{of}}) не говорит об этой должности.' },
   'numeral-style/date-form': { title: 'Дата в несвойственной китайскому форме', why: '«{{here}}» — по-китайски даты так не пишут.' },
   'numeral-style/mixed-date': { title: 'Иероглифы и цифры в одной дате', why: 'В «{{here}}» смешаны два способа записи чисел (GB/T 15835).' },
   'numeral-style/percent-form': { title: 'Процент в смешанной форме', why: 'После цифр ставится %: {{here}}.' },

@@ -85,6 +85,7 @@ export const zh: FindingMessages = {
   'swapped-name/swapped': { title: '名称不同', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为“{{there}}”。' },
   'post-rank/added': { title: '职级不同', why: '此处为“{{here}}”；其他{{of}}个版本均无此职级。' },
   'post-rank/lost': { title: '漏译职级', why: '其他{{of}}个版本中有{{count}}个为{{there}}；此处只有“{{here}}”。' },
+  'post-rank/unheard': { title: '职务不同', why: '此处为“{{here}}”；其他{{of}}个版本均未提及此职务。' },
   'numeral-style/date-form': { title: '日期写法不合中文习惯', why: '中文日期不写作{{here}}。' },
   'numeral-style/mixed-date': { title: '同一日期混用汉字和数字', why: '“{{here}}”混用了两种写法（GB/T 15835）。' },
   'numeral-style/percent-form': { title: '百分数写法混杂', why: '阿拉伯数字后用%：{{here}}。' },

@@ -9,6 +9,9 @@ export interface Rank {
 const posts = '(?:主席|秘书长|总干事|主任|专员|署长|总裁|行长|部长|总统|总理|首相|代表|干事|校长|院长|局长|厅长|司长|处长|市长|省长|州长|议长|司令|检察官|检察长|书记官长|协调员|执行主任|执行秘书|高级|特使|组长|会长|理事长|书记|领事|大使|州长|法官|官员|雇员|士兵|战斗人员)'
 const word = (forms: string, flags = 'iu') => compilePattern(`(?<![\\p{L}\\p{M}])(?:${forms})`, flags)
 
+/** How the Chinese name of a post ends that somebody holds, as opposed to an office or to people in general (主管部门, 工作人员). */
+export const holder = /(?:[长官使席理统督将校事]|(?<!人)员|代表|首脑|元首|首相|秘书|顾问)$/u
+
 /** The ranks that texts set beside posts. */
 export const ranks: readonly Rank[] = [
   {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import { partsOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
+import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { contentWords, families, isNominal, isPlace, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
@@ -21,6 +22,10 @@ const shortestHalves = 4
 /** How many characters a variant may have inside that the form has not. */
 const between = 8
 const betweenHalves = 3
+
+/** Between a name and a post of so many characters stands all that the post is for (秘书长负责…问题特别代表). */
+const longHalves = 3
+const betweenLong = 30
 
 /** A form of two words cut so that the second may stand before the first, as a verb and its object do (停止敌对行动, 敌对行动停止). */
 const turned = (form: string): (readonly [string, string])[] => (form.length < shortestHalves ? [] : [[form.slice(2), form.slice(0, 2)], [form.slice(-2), form.slice(0, -2)]])
@@ -46,7 +51,7 @@ function variant(target: Cell, forms: readonly string[]): boolean {
         const tail = bare.length - head - left
         const halves = bare.length === shortestHalves && head === tail
         if (tail < 1 || (bare.length < shortestVariant && !halves) || Math.max(head, tail) < 2) return false
-        return follows(text, bare.slice(0, head), bare.slice(bare.length - tail), halves ? betweenHalves : between)
+        return follows(text, bare.slice(0, head), bare.slice(bare.length - tail), halves ? betweenHalves : Math.min(head, tail) < longHalves ? between : betweenLong)
       }),
     )
   })
@@ -103,7 +108,7 @@ function withStrangers(run: readonly Word[], strangers: ReadonlySet<Word>, targe
 
 /** Whether another term of the field, or with the same head, stands for the term; for the name of a place only another such name. */
 const isOtherTerm = ({ word, near, likeness }: Instead, term: Entry): boolean =>
-  near > 0 && isNominal(word) && (!isPlace(term) || word.entries.some(isPlace)) && !isAct(word, term) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
+  near > 0 && isNominal(word) && (!isPlace(term) || word.entries.some(isPlace)) && !isAct(word, term) && !(completed(word, term) && !word.cell.profile.spaced) && likeness() < 2 && word.entries.some((entry) => isTerm(entry) && (entry.group === term.group || sameHead(word, term)))
 
 /** Whether a word that no version has as a whole is made of words that one of them says beside the term: it is no other term but what stands next to it. */
 function saidElsewhere({ word, concept }: Instead, others: readonly Cell[]): boolean {
@@ -112,6 +117,12 @@ function saidElsewhere({ word, concept }: Instead, others: readonly Cell[]): boo
     const term = (concept.words.get(other) ?? []).map((word) => word.span)
     return parts.every((entries) => entries.some((entry) => (other.entries.get(entry) ?? []).some((place) => !inside(place, term))))
   })
+}
+
+/** Whether a word is but the beginning or end of a longer one that has a telling character of the term (碳汇 in 碳汇林 for 森林). */
+function completed({ cell, span: [start, end] }: Word, { forms }: Entry): boolean {
+  const beside = [cell.text[start - 1], cell.text[end]]
+  return (forms[cell.profile.lang] ?? []).some(({ text, status }) => status !== 'wrong' && [text[0], text.at(-1)].some((char) => char !== undefined && !grammaticalCharacters.has(char) && beside.includes(char)))
 }
 
 /** Whether a word can only be an act and the term only a thing: it says what is done with the thing (上网 for 互联网). */

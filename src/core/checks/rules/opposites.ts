@@ -79,6 +79,8 @@ const margin = 2
 function isContrary({ word, concept, witnesses, near, reading, likeness }: Instead): boolean {
   if (concept.words.size < witnesses.length + margin || concept.words.size < 3 || (near < 2 && !reading)) return false
   if (isGrammar(word.cell, word.span) || isDenied(word.cell, word.span)) return false
+  // What most deny is what the word says: unchanged is kept.
+  if ([...concept.words].filter(([cell, words]) => words.every(({ span }) => isDenied(cell, span))).length * 2 > concept.words.size) return false
   const own = word.cell.profile.spaced ? names(word.entries) : [word.cell.quote(word.span)]
   const theirs = names(concept.entries)
   return own.length > 0 && own.every((name) => theirs.some((other) => opposed(name, other))) && likeness() < 2

@@ -37,6 +37,9 @@ const tellsApart = (lang: string, some: readonly Entry[], { forms }: Entry): boo
   return some.every((entry) => (entry.forms[lang] ?? []).every(({ text }) => !theirs.has(text)))
 }
 
+/** Whether a version says something in words that are of one sense only together (*interest payments*). */
+const saysInPhrase = (words: readonly Word[], cell: Cell): boolean => words.some((word) => word.cell === cell && /\s/u.test(cell.quote(word.span)))
+
 /** A word in the wrong sense, with the entry that is meant and the words that show it. */
 interface Mistaken {
   readonly word: Word
@@ -61,23 +64,26 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
       return backs && !groupWords(cell, group).some((other) => other.entries.some(isSibling) && !other.entries.some((entry) => own.has(entry)))
     })
     if (backed) continue
-    const mute = others.filter((cell) => supported(word, cell))
+    // What is no more than a part of the sibling's phrase does not answer the word.
+    const mute = others.filter((cell) => supported(word, cell) && (counterparts(word, cell).length > 0 || !siblings.some(({ words }) => saysInPhrase(words, cell))))
     const against = siblings
       .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
       .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
     if (!against || echoed([against.entry], view, word.span)) continue
     const { entry, witnesses, words } = against
     const mixedUp = entry.kind === 'confusable'
-    const informed = witnesses.length + mute.length
+    // Those whose words for it answer something else here as well say at least that it is meant somewhere.
+    const also = others.filter((cell) => cell.entries.has(entry) && !witnesses.includes(cell) && !mute.includes(cell))
+    const informed = witnesses.length + mute.length + also.length
     const here = senses(word).filter((one) => one.group === group)
     // What is misread is the word of the source: it must be one that may be read as what stands here.
     const isMisreadable = (cell: Cell) => mute.includes(cell) || words.some((one) => one.cell === cell && here.some((sense) => isFormOf(cell.quote(one.span), sense)))
     if (!mixedUp && (informed < fewest || others.some((cell) => cell.profile.lang === source && !isMisreadable(cell)))) continue
-    const enough = others.length > fewest && (mixedUp || !witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry))) ? fewest : 1
+    const enough = others.length > fewest && (mixedUp || !witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry) || saysInPhrase(words, cell))) ? fewest : 1
     if (witnesses.length < enough) continue
     if (profile.spaced && (witnesses.length < fewest || akin(word.cell.quote(word.span), entry, profile.lang))) continue
     if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
-    if (others.length > 2 && witnesses.length < Math.min(3, others.length) && witnesses.length + mute.length < others.length) continue
+    if (others.length > 2 && witnesses.length < Math.min(3, others.length) && informed < others.length) continue
     return { word, meant: entry, words, witnesses: witnesses.length, confidence: Math.min(0.95, 0.45 + 0.12 * witnesses.length + 0.04 * mute.length) }
   }
   return undefined

@@ -50,3 +50,30 @@ checkTable('literal-term', {
   // Another term of the same field in its place.
   invalid: [{ texts: { zh: '政府保护⟦任意拘留⟧的受害者。', ...vanished }, messageId: 'literal', becomes: '强迫失踪' }],
 })
+
+const envoy = { en: 'The Special Representative of the Secretary-General for Children spoke.', fr: 'La Représentante spéciale du Secrétaire général pour les enfants a parlé.', es: 'La Representante Especial del Secretario General para los Niños habló.' }
+
+checkTable('literal-term', {
+  resources: mini({
+    lexicon: [...commonWords, '代表; representative; représentante; representante; представитель; ممثل; n'],
+    terms: [
+      'srsg; post; 秘书长特别代表; Special Representative of the Secretary-General; Représentante spéciale du Secrétaire général; Representante Especial del Secretario General; Специальный представитель Генерального секретаря; الممثلة الخاصة للأمين العام',
+      'secretary-general; post; 秘书长; Secretary-General; Secrétaire général; Secretario General; Генеральный секретарь; الأمين العام',
+    ],
+  }),
+  // All that the post is for stands between its halves.
+  valid: [{ zh: '秘书长负责儿童、妇女和武装冲突等问题的特别代表发了言。', ...envoy }],
+  invalid: [{ texts: { zh: '⟦秘书长代表⟧发了言。', ...envoy }, messageId: 'literal', becomes: '秘书长特别代表' }],
+})
+
+const planted = { en: 'The government plants carbon forests.', fr: 'Le gouvernement plante des forêts de carbone.', es: 'El gobierno planta bosques de carbono.', ru: 'Правительство сажает углеродные леса.' }
+
+checkTable('literal-term', {
+  resources: mini({
+    lexicon: [...commonWords, '种植; plants|plant; plante|planter; planta|plantar; сажает|сажать; يزرع; v'],
+    terms: ['forest; climate; 森林; forest; forêt; bosque; лес; غابة', 'carbon-sink; climate; 碳汇; carbon sink; puits de carbone; sumidero de carbono; поглотитель углерода; بالوعة كربون'],
+  }),
+  // A longer word has a character of the term; by itself it is another term.
+  valid: [{ zh: '政府种植碳汇林。', ...planted }],
+  invalid: [{ texts: { zh: '政府种植⟦碳汇⟧。', ...planted }, messageId: 'literal', becomes: '森林' }],
+})

@@ -57,3 +57,15 @@ checkTable('opposites', {
     { texts: { zh: '妇女⟦缩小⟧学校。', en: 'Women expand schools.', fr: 'Les femmes élargissent les écoles.', es: 'Las mujeres amplían las escuelas.', ru: 'Женщины расширяют школы.' }, messageId: 'opposite' },
   ],
 })
+
+const unchanged = { en: 'The government did not change the roads.', fr: 'Le gouvernement n’a pas changé les routes.', es: 'El gobierno no cambió los caminos.', ru: 'Правительство не изменило дороги.' }
+
+checkTable('opposites', {
+  resources: mini({
+    lexicon: [...commonWords, '保持; keep; garder; conservar; сохранять; يحافظ; v', '改变|变更; change; changé|changer; cambió|cambiar; изменило|изменять; يغير; v'],
+    functionWords: ['not; negation; 不; not; ne|pas; no; не; لا'],
+  }),
+  // What the others deny, it says itself.
+  valid: [{ zh: '政府保持道路。', ...unchanged }],
+  invalid: [{ texts: { zh: '政府⟦保持⟧道路。', en: 'The government changed the roads.', fr: 'Le gouvernement a changé les routes.', es: 'El gobierno cambió los caminos.', ru: 'Правительство изменило дороги.' }, messageId: 'opposite' }],
+})

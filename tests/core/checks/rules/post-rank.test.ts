@@ -13,3 +13,27 @@ checkTable('post-rank', {
     { texts: { zh: '⟦执行主任⟧发了言。', ...deputy }, messageId: 'lost', becomes: null },
   ],
 })
+
+const posts = mini({
+  terms: [
+    'registrar; post; 书记官长; Registrar; Greffier; Secretario; Секретарь; رئيس قلم المحكمة',
+    'prosecutor; post; 检察官; Prosecutor; Procureur; Fiscal; Прокурор; المدعي العام',
+    'focal-point; post; 主管部门; focal point; point focal; punto focal; координатор; منسق',
+    'colonel; post; 上校; Colonel; colonel; Coronel; полковник; عقيد',
+  ],
+})
+const registrar = { en: 'The Registrar spoke.', fr: 'Le Greffier a parlé.', es: 'El Secretario habló.', ru: 'Секретарь выступил.' }
+
+checkTable('post-rank', {
+  resources: posts,
+  valid: [
+    { zh: '书记官长发了言。', ...registrar },
+    // One version that names it is enough, and three that are silent are too few.
+    { zh: '检察官发了言。', ...registrar, en: 'The Prosecutor spoke.' },
+    { zh: '检察官发了言。', ...registrar, ru: '' },
+    // Neither an office nor a title is a post that somebody must name.
+    { zh: '主管部门发了言。', ...registrar },
+    { zh: '上校发了言。', ...registrar },
+  ],
+  invalid: [{ texts: { zh: '⟦检察官⟧发了言。', ...registrar }, messageId: 'unheard', becomes: null }],
+})

@@ -83,3 +83,15 @@ const bodies = (corpse: string) => mini({ lexicon: commonWords, senses: ['body; 
 
 checkTable('wrong-sense', { resources: bodies('труп'), valid: [], invalid: [{ texts: { zh: '⟦遗体⟧保护儿童。', ...body }, messageId: 'sense', becomes: '身体' }] })
 checkTable('wrong-sense', { resources: bodies('труп|тело'), valid: [{ zh: '遗体保护儿童。', ...body }], invalid: [] })
+
+const paid = { en: 'The government pays interest payments for schools.', fr: 'Le gouvernement verse des intérêts pour les écoles.', es: 'El gobierno paga intereses por las escuelas.' }
+
+checkTable('wrong-sense', {
+  resources: mini({
+    lexicon: commonWords,
+    senses: ['interest; benefit; polysemy; 利益; interest; intérêt; interés|intereses; интерес; مصلحة', 'interest; on-money; polysemy; 利息; interest|interest payments; intérêt; interés|intereses; процент; فائدة'],
+  }),
+  valid: [{ zh: '政府支付学校的利息。', ...paid }, { zh: '政府保护学校的利益。', ...paid, en: 'The government protects the interest of schools.' }],
+  // Of one sense only by the words that stand with it.
+  invalid: [{ texts: { zh: '政府支付学校的⟦利益⟧。', ...paid }, messageId: 'sense', becomes: '利息' }],
+})
