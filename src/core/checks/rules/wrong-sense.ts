@@ -4,7 +4,7 @@ import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, counterparts, families, missingEntries, preferred, supported, type Missing, type Word } from '../meaning.ts'
+import { contentWords, counterparts, families, missingEntries, preferred, type Missing, type Word } from '../meaning.ts'
 
 /** The content words of a cell that have some sense of a group. */
 const groupWords = (cell: Cell, group: string): readonly Word[] =>
@@ -37,8 +37,8 @@ const tellsApart = (lang: string, some: readonly Entry[], { forms }: Entry): boo
   return some.every((entry) => (entry.forms[lang] ?? []).every(({ text }) => !theirs.has(text)))
 }
 
-/** Whether a version says something in words that are of one sense only together (*interest payments*). */
-const saysInPhrase = (words: readonly Word[], cell: Cell): boolean => words.some((word) => word.cell === cell && /\s/u.test(cell.quote(word.span)))
+/** Whether words are of one sense only together (*interest payments*). */
+const isPhrase = ({ cell, span }: Word): boolean => /\s/u.test(cell.quote(span))
 
 /** A word in the wrong sense, with the entry that is meant and the words that show it. */
 interface Mistaken {
@@ -65,7 +65,8 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
     })
     if (backed) continue
     // What is no more than a part of the sibling's phrase does not answer the word.
-    const mute = others.filter((cell) => supported(word, cell) && (counterparts(word, cell).length > 0 || !siblings.some(({ words }) => saysInPhrase(words, cell))))
+    const phrases = siblings.flatMap(({ words }) => words.filter(isPhrase))
+    const mute = others.filter((cell) => word.entries.some((own) => (cell.entries.get(own) ?? []).some(([start, end]) => !phrases.some((phrase) => phrase.cell === cell && phrase.span[0] <= start && end <= phrase.span[1]))))
     const against = siblings
       .map((missing) => ({ ...missing, witnesses: missing.witnesses.filter((cell) => !mute.includes(cell)) }))
       .sort((a, b) => b.witnesses.length - a.witnesses.length)[0]
@@ -79,11 +80,12 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
     // What is misread is the word of the source: it must be one that may be read as what stands here.
     const isMisreadable = (cell: Cell) => mute.includes(cell) || words.some((one) => one.cell === cell && here.some((sense) => isFormOf(cell.quote(one.span), sense)))
     if (!mixedUp && (informed < fewest || others.some((cell) => cell.profile.lang === source && !isMisreadable(cell)))) continue
-    const enough = others.length > fewest && (mixedUp || !witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry) || saysInPhrase(words, cell))) ? fewest : 1
+    const inPhrase = words.some((one) => one.cell.profile.lang === source && witnesses.includes(one.cell) && isPhrase(one))
+    const enough = others.length > fewest && (mixedUp || !(inPhrase || witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry)))) ? fewest : 1
     if (witnesses.length < enough) continue
     if (profile.spaced && (witnesses.length < fewest || akin(word.cell.quote(word.span), entry, profile.lang))) continue
     if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
-    if (others.length > 2 && witnesses.length < Math.min(3, others.length) && informed < others.length) continue
+    if (others.length > 2 && witnesses.length < Math.min(3, others.length) && (inPhrase ? informed : witnesses.length + mute.length) < others.length) continue
     return { word, meant: entry, words, witnesses: witnesses.length, confidence: Math.min(0.95, 0.45 + 0.12 * witnesses.length + 0.04 * mute.length) }
   }
   return undefined
