@@ -72,12 +72,15 @@ function against(view: RowView, group: string): Contrary[] {
 const usual = 2
 const names = (entries: readonly Entry[]): string[] => entries.flatMap(({ kind, forms }) => (kind === 'relation' ? [] : (forms.zh ?? [])).filter(({ status }) => status !== 'wrong').slice(0, usual).map(({ text }) => text))
 
+/** The share of the witnesses that must say the opposite of a word in whose place it stands. */
+const nearlyAll = 0.8
+
 /** Witnesses beyond those that answer the word that must say its opposite. */
 const margin = 2
 
 /** Whether the word means the opposite of the concept in whose place it stands, by what both are called in Chinese. */
-function isContrary({ word, concept, witnesses, near, reading, likeness }: Instead): boolean {
-  if (concept.words.size < witnesses.length + margin || concept.words.size < 3 || (near < 2 && !reading)) return false
+function isContrary({ word, concept, witnesses, near, reading, likeness }: Instead, others: number): boolean {
+  if (concept.words.size < Math.max(3, witnesses.length + margin, others * nearlyAll) || (near < 2 && !reading)) return false
   if (isGrammar(word.cell, word.span) || isDenied(word.cell, word.span)) return false
   // What most deny is what the word says: unchanged is kept.
   if ([...concept.words].filter(([cell, words]) => words.every(({ span }) => isDenied(cell, span))).length * 2 > concept.words.size) return false
@@ -88,7 +91,7 @@ function isContrary({ word, concept, witnesses, near, reading, likeness }: Inste
 
 const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
   insteadOf(view, knowledge)
-    .filter(isContrary)
+    .filter((one) => isContrary(one, view.others.length))
     .map(({ word, concept }) => ({
       span: word.span,
       evidence: [...concept.words].map(([cell, words]) => ({ cell, span: words[0]?.span ?? [0, 0] })),

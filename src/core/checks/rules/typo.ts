@@ -118,7 +118,7 @@ export const typo = rowCheck({
         report({ messageId: 'mixed-up', data: { here, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.85 })
       }
     for (const { text, tag, span } of target.tagged ?? []) {
-      if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span) || repeated(target, text)) continue
+      if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span) || repeated(target, text) || target.knows(text)) continue
       const right = repaired(text, knowledge)
       if (right !== undefined) report({ messageId: 'unknown', data: { here: text, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.8 })
     }
