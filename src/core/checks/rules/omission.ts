@@ -11,7 +11,7 @@ import { agreement } from '../votes.ts'
 const most = 0.8
 
 /** How likely it must be that something is missing. */
-const likely = 0.56
+const likely = 0.72
 
 /** An item, (a) (b) (c), that most witnesses have and of whose words the target has fewest, where its own items are one less. */
 function lostItem({ target, others }: RowView): Gap | undefined {
