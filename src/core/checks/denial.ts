@@ -12,6 +12,8 @@ export interface Denial {
    * word, which denies that word alone (`unlawful`).
    */
   readonly by: 'outright' | 'implied' | 'part'
+  /** Whether a verb implies it: whoever is excluded from something does not take part in it. */
+  readonly verb?: boolean
 }
 
 /** Denials that turn no statement round: they say where it ends, or belong to a word. */
@@ -96,7 +98,7 @@ function patterned(cell: Cell): readonly Denial[] {
   return Array.from(cell.text.matchAll(global(cell.profile.denial))).flatMap((match): Denial[] => {
     const rest = match.groups?.rest
     const span: Span = [match.index, match.index + match[0].length]
-    return rest && !deniesByPrefix(cell, span, rest) ? [] : [{ span, by: rest ? 'part' : 'implied' }]
+    return rest && !deniesByPrefix(cell, span, rest) ? [] : [{ span, by: rest ? 'part' : 'implied', verb: match.groups?.verb !== undefined }]
   })
 }
 
@@ -127,7 +129,7 @@ function repeats(cell: Cell, { span }: Denial, before: readonly Denial[]): boole
 /** The places where a cell denies in any way: outright, by a verb that implies it, or by a part of a word. */
 export function anyDenials(cell: Cell): readonly Denial[] {
   return cell.once('anyDenials', () => {
-    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation.') || limiting.includes(entry.id) || entry.id === 'not-permitted') ? [{ span, by: 'implied' }] : []))
+    const implied = functionWords(cell).flatMap(({ span, entries }): Denial[] => (entries.some((entry) => entry.group.startsWith('negation.') || limiting.includes(entry.id) || entry.id === 'not-permitted') ? [{ span, by: 'implied', verb: entries.every(({ group, id }) => group === 'negation.implicit' && id !== 'hardly') }] : []))
     const all: Denial[] = [...denials(cell)]
     for (const denial of [...implied, ...hidden(cell), ...patterned(cell)]) if (!restricted(cell, denial.span) && !all.some(({ span }) => overlaps(span, denial.span))) all.push(denial)
     return all.sort((a, b) => a.span[0] - b.span[0]).map((denial, at) => (denial.by === 'outright' && repeats(cell, denial, all.slice(0, at)) ? { ...denial, by: 'implied' } : denial))

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import { collectiveFactor, collectives } from './collectives.ts'
 import { foldDigits } from './fold.ts'
 import { partsOfScale } from './part-scales.ts'
 import { compilePattern } from './pattern.ts'
@@ -11,7 +12,7 @@ export interface NumberMention {
   readonly kind: 'number' | 'percent' | 'ordinal' | 'month'
   /** Too common as part of other words to accuse by (`一`, `one`); it can still confirm a number of another version. */
   readonly weak: boolean
-  /** What it may also mean: the scale of the number that follows (`from 14 to 22 million`), or its groups of digits the other way round. */
+  /** What it may also mean: the scale of the number that follows (`from 14 to 22 million`), the tens or hundreds that it counts (`two decades`), or its groups of digits the other way round. */
   readonly also?: number
 }
 
@@ -332,8 +333,17 @@ export function numbers(text: string, lang: string): NumberMention[] {
   if (profile.spaced && profile.script !== 'Arabic') found.push(...romans(plain, taken))
   const inOrder = found.sort((a, b) => a.span[0] - b.span[0])
   if (profile.script === 'Arabic') inOrder.push(...unitsBeforeTens(inOrder, plain))
-  return borrowScales(inOrder.sort((a, b) => a.span[0] - b.span[0]), plain)
+  // Like parts of a scale they only confirm.
+  inOrder.push(...collectives(plain, profile).map((years): NumberMention => ({ ...years, kind: 'number', weak: true })))
+  return inCollectives(borrowScales(inOrder.sort((a, b) => a.span[0] - b.span[0]), plain), plain, profile)
 }
+
+/** Lets a number before a noun that counts by tens or hundreds be read as so many of them: two decades, 八旬. */
+const inCollectives = (mentions: readonly NumberMention[], text: string, profile: Profile): NumberMention[] =>
+  mentions.map((mention) => {
+    const factor = mention.kind === 'number' && mention.also === undefined && mention.value < 100 ? collectiveFactor(text.slice(mention.span[1], mention.span[1] + 32), profile) : undefined
+    return factor === undefined ? mention : { ...mention, also: mention.value * factor }
+  })
 
 /** Lets a small number written just before one with a scale word be read with that scale as well. */
 function borrowScales(mentions: readonly NumberMention[], text: string): NumberMention[] {

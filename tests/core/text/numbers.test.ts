@@ -164,6 +164,25 @@ describe('numbers', () => {
     ['ar', '50 في المائة', '50=50 percent'],
   ])('%s: %s says %s', (lang, text, mention) => expect(said(text, lang)).toContain(mention))
 
+  it.each([
+    ['zh', '年过八旬', 8, 80],
+    ['zh', '两个多世纪', 2, 200],
+    ['en', 'more than two decades', 2, 20],
+    ['fr', 'trois longues décennies', 3, 30],
+    ['es', 'cuatro decenios', 4, 40],
+    ['ru', 'двух десятилетий', 2, 20],
+    ['ar', 'خمسة عقود', 5, 50],
+  ])('%s: %s counts %d tens or hundreds', (lang, text, value, also) => expect(numbers(text, lang)).toContainEqual(expect.objectContaining({ value, also })))
+
+  it.each([
+    ['zh', '半个世纪', 50],
+    ['en', 'half a century', 50],
+    ['fr', 'un quart de siècle', 25],
+    ['es', 'medio siglo', 50],
+    ['ru', 'полвека', 50],
+    ['ar', 'بعد أكثر من عقدين', 20],
+  ])('%s: %s may confirm %d and never accuses', (lang, text, value) => expect(numbers(text, lang)).toContainEqual(expect.objectContaining({ value, weak: true })))
+
   it('month names count once each, in the order of the year', () => {
     for (const lang of ['zh', 'en', 'fr', 'es', 'ru', 'ar']) {
       const names = { zh: '7月', en: 'July', fr: 'juillet', es: 'julio', ru: 'июля', ar: 'تموز' }[lang] ?? ''

@@ -25,15 +25,15 @@ function subject(cell: Cell, denial: Denial): Subject {
   return { own, denied: first && first.span[0] === end && weighty(first) ? [first] : following }
 }
 
-/** Whether a denial that lies in the meaning of a word or phrase is answered as that, so that it denies nothing else. */
-function spent({ span: own, by }: Denial, cell: Cell, other: Cell): boolean {
+/** Whether a denial that lies in the meaning of a word or phrase is answered as that, so that it denies nothing else; read generously, a preposition (against) may deny although another word answers it. */
+function spent({ span: own, by }: Denial, cell: Cell, other: Cell, generously: boolean): boolean {
   // What denies there, or what is denied there, is matched as a denial.
   const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]
   const denies = (span: Span) =>
     by === 'outright' ? anyDenials(other).some((one) => overlap(one.span, span)) : denials(other).some((one) => overlap(one.span, span) || (by === 'part' && denied(other, one, 1).some((word) => overlap(word.span, span))))
   return cell.vocabulary.some(({ span, values }) => {
     if (span[0] >= own[1] || own[0] >= span[1]) return false
-    if (by !== 'outright') return values.some(({ of }) => of.group !== 'negation' && other.entries.get(of)?.some((place) => !denies(place)))
+    if (by !== 'outright') return values.some(({ of }) => of.group !== 'negation' && !(generously && cell.profile.spaced && of.group.startsWith('connective')) && other.entries.get(of)?.some((place) => !denies(place)))
     const grammar = cell.functions.some(({ span: [from, to] }) => from <= span[0] && span[1] <= to)
     return !grammar && span[1] - span[0] > own[1] - own[0] && values.some(({ of }) => isContent(of) && other.entries.get(of)?.some((place) => !denies(place)))
   })
@@ -70,9 +70,9 @@ interface Told {
 }
 
 /** The denials of a cell that another has not answered in the meaning of a word. */
-const told = (cell: Cell, by: Cell): readonly Told[] =>
+const told = (cell: Cell, by: Cell, generously: boolean): readonly Told[] =>
   anyDenials(cell)
-    .filter((denial) => !spent(denial, cell, by))
+    .filter((denial) => !spent(denial, cell, by, generously))
     .map((denial) => ({ denial, subject: subject(cell, denial), implies: denial.by === 'implied' && !(cell.profile.negation?.test(cell.quote(denial.span)) ?? false), at: position({ cell, ...denial }) }))
 
 /** How far apart, in shares of their texts, a denial and one of another text may stand that have no word in common and are the same all the same, the plainest first. */
@@ -85,7 +85,7 @@ const stray: readonly (readonly [by: Denial['by'], apart: number])[] = [
 /** Denials of one cell for which another has none: they are matched one to one by what they deny, and what is left by where it stands. */
 function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonly Denial[] {
   if (strict.length === 0) return strict
-  const [ours, theirs] = [told(cell, other), told(other, cell)]
+  const [ours, theirs] = [told(cell, other, false), told(other, cell, true)]
   const pairs = ours.flatMap((own) => theirs.flatMap((their) => (contradict(own, their) ? [] : [{ own, their, like: likeness(own.subject, their.subject), apart: Math.abs(own.at - their.at) }])))
   const left = new Set(ours)
   const free = new Set(theirs)
@@ -93,13 +93,24 @@ function unanswered(strict: readonly Denial[], cell: Cell, other: Cell): readonl
   const nearest = (some: typeof pairs) => some.sort((a, b) => (a.like ?? 0) - (b.like ?? 0) || a.apart - b.apart).forEach(match)
   nearest(pairs.filter(({ own, their, like }) => like === 0 || (like !== undefined && !own.implies && !their.implies)))
   const kindOf = ({ denial, implies }: Told) => (denial.by === 'implied' && !implies ? 'outright' : denial.by)
-  for (const [by, reach] of stray) nearest(pairs.filter(({ own, their, apart }) => strict.includes(own.denial) && kindOf(their) === by && apart <= reach).map((pair) => ({ ...pair, like: 0 })))
+  for (const [by, reach] of stray) {
+    // Said by a verb: not take part, be excluded from taking part.
+    if (by === 'implied') nearest(pairs.filter(({ own, their, like }) => like !== undefined && own.denial.by === 'outright' && their.denial.verb))
+    nearest(pairs.filter(({ own, their, apart }) => strict.includes(own.denial) && kindOf(their) === by && apart <= reach).map((pair) => ({ ...pair, like: 0 })))
+  }
   return strict.filter((denial) => [...left].some((own) => own.denial === denial))
 }
 
 /** Whether a denial denies a word that the tables do not know, be it as grammar (允许): another one stands between it and the first that they do. */
 const unknownBetween = (cell: Cell, from: number, to: number): boolean =>
   cell.tagged?.some(({ text, tag, span }) => from <= span[0] && span[1] <= to && /^(?:v|a|n|z)/u.test(tag) && !/^[得到受能会可让使有是用要]+$/u.test(text) && !cell.functions.some((known) => known.span[0] <= span[0] && span[1] <= known.span[1])) ?? false
+
+/** What cannot be for want of what the clause before denies: have no papers to prove it with, 没有证件，无从证明. */
+const forWant = /^无(?=[从以法处力由])/u
+
+/** Whether a denial only says what follows from the one before it. */
+const follows = (cell: Cell, { span: [at] }: Denial): boolean =>
+  forWant.test(cell.text.slice(at)) && denials(cell).some(({ span: [, end] }) => end < at && cell.clauseAt(end)[1] + 1 === cell.clauseAt(at)[0])
 
 /** The first denial of the target whose words the witnesses affirm. */
 function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: readonly Cell[] } | null {
@@ -113,6 +124,7 @@ function oneTooMany({ target, others }: RowView): { denial: Denial; affirm: read
     const { denied: following, own: within } = subject(target, denial)
     // Said again: does not and should not prevent.
     if (own.some((other) => other !== denial && share(following.slice(0, 1), subject(target, other).denied.slice(0, 1)))) continue
+    if (follows(target, denial)) continue
     const words = [...following, ...within]
     if (words[0] !== undefined && unknownBetween(target, denial.span[1], words[0].span[0])) continue
     const affirm = without.filter((cell) => words.some((word) => counterparts(word, cell).length > 0))

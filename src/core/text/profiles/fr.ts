@@ -26,7 +26,7 @@ export const fr: Profile = {
   months: [['janvier', 'janv'], ['février', 'févr'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'], ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc']],
   scales: { cent: 100, cents: 100, centaines: 100, centaine: 100, mille: 1e3, milliers: 1e3, millier: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12 },
   numerals: { zéro: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 },
-  denial: /(?<!\p{L})(?:in|im|ir|il|non|dés|mé|anti|a-)(?<rest>\p{L}{3,})|(?<!\p{L})(?:(?:interdi|empêch|refus|zéro|null?e?s?|gratui|ignor|néglig|omett|omis|viol(?!en)|enfrei|contrev|contrai|exempt|dispens|suspen|rétic|hésit|diffici|rare|vacan|retard|tard|mépris)\p{L}*|peu|trop|hors|au-delà|en souffrance|contre|plutôt que|au lieu de|à l['’]abri)(?!\p{L})/iu,
+  denial: /(?<!\p{L})(?:in|im|ir|il|non|dés|mé|anti|a-)(?<rest>\p{L}{3,})|(?<!\p{L})(?:(?<verb>(?:interdi|empêch|refus|ignor|néglig|omett|omis|exempt|dispens|suspen|renonc|priv(?:é|er|ant)|exclu|dérog)\p{L}*)|(?:zéro|null?e?s?|gratui|viol(?!en)|enfrei|contrev|contrai|rétic|hésit|diffici|rare|vacan|retard|tard|mépris)\p{L}*|peu|trop|hors|au-delà|en souffrance|contre|plutôt que|au lieu de|à l['’]abri)(?!\p{L})/iu,
   splitNegation: true,
   concord: /(?<!\p{L})(?:ni|aucune?s?|nuls?|nulles?|personne|rien|jamais)$/iu,
   restriction: /(?<!\p{L})n(?:e\s|['’])(?=(?:[^\s.;:,]+\s){1,6}?qu(?:e\s|['’]))(?!(?:[^\s.;:,]+\s){0,4}?(?:pas|plus|jamais|rien|aucune?)\s)/iu,

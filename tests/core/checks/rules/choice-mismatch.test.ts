@@ -148,6 +148,10 @@ checkTable('choice-mismatch', {
   resources: shippedResources(),
   tagger: await loadTagger(),
   valid: [
+    // Not for somebody to do is not needed of him; still some that have not; even if and not is if and not.
+    { zh: '申请人无须证明损害。', en: 'It shall not be for the applicant to prove the damage.', fr: 'Il n’appartient pas au requérant de prouver le dommage.', es: 'No corresponderá al solicitante demostrar el daño.', ru: 'Бремя доказывания ущерба не возлагается на заявителя.', ar: 'لا يقع على عاتق مقدم الطلب إثبات الضرر.' },
+    { zh: '这不等于任务已经完成：仍有三个国家没有批准。', en: 'That does not mean that the task is done: three States have still not ratified.', fr: 'Cela ne signifie pas que la tâche soit accomplie : trois États n’ont toujours pas ratifié.', es: 'Ello no significa que la tarea esté cumplida: tres Estados aún no han ratificado.', ru: 'Это не значит, что задача выполнена: три государства до сих пор не ратифицировали.', ar: 'لا يعني ذلك أن المهمة قد أنجزت: فلم تصدق ثلاث دول بعد.' },
+    { zh: '保证不处以罚款，或即使处以罚款也不予收取。', en: 'Assurances that the fine will not be imposed or, if imposed, will not be collected.', fr: 'Des assurances que l’amende ne sera pas infligée ou, si elle l’est, ne sera pas perçue.', es: 'Garantías de que la multa no será impuesta o, si lo es, no será cobrada.', ru: 'Заверения в том, что штраф не будет назначен или, если он назначен, не будет взыскан.', ar: 'ضمانات بأن الغرامة لن تفرض أو بأنها، إذا فرضت، لن تحصل.' },
     { zh: '每五名青年中就有一人到国外待上一年。', ...spent },
     { zh: '仅每五名青年中就有一人到国外待上一年。', ...spent },
     { zh: '秘书长认为，与其另设新机构，不如加强现有机构。', en: 'The Secretary-General would rather strengthen existing bodies than create new ones.', fr: 'Le Secrétaire général préfère renforcer les organes existants plutôt que d’en créer de nouveaux.', es: 'El Secretario General prefiere fortalecer los órganos existentes antes que crear otros nuevos.', ru: 'Генеральный секретарь считает, что лучше укрепить существующие органы, чем создавать новые.', ar: 'يفضل الأمين العام تعزيز الهيئات القائمة على إنشاء هيئات جديدة.' },

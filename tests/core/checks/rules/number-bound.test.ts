@@ -11,6 +11,8 @@ const restHours = { en: 'Rest shall be not less than 10 hours a day and 77 hours
 
 checkTable('number-bound', {
   valid: [
+    // Whoever is of full age may be older.
+    { zh: '年满65岁的居民可免费乘车。', en: 'Residents aged 65 and over travel free of charge.', fr: 'Les habitants âgés de 65 ans et plus voyagent gratuitement.', es: 'Los residentes de 65 años o más viajan gratis.', ru: 'Жители в возрасте 65 лет и старше ездят бесплатно.', ar: 'يسافر السكان البالغون من العمر 65 عاما فأكثر مجانا.' },
     { zh: '至少40个村庄被淹。', ...atLeast },
     { zh: '被淹村庄不少于40个。', ...atLeast },
     { zh: '40个以上村庄被淹。', ...atLeast },

@@ -8,6 +8,9 @@ const oneInThree = { en: 'One in three urban residents is affected', fr: 'Un cit
 
 checkTable('number-mismatch', {
   valid: [
+    // Counted by tens: decades, 旬.
+    { zh: '经过三十多年的谈判', en: 'after more than three decades of negotiation', fr: 'après plus de trois décennies de négociations', es: 'tras más de tres decenios de negociaciones', ru: 'после более чем трех десятилетий переговоров', ar: 'بعد أكثر من ثلاثة عقود من المفاوضات' },
+    { zh: '幸存者已年过九旬', en: 'the survivors are over 90', fr: 'les survivants ont plus de 90 ans', es: 'los supervivientes tienen más de 90 años', ru: 'выжившим более 90 лет', ar: 'تتجاوز أعمار الناجين 90 عاما' },
     { zh: '193个会员国在2020年达成一致。', ...peoples },
     { zh: '一百九十三个会员国在二〇二〇年达成一致。', ...peoples },
     { zh: '75年来', en: 'for seventy-five years', fr: 'depuis soixante-quinze ans', ru: 'семьдесят пять лет', ar: 'خمسة وسبعين عاما' },

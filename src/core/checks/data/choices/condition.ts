@@ -50,7 +50,7 @@ export const condition: Family = [
   {
     id: 'even',
     forms: {
-      zh: /(?:即使|即便|纵使|纵然|哪怕|就算|即令)(?!在[^，。；时下后前]{1,12}[，。；])/gu,
+      zh: /(?:即使|即便|纵使|纵然|哪怕|就算|即令)(?!在[^，。；时下后前]{1,12}[，。；]|[^，。；]{1,24}，?[也亦](?:将|会|应|得)?(?:不|未|无|没|勿))/gu,
       en: words('even (?:if|when|though|where|in|without|after|with|as|the|a|before)'),
       fr: words('même (?:si|s[’\']\\p{L}+|lorsque|lorsqu[’\']\\p{L}+|quand|en|dans|sans|après|les?|la)|quand bien même'),
       es: words('incluso (?:si|cuando|en|sin|con|después)|aun (?:si|cuando|en|sin|con)|aunque|ni siquiera'),
@@ -68,6 +68,8 @@ export const condition: Family = [
     against: ['if', 'if-not', 'unless', 'because'],
     telling: true,
   },
+  // Even if and not may be if and not: what is not, should it come to pass, done.
+  { id: 'even-not', forms: { zh: /(?:即使|即便|纵使|纵然|哪怕|就算|即令)(?=[^，。；]{1,24}，?[也亦](?:将|会|应|得)?(?:不|未|无|没|勿))/gu }, against: ['unless', 'because'], telling: false },
   {
     id: 'regardless',
     forms: {

@@ -18,7 +18,7 @@ export const phase: Family = [
   {
     id: 'not-yet',
     forms: {
-      zh: /[尚仍还迄](?:未|没有?|无)|至今(?:未|没有?|无)|从未|未曾|从来没有/gu,
+      zh: /[尚仍还迄](?:未|没有?|无)|(?:仍然?|依然|尚)有[^，。；：]{1,16}?(?:没有|没|未)|至今(?:未|没有?|无)|从未|未曾|从来没有/gu,
       en: words('not yet|never yet|yet to be|(?:have|has|had) yet to|still not|(?:has|have) still not|never|still has no|still have no|not so far'),
       fr: words('pas encore|toujours pas|encore pas|jamais|ni encore'),
       es: words('aún no|todavía no|no (?:\\p{L}+ ){1,3}(?:aún|todavía)|todavía sin|aún sin|nunca|jamás'),
