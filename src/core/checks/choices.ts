@@ -59,10 +59,12 @@ function made(cell: Cell, family: Family): readonly Made[] {
 
 const times = (cell: Cell, family: Family, choice: Choice): number => made(cell, family).filter((one) => one.choice === choice).length
 
-/** Whether a cell has words that may stand for a choice that it does not make outright. */
-const maySay = (cell: Cell, choice: Choice, within: Span = [0, cell.text.length]): boolean => {
+/** Whether a cell has words that may stand for a choice, beside those that make it outright. */
+const maySay = (cell: Cell, family: Family, choice: Choice, within: Span = [0, cell.text.length]): boolean => {
   const pattern = choice.perhaps?.[cell.profile.lang]
-  return pattern !== undefined && cell.quote(within).search(pattern) >= 0
+  if (!pattern || cell.quote(within).search(pattern) < 0) return false
+  const outright = made(cell, family).filter((one) => one.choice === choice)
+  return outright.length === 0 || Array.from(cell.quote(within).matchAll(pattern)).some(({ index, 0: { length } }) => !outright.some(({ span: [start, end] }) => start < within[0] + index + length && within[0] + index < end))
 }
 
 /** A choice of the target that no witness makes, with the places where the witnesses make one that excludes it. */
@@ -85,10 +87,10 @@ function against({ target, others }: RowView, family: Family, { against: ids }: 
   })
 }
 
-/** Whether a choice stands in the same place in the choices of a witness as in those of the target. */
-const inPlace = (cell: Cell, family: Family, at: number, count: number, choice: Choice): boolean => {
+/** Whether a choice stands in the same place in the choices of a witness as in those of the target; `undefined` where the two make not as many. */
+const inPlace = (cell: Cell, family: Family, at: number, count: number, choice: Choice): boolean | undefined => {
   const theirs = made(cell, family)
-  return theirs.length !== count || theirs[at]?.choice === choice
+  return theirs.length === count ? theirs[at]?.choice === choice : undefined
 }
 
 /** How many of the words that a choice is said of are looked for in the other versions. */
@@ -152,7 +154,7 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   })
   if (enough(against)) return { ...own, against }
   const silent = others.filter((cell) => votes.some((vote) => vote.cell === cell) && times(cell, family, choice) < times(target, family, choice))
-  return tells(choice, target, against) && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
+  return tells(choice, target, against) && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, family, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
 }
 
 /** A choice of the target that it makes oftener than anybody else, where most others make one that excludes it oftener than the target does, or where it tells by itself. */
@@ -161,10 +163,15 @@ function strangeInAll(view: RowView, family: Family, own: Made, at: number): Str
   const { choice } = own
   const all = made(target, family).length
   const count = times(target, family, choice)
-  if (others.some((cell) => times(cell, family, choice) >= count || (count > 1 && inPlace(cell, family, at, all, choice)))) return null
+  if (others.some((cell) => times(cell, family, choice) >= count)) return null
   const found = against(view, family, choice, at)
-  if (found.length >= others.length * most) return { ...own, against: found }
-  const alone = others.length >= 4 && tells(choice, target, found) && !others.some((cell) => times(cell, family, choice) > 0 || maySay(cell, choice))
+  // One of several is the strange one where a witness has a rival in its very place, and none has the same.
+  const places = count > 1 ? others.map((cell) => inPlace(cell, family, at, all, choice)) : []
+  if (places.includes(true)) return null
+  const rivalled = others.some((cell, i) => places[i] === false && choice.against.includes(made(cell, family)[at]?.choice.id ?? ''))
+  if (!places.includes(undefined) && found.length >= others.length * most) return { ...own, against: found }
+  if (count > 1 && !rivalled) return null
+  const alone = others.length >= 4 && tells(choice, target, found) && !others.some((cell) => (count === 1 && times(cell, family, choice) > 0) || maySay(cell, family, choice))
   return alone ? { ...own, against: [] } : null
 }
 

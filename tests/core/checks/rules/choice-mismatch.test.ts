@@ -133,13 +133,18 @@ checkTable('choice-mismatch', {
   invalid: [{ texts: { zh: '这一部门增长⟦略⟧快。', ...fastest }, messageId: 'degree' }],
 })
 
+const notifies = { en: 'The flag State shall promptly notify the port State, having due regard to the rights of the crew.', fr: 'L’État du pavillon informe sans tarder l’État du port en tenant dûment compte des droits de l’équipage.', es: 'El Estado del pabellón notificará sin demora al Estado del puerto, teniendo debidamente en cuenta los derechos de la tripulación.', ru: 'Государство флага незамедлительно уведомляет государство порта, учитывая права экипажа.', ar: 'تخطر دولة العلم دولة الميناء فورا مع إيلاء الاعتبار الواجب لحقوق الطاقم.' }
 const pays = { en: 'The Secretary-General must pay the compensation within 60 days, failing which interest accrues.', fr: 'Le Secrétaire général doit verser l’indemnité dans les soixante jours, faute de quoi celle-ci porte intérêt.', es: 'El Secretario General deberá pagar la indemnización en un plazo de 60 días, transcurrido el cual devengará intereses.', ru: 'Генеральный секретарь обязан выплатить компенсацию в течение 60 дней, после чего начисляются проценты.', ar: 'ويتعين على الأمين العام أن يدفع التعويض في غضون 60 يوما، وبعد ذلك تضاف الفائدة.' }
 checkTable('choice-mismatch', {
   resources: shippedResources(),
   tagger: await loadTagger(),
   valid: [{ zh: '秘书长必须在60天内支付赔偿金，逾期应加付利息。', ...pays }],
   // What is due elsewhere in the target is due of other words.
-  invalid: [{ texts: { zh: '秘书长⟦可以⟧在60天内支付赔偿金，逾期应加付利息。', ...pays }, messageId: 'modality' }],
+  invalid: [
+    { texts: { zh: '秘书长⟦可以⟧在60天内支付赔偿金，逾期应加付利息。', ...pays }, messageId: 'modality' },
+    // A right that the crew has lets nobody do anything.
+    { texts: { zh: '船旗国⟦可⟧及时通知港口国，并适当顾及船员的权利。', ...notifies }, messageId: 'alone' },
+  ],
 })
 
 // What Chinese adds at will, and words that only look like a choice: a year spent, the young among others, a thing left alone, what one had better do.

@@ -19,7 +19,7 @@ export const modality: Family = [
   {
     id: 'may',
     forms: {
-      zh: /可以(?!不)|可酌情|(?<![不认许宁尚无未非核即])可(?![归持能靠怕惜见谓观耕行用再信预支比控操负乐口笑爱疑悲贵敬取追核衡量及达供逆调移获视选燃食饮不])|(?<!所)有权|获准|(?<!不)有可能|(?<![不尽])可能|也许|或许|(?<!不)(?:允许|准许)/gu,
+      zh: /可以(?!不)|可酌情|(?<![不认许宁尚无未非核即])可(?![归持能靠怕惜见谓观耕行用再信预支比控操负乐口笑爱疑悲贵敬取追核衡量达供捕逆调移获视选燃食饮不]|及(?!时)|适(?!当|用))|(?<!所)有权|获准|(?<!不)有可能|(?<![不尽])可能|也许|或许|(?<!不)(?:允许|准许)/gu,
       en: words('may|might|can|could|(?:is|are) able to|(?:is|are) (?:allowed|permitted|authorized|entitled|free) to|has the right to|have the right to|possibly|perhaps|likely'),
       fr: words('peu(?:t|vent|x)|pouvons|pourr\\p{L}*|puisse\\p{L}*|autorisée?s? à|habilitée?s? à|a le droit|ont le droit|peut-être|susceptibles?|risque\\p{L}* d[e’\']\\p{L}*'),
       es: words('pued(?:e|en|a|an)|podemos|podr\\p{L}*|pudier\\p{L}*|autorizad* a|tien(?:e|en) derecho a|quizás?|tal vez|probable\\p{L}*|corre\\p{L}* el riesgo'),
@@ -28,11 +28,11 @@ export const modality: Family = [
     },
     perhaps: {
       zh: /能|会|得|可/gu,
-      en: words('abl*|possib*|allow*|permit*|enabl*|authoriz*|entitl*|option*|discretion*|choos*|choice|\\p{L}+[ai]ble|opportunit*|capab*|capacit*|power*|right|rights|invit*|eligib*|free|freely|whether|potential*|would|empower*|when|if|where'),
-      fr: words('pouv*|pu|permet*|permis*|possib*|facult*|\\p{L}+[ai]bles?|à même|en mesure|capab*|capacit*|droits?|pouvoirs?|invit*|libr*|s[’\']il|si|loisib*|choi*|éventuel*|apte*'),
-      es: words('pod\\p{L}*|permit*|posib*|facult*|\\p{L}+[ai]bles?|en condiciones|capaz|capac*|derechos?|invit*|libre*|si|opta*|opci*|eventual*|atribu*|competen*'),
-      ru: words('возможн*|позвол*|допуск*|допус*|разреш*|способ*|прав*|вероятн*|если|по усмотрению|мо[гж]\\p{L}*|предлага*|свободн*|полномоч*'),
-      ar: arabicWords('تتيح*|يتيح*|أتاح*|إتاح*|تسمح*|سمح*|السماح|قادر*|قدر*|إمكان*|قابل*|حق*|تمك*|متاح*|محتمل*|مخول*|صلاحي*|حر|بحرية|اختيار*|إذا|استطاع*|يرجح|أن ي\\p{L}+ إن'),
+      en: words('abl*|possib*|allow*|permit*|enabl*|authoriz*|entitl*|option*|discretion*|choos*|choice|(?!(?:respons|reason|applic|sustain|vulner|equit|consider|compar|account|irrevers|invol)[ai]ble)\\p{L}+[ai]ble|opportunit*|capab*|capacit*|power*|rights? to|invit*|eligib*|free|freely|whether|potential*|would|empower*|when|if|where'),
+      fr: words('pouv*|pu|permet*|permis*|possib*|facult*|(?!(?:respons|raisonn|applic|dur|vulnér|équit|considér|compar|not|préal|irrévers)[ai]bles?)\\p{L}+[ai]bles?|à même|en mesure|capab*|capacit*|droits? d[e’\']\\p{L}*|pouvoirs?|invit*|libr*|s[’\']il|si|loisib*|choi*|éventuel*|apte*'),
+      es: words('pod\\p{L}*|permit*|posib*|facult*|(?!(?:respons|razon|aplic|sosten|vulner|equit|consider|compar|not|irrevers)[ai]bles?)\\p{L}+[ai]bles?|en condiciones|capaz|capac*|derechos? a|invit*|libre*|si|opta*|opci*|eventual*|atribu*|competen*'),
+      ru: words('возможн*|позвол*|допуск*|допус*|разреш*|способ*|права? на|права? \\p{L}+т[ьи]|вероятн*|если|по усмотрению|мо[гж]\\p{L}*|предлага*|свободн*|полномоч*'),
+      ar: arabicWords('تتيح*|يتيح*|أتاح*|إتاح*|تسمح*|سمح*|السماح|قادر*|قدر*|إمكان*|قابل*|حق\\p{L}* في|حق\\p{L}* أن|تمك*|متاح*|محتمل*|مخول*|صلاحي*|حر|بحرية|اختيار*|إذا|استطاع*|يرجح|أن ي\\p{L}+ إن'),
     },
     against: ['must', 'certain', 'forbidden'],
     telling: 'beside another',
