@@ -34,7 +34,7 @@ const attribute = '(?:的|这种|此|该|其)(?:\\p{Script=Han}{2})?'
 
 /** Openings that nothing but their second half can follow. */
 export const openFrames: readonly OpenFrame[] = [
-  { open: /不(?:仅仅|仅(?!仅)|但|只|光)(?!是|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
+  { open: /不(?:仅(?!仅)|但|只|光)(?!是|料|得不|顾|见|管)/gu, close: /而且|还|也|更|并|又|同时|都|且|甚至|就|连|反而|反倒|亦|尤其|如此/u, reach: 'sentence', usual: '而且' },
   { open: new RegExp(`${sentenceStart}只有(?=[^。！？]*[，,])(?![\\d一二三四五六七八九十两几])`, 'gu'), close: /才|方|能|没|否则|得以|会|可/u, reach: 'sentence', usual: '才' },
   { open: new RegExp(`${sentenceStart}(?:无论|不论|不管)(?=[^。！？]*[，,])(?!如何，)`, 'gu'), close: /都|也|均|总|仍|一律|应|始终|必须|一概|皆|不得|有权|享有|一样|任何|还|无|就|全/u, reach: 'sentence', usual: '都' },
   { open: new RegExp(`${sentenceStart}除非(?=[^。！？]*[，,])(?![^。！？]{0,30}另有)`, 'gu'), close: /否则|不|无|才|方|没|未|均|应|可|仍/u, reach: 'sentence', usual: '否则' },

@@ -155,12 +155,9 @@ function around({ cell, denial }: Lost): readonly Word[] {
   return contentWords(cell).filter(({ span }) => start <= span[0] && span[1] <= end).sort((a, b) => apart(a) - apart(b))
 }
 
-/** How the denied word is looked for: among how many words around a denial, in what share of the witnesses, by what denials. A part of a word denies less surely than a word. */
-const searches: readonly (readonly [near: number, enough: number, counted: readonly Denial['by'][]])[] = [
-  [2, 0.7, ['outright', 'part']],
-  [5, 0.7, ['outright', 'part']],
-  [5, 0.5, ['outright']],
-]
+/** Among how many words around a denial the denied one is looked for, and in what share of the witnesses it must be. */
+const searches: readonly number[] = [2, 5]
+const enough = 0.7
 
 /** The word of the target that most witnesses deny and nothing here does, wherever it stands. */
 function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lost[] } | null {
@@ -170,10 +167,10 @@ function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lo
   if (voters(lost) < others.length * 0.8) return null
   // What only a part of a word denies may be said in a word of its own (*invisible*, 隐形; *inseparable*, 休戚相关).
   if (voters(lost.filter(({ denial }) => denial.by === 'outright')) < others.length * 0.4) return null
-  for (const [near, enough, counted] of searches) {
+  for (const near of searches) {
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))
-      .map((word) => ({ word, deny: lost.filter((one) => counted.includes(one.denial.by) && share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
+      .map((word) => ({ word, deny: lost.filter((one) => share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
       .filter(({ deny }) => voters(deny) >= Math.max(2, others.length * enough))
       .map((found) => ({ ...found, apart: Math.min(...found.deny.map(({ cell, denial }) => Math.abs(position({ cell, ...denial }) - position(found.word)))) }))
       .sort((a, b) => voters(b.deny) - voters(a.deny) || Number(b.verb) - Number(a.verb) || a.apart - b.apart)
