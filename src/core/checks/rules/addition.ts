@@ -75,8 +75,8 @@ const leftOver = 2
 /** Whether a phrase has a number that no witness has: numbers are not said in other words. */
 const ownNumber = ([start, end]: Span, { target, others }: RowView): boolean => target.numbers.some(({ span, value, weak }) => !weak && start <= span[0] && span[1] <= end && !others.some((cell) => cell.numbers.some((other) => other.value === value)))
 
-/** What points back in Chinese: such a phrase says again what was said before (仍在其队伍中). */
-const pointsBack = /[其该此这]/u
+/** What points back in Chinese, or to anything at all: such a phrase says again what was said before (仍在其队伍中), or what *any* and *ever* say elsewhere (在任何情况下). */
+const pointsBack = /[其该此这]|任何/u
 
 /** An adverbial phrase of which nothing is said in any witness, where most have hardly a word left that it could render. */
 function addedPhrase(view: RowView, words: readonly Answered[]): Span | undefined {

@@ -1,5 +1,6 @@
 import { clashes, prepositions, tangles } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
+import { isNoun } from '../tags.ts'
 import type { TaggedWord } from '../tagger.ts'
 
 /** Whether what follows two words lets the second one open a phrase inside what the first one leads to. */
@@ -28,6 +29,8 @@ export const functionWordClash = rowCheck({
       const next = words[at + 1]
       // The same word twice is a repetition, which has its own check.
       if (!next || next.text === word.text) return
+      // 地 behind a noun is land: 泥炭地的.
+      if (word.text === '地' && isNoun(words[at - 1])) return
       // 并 before a denial only strengthens it: 呼吁的并不是.
       if (next.text === '并' && /^[不非没未无]/u.test(words[at + 2]?.text ?? '')) return
       const two = prepositions.has(word.text) && prepositions.has(next.text) && word.tag === 'p' && next.tag === 'p'

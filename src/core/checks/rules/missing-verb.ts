@@ -48,6 +48,8 @@ function governsNothing(cell: Cell, words: readonly TaggedWord[], at: number): r
   const [mark, next, last] = [words[end]?.text ?? '。', words[end + 1]?.text ?? '', words[end - 1]]
   // A comma may also part what is inserted.
   if (end - at < 3 || !(/^[。；]$/u.test(mark) || (mark === '，' && /^(?:并|并且|也|而|但|且|从而|以便|因此|同时|还|又|使|逐步)$/u.test(next)))) return null
+  // 被监禁的记者: what is done to somebody tells who is meant.
+  if (word.text === '被' && words.slice(at + 1, end).some(({ text }) => text === '的')) return null
   for (let inside = at + 1; inside < end; inside++) if (mayGovern(cell, words, inside)) return null
   const noun = isNoun(last) && last !== undefined && last.text.length > 1 && !verbObject.test(last.text) && !verbalNouns.has(last.text) && !last.text.endsWith('化')
   const pos = noun ? tablePos(cell, last.span) : []
