@@ -85,7 +85,7 @@ export const fr: FindingMessages = {
   'swapped-name/swapped': { title: 'Un autre nom', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'post-rank/added': { title: 'Un autre rang', why: 'Ici : « {{here}} » ; aucune des {{of}} autres versions n’a ce rang.' },
   'post-rank/lost': { title: 'Le rang manque', why: 'Dans {{count}} des {{of}} autres versions : {{there}} ; ici, « {{here}} » sans ce rang.' },
-  'post-rank/unheard': { title: 'Un autre poste', why: 'Ici : « {{here}} » ; aucune des {{of}} autres versions ne parle de ce poste.' },
+  'post-rank/unheard': { title: 'Un autre poste', why: 'Ici : « {{here}} » ; aucune des {{of}} autres versions ne parle de ce poste.' },
   'numeral-style/date-form': { title: 'Date sous une forme étrangère', why: '« {{here}} » n’est pas la façon chinoise d’écrire une date.' },
   'numeral-style/mixed-date': { title: 'Caractères et chiffres dans une même date', why: '« {{here}} » mêle deux façons d’écrire les nombres (GB/T 15835).' },
   'numeral-style/percent-form': { title: 'Pourcentage sous forme mixte', why: 'Les chiffres prennent % : {{here}}.' },
