@@ -24,10 +24,10 @@ const tagged: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^d/u, ['adv']],
 ]
 
-/** What stands wholly within a stretch of a text, with its places there. No word or number reaches across the end of a sentence. */
 /** Tags of proper names. */
 const properName = /^n[rstz]/u
 
+/** What stands wholly within a stretch of a text, with its places there. No word or number reaches across the end of a sentence. */
 const within = <T extends { readonly span: Span }>(all: readonly T[], [from, to]: Span): readonly T[] =>
   all.filter(({ span }) => span[0] >= from && span[1] <= to).map((one) => ({ ...one, span: [one.span[0] - from, one.span[1] - from] as const }))
 

@@ -56,9 +56,9 @@ function findJoints(cell: Cell): Joint[] {
     const word = match.groups?.word ?? match.groups?.alone
     const start = match.index + match[0].length - (word?.length ?? 0)
     const span: Span = [match.index, match.index + match[0].length]
-    // A letter or character that is no word of its own: 和 in 和平, the first letter of an Arabic word.
     // A denial is not joined but stressed (并不, 并非).
     if (match[0] === '并' && /^[不非未没无]/u.test(text.slice(match.index + 1))) return []
+    // A letter or character that is no word of its own: 和 in 和平, the first letter of an Arabic word.
     const joins = word !== undefined && (profile.spaced ? word.length > 1 || profile.script !== 'Arabic' || !(known.get(start) ?? []).some(({ form }) => form.text.startsWith(word)) : cell.bounded([start, span[1]]))
     // What is written on to the next word belongs to it.
     if (joins) return [{ span: /\p{L}/u.test(text[span[1]] ?? '') && profile.script === 'Arabic' ? [span[0], start] : span, word: true }]
