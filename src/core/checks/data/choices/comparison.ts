@@ -3,17 +3,30 @@ import { arabicWords, words, type Family } from '../../choices.ts'
 /** Behind 比 as a preposition, and not in 比例 or 同比. */
 const than = String.raw`(?<=(?<![百对相类占性环同无之好成])比(?![例如重率值较赛喻分利索])[^，。；：]{1,20}?)(?<!最)`
 
+/** What bounds a figure compares nothing: more than half, less than 3 per cent. A year is no figure. */
+const bounds = {
+  zh: String.raw`(?!\s?\d[\d\s.,]*(?!\d*年)|[一二三四五六七八九十百千万半两])`,
+  en: String.raw`(?! than (?:(?:\d(?!\d{3}(?!\d))|[$€£])|US\$|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|tw\w+|thirt\w+|fort\w+|fift\w+) ?))`,
+  fr: String.raw`(?! (?:d[eu’']|que l[ae]) ?(?:\d(?!\d{3}(?!\d))|la moitié|un|deux|trois|quatre|cinq|six|dix|vingt|cent|mille|double|triple))`,
+  es: String.raw`(?! (?:de|del|de la|que el|a) (?:\d(?!\d{3}(?!\d))|mitad|doble|triple|un|dos|tres|cuatro|cinco|seis|diez|veinte|cien|mil))`,
+  ru: String.raw`(?!,? (?:чем )?(?:в |на )?(?:\d(?!\d{3}(?!\d))|половин|вдвое|втрое|одн|дв|тр|четыр|пят|шест|десят|миллион|тысяч|трет|четверт))`,
+  ar: String.raw`(?! (?:من|عن|على) (?:\d(?!\d{3}(?!\d))|نصف|ضعف|ثلث|ربع|مليون|مليار|ألف|واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر))`,
+}
+
+/** Not behind one of some words. */
+const notAfter = (list: string): string => `(?<!(?<!\\p{L})(?:${list}) )`
+
 /** Which of two things is more. What is better in one language may be more, or less of an evil, in another: quality is compared with quality alone. */
 export const direction: Family = [
   {
     id: 'more',
     forms: {
-      zh: new RegExp(String.raw`高于|多于|大于|强于|高出|多出|快于|长于|重于|早于|更(?:高|多|大|强|快|长|久|远|广|深|贵|容易|可能)|较(?:高|多|大|强|快|长)(?!程度)|${than}(?:高|多|大|强|快|长|划算|更|增[加多长大]|提高|上升)(?!\p{Script=Han}?于)`, 'gu'),
-      en: words('more|higher|greater|larger|bigger|longer|stronger|faster|quicker|older|earlier|above|over|exceed*|outnumber*|outweigh*|wider|heavier|deeper|farther|further'),
-      fr: words('plus|davantage|supérieure?s?|dépass*|excéd*|au-dessus|accrue?s?'),
-      es: words('más|mayor|mayores|superior|superiores|supera*|excede*|por encima'),
-      ru: words('более|больше|выше|превы*|чаще|дольше|сильнее|быстрее|свыше|больш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|старше|дальше|шире|превосход*|крупнее'),
-      ar: arabicWords('أكثر|أعلى|أكبر|(?<!(?:لا|ألا|لن) )(?:[يت]فوق|[يت]تجاوز|[يت]زيد)|أسرع|أطول|أقوى|أشد|أوسع|أبعد|أوفر|أجدى'),
+      zh: new RegExp(String.raw`(?:高于|多于|大于)${bounds.zh}|强于|高出|多出|快于|长于|重于|早于|更(?:高|多|大|强|快|长|久|远|广|深|贵|难|容易|可能)|较(?:高|多|大|强|快|长)(?!程度)|${than}(?:高|多|大|强|快|长|划算|更|增[加多长大]|提高|上升)(?!\p{Script=Han}?于)`, 'gu'),
+      en: words(`${notAfter('no|once|more and|or')}more${bounds.en}(?! (?:and more|than ever|or less))|(?:higher|greater|larger)${bounds.en}(?! education)|bigger|${notAfter('no')}longer|stronger|faster|quicker|older than|earlier than|above(?! all)|exceed*${bounds.en}|outnumber*|outweigh*|wider|heavier|deeper|farther|up (?:from|on)`),
+      fr: words(`${notAfter('l[ea]s?|des|du|aux?|son|sa|ses|leurs?|non|en|ne|autant|ou')}plus${bounds.fr}(?!,| (?:tard|en plus|que jamais|ou moins|petit|faible|bas))|davantage|${notAfter('partie')}supérieure?s?(?! à ?\\d)|dépass*|excéd*|au-dessus|accrue?s?`),
+      es: words(`${notAfter('l[oa]s?|el|del|al|su|sus|cada vez|términos|no|nada|a')}(?:más|mayor|mayores)${bounds.es}(?! (?:tardar|que nunca|o menos|baj|pequeñ|reciente))|${notAfter('parte')}superior(?:es)?(?! a \\d)|supera*|excede*|por encima`),
+      ru: words(`${notAfter('не|как можно|всё|все|тем|или|и')}(?:более|больше)${bounds.ru}(?! (?:коротк|низк|слаб|медленн|всего|не )|, чем когда)|(?:выше|свыше|дольше|чаще)${bounds.ru}|превы*${bounds.ru}|сильнее(?! всего)|быстрее|больш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|старше|шире|превосход*|крупнее|дороже|выгоднее|труднее`),
+      ar: arabicWords(`(?:أكثر|أعلى|أكبر)${bounds.ar}(?! (?:من أي وقت|فأكثر))|${notAfter('لا|ألا|لن')}(?:[يت]فوق|[يت]تجاوز|[يت]زيد)${bounds.ar}(?! (?:أعمار|عدد))|أسرع|أطول|أقوى|أشد(?! العبارات)|أوسع|أبعد|أوفر|أجدى`),
     },
     against: ['less'],
     telling: false,
@@ -22,12 +35,12 @@ export const direction: Family = [
     id: 'less',
     forms: {
       // At the head of a clause 不如 is what one had better do.
-      zh: new RegExp(String.raw`低于|少于|小于|(?<!来)不及(?![时早格物])|(?<!^|[，。；：、还倒都更]|与其[^。；]*)不如(?!说)|弱于|慢于|短于|轻于|次于|更(?:低|少|小|弱|慢|短|轻)|较(?:低|少|小|弱|慢|短|轻)(?!程度)|${than}(?:低|少|小|弱|慢|短|轻|减[少小弱轻]|降低|下降|缩[短小])(?!\p{Script=Han}?于)`, 'gu'),
-      en: words('less|lower|fewer|smaller|shorter|weaker|slower|younger|below|under|lesser|lighter|narrower|poorer|cheaper'),
-      fr: words('moins|inférieure?s?|moindres?|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|pauvre|réduite?)s?'),
-      es: words('menos|menor|menores|inferior|inferiores|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|cort[oa]|débil|pobre|joven|reducid[oa])s?'),
-      ru: words('менее|меньше|ниже|реже|короче|слабее|медленнее|моложе|меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|более (?:низк|слаб|коротк|медленн)*'),
-      ar: arabicWords('أقل|أدنى(?<!حد (?:ال)?أدنى)|أصغر|دون|أضعف|أقصر|أبطأ|[يت]قل|أخف|أفقر'),
+      zh: new RegExp(String.raw`(?:低于|少于|小于)${bounds.zh}|(?<!来)不及(?![时早格物])|(?<!^|[，。；：、还倒都更]|与其[^。；]*)不如(?!说)|弱于|慢于|短于|轻于|次于|更(?:低|少|小|弱|慢|短|轻)|较(?:低|少|小|弱|慢|短|轻)(?!程度)|${than}(?:低|少|小|弱|慢|短|轻|减[少小弱轻]|降低|下降|缩[短小])(?!\p{Script=Han}?于)`, 'gu'),
+      en: words(`${notAfter('no|not|or|much')}(?:less|fewer)${bounds.en}|(?:lower|smaller)${bounds.en}|shorter|weaker|slower|younger than|below|lighter|narrower|poorer|cheaper|down (?:from|on)`),
+      fr: words(`${notAfter('au|du|à|l[ea]s?|ou|plus ou')}moins${bounds.fr}(?! de (?:1[0-9]|[0-9]) ans)|${notAfter('partie')}inférieure?s?(?! à ?\\d)|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|pauvre|réduite?)s?`),
+      es: words(`${notAfter('al|a lo|por lo|a|l[oa]s|o|no')}menos${bounds.es}(?! adelantados)|${notAfter('en|el|la|los|las|del')}menor(?:es)?${bounds.es}(?! (?:medida|de (?:edad|1[0-9]|[0-9])))|${notAfter('parte')}inferior(?:es)?(?! a \\d)|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|débil|pobre|joven|reducid[oa])s?`),
+      ru: words(`${notAfter('не|тем не|или|более или')}(?:менее|меньше)${bounds.ru}(?! (?:развит|чем))|(?:ниже|реже)${bounds.ru}|короче|слабее|медленнее|моложе|${notAfter('по|в')}меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|дешевле|более (?:низк|слаб|медленн)*`),
+      ar: arabicWords(`أقل${bounds.ar}(?<!على ا?ل?أقل)(?! البلدان)|أدنى(?<!حد (?:ال)?أدنى|الشرق الأدنى)${bounds.ar}|أصغر|أضعف|أبطأ|[يت]قل${bounds.ar}|أخف|أفقر`),
     },
     against: ['more'],
     telling: false,
@@ -36,10 +49,10 @@ export const direction: Family = [
     id: 'better',
     forms: {
       zh: /优于|好于|胜过|胜于|[更较][好优]/gu,
-      en: words('better|superior'),
-      fr: words('meilleure?s?|mieux|supérieure?s?'),
-      es: words('mejor|mejores|superior|superiores'),
-      ru: words('лучш*|превосход*'),
+      en: words('better'),
+      fr: words('meilleure?s?|mieux'),
+      es: words('mejor|mejores'),
+      ru: words('лучш*'),
       ar: arabicWords('أفضل|أحسن|أجود'),
     },
     against: ['worse'],
@@ -49,10 +62,10 @@ export const direction: Family = [
     id: 'worse',
     forms: {
       zh: /逊于|劣于|[更较][差糟]/gu,
-      en: words('worse|inferior'),
-      fr: words('pires?|inférieure?s?|plus (?:mal|mauvaise?s?)'),
-      es: words('peor|peores|inferior|inferiores'),
-      ru: words('хуже|худш*|уступа*'),
+      en: words('worse'),
+      fr: words('pires?|plus (?:mal|mauvaise?s?)'),
+      es: words('peor|peores'),
+      ru: words('хуже|худш*'),
       ar: arabicWords('أسوأ'),
     },
     against: ['better'],
