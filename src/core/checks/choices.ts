@@ -4,20 +4,27 @@ import type { Cell, RowView } from './cell.ts'
 import { anyDenials, denials } from './denial.ts'
 import { contentWords, counterparts, type Word } from './meaning.ts'
 
-/** One of several things that a statement says and that exclude each other: if or unless, most or few, early or late. */
-export interface Choice {
+/** A choice that a text may make or leave out as it likes, so that it tells only against one that it excludes. */
+interface Plain {
   readonly id: string
   /** What says it, by language. */
   readonly forms: Readonly<Record<string, RegExp>>
-  /** What may also say it: it is not counted, and excuses a choice that stands alone. */
-  readonly perhaps?: Readonly<Record<string, RegExp>>
   /** The choice that it is where something in its clause is denied. */
   readonly denied?: string
   /** The ids that cannot be meant where this one is. */
   readonly against: readonly string[]
-  /** Said only when it is meant: where words take no endings, one that no other version has is one too many; or one too many only where some version has a choice that it excludes. */
-  readonly telling: boolean | 'beside another'
+  readonly telling: false
 }
+
+/** A choice that is said only when it is meant: where words take no endings, one that no other version has is one too many; or one too many only where some version has a choice that it excludes. */
+interface Telling extends Omit<Plain, 'telling'> {
+  readonly telling: true | 'beside another'
+  /** What may also say it: it is not counted, and excuses a choice that stands alone. */
+  readonly perhaps?: Readonly<Record<string, RegExp>>
+}
+
+/** One of several things that a statement says and that exclude each other: if or unless, most or few, early or late. */
+export type Choice = Plain | Telling
 
 /** Choices among which a text makes its own wherever it makes one. */
 export type Family = readonly Choice[]
@@ -61,7 +68,7 @@ const times = (cell: Cell, family: Family, choice: Choice): number => made(cell,
 
 /** Whether a cell has words that may stand for a choice, beside those that make it outright. */
 const maySay = (cell: Cell, family: Family, choice: Choice, within: Span = [0, cell.text.length]): boolean => {
-  const pattern = choice.perhaps?.[cell.profile.lang]
+  const pattern = choice.telling === false ? undefined : choice.perhaps?.[cell.profile.lang]
   if (!pattern || cell.quote(within).search(pattern) < 0) return false
   const outright = made(cell, family).filter((one) => one.choice === choice)
   return outright.length === 0 || Array.from(cell.quote(within).matchAll(pattern)).some(({ index, 0: { length } }) => !outright.some(({ span: [start, end] }) => start < within[0] + index + length && within[0] + index < end))

@@ -68,13 +68,14 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
   })
 }
 
+const allShort = Object.values(shortNames)
+
 /** Whether a place is named by one character beside that of another (亚欧). */
 function shortened(entry: Entry, { text, profile }: Cell): boolean {
   if (profile.script !== 'Han' || !isPlace(entry)) return false
-  const others = Object.values(shortNames)
   return (entry.forms[profile.lang] ?? []).some(({ text: name }) => {
     const short = shortNames[name]
-    return short !== undefined && others.some((other) => other !== short && (text.includes(short + other) || text.includes(other + short)))
+    return short !== undefined && allShort.some((other) => other !== short && (text.includes(short + other) || text.includes(other + short)))
   })
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../model/index.ts'
 import { compilePattern, type Profile } from '../text/index.ts'
 import type { Entry } from '../terms/index.ts'
-import type { Cell } from './cell.ts'
 import { saidInParts } from './account.ts'
+import type { Cell } from './cell.ts'
+import { stressed } from './data/grammar-zh.ts'
 import { contentWords, supported, unknownStretches, weighty, type Word } from './meaning.ts'
 
 /** A member of a list: the text between two joints, with its content words and the meanings by which it is known again. */
@@ -56,8 +57,7 @@ function findJoints(cell: Cell): Joint[] {
     const word = match.groups?.word ?? match.groups?.alone
     const start = match.index + match[0].length - (word?.length ?? 0)
     const span: Span = [match.index, match.index + match[0].length]
-    // A denial is not joined but stressed (并不, 并非).
-    if (match[0] === '并' && /^[不非未没无]/u.test(text.slice(match.index + 1))) return []
+    if (stressed.test(text.slice(match.index))) return []
     // A letter or character that is no word of its own: 和 in 和平, the first letter of an Arabic word.
     const joins = word !== undefined && (profile.spaced ? word.length > 1 || profile.script !== 'Arabic' || !(known.get(start) ?? []).some(({ form }) => form.text.startsWith(word)) : cell.bounded([start, span[1]]))
     // What is written on to the next word belongs to it.
@@ -123,7 +123,7 @@ export const missesMember = (word: Word, other: Cell): boolean =>
   lists(word.cell).some((list) => {
     const at = list.members.findIndex(({ words }) => words.includes(word))
     if (at < 0 || !telling(list, at).includes(word)) return false
-    const said = [list.members[at - 1], list.members[at + 1]].filter((member) => member !== undefined && other.entries.hasAny([...member.entries])) as ListMember[]
+    const said = [at - 1, at + 1].flatMap((beside) => list.members[beside] ?? []).filter(({ entries }) => other.entries.hasAny([...entries]))
     return said.length > 0 && !lists(other).some(({ members }) => members.length >= list.members.length && members.some(({ words }) => words.some(({ entries }) => said.some((one) => entries.some((entry) => one.entries.has(entry))))))
   })
 

@@ -159,3 +159,6 @@ export const documentNames = /(?:宪章|宣言|公约|协定|条约|议定书|�
 
 /** Adverbials of manner, whatever the tagger calls them. */
 export const mannerWords = list('大力 积极 切实 认真 严格 有效 充分 全面 及时 迅速 坚决 果断 主动 公平 公正 客观 独立 自由 妥善 谨慎 耐心 深入 广泛 密切 紧密 持续 稳步 平等 和平 自愿 安全 彻底 立即 不断 逐步 可靠 高效 真诚 善意 透明 直接 共同 自动 秘密 任意')
+
+/** 并 that joins nothing but stresses the denial behind it: 并不, 并非. */
+export const stressed = /^并(?=[不非没未无])/u

@@ -1,11 +1,10 @@
-import { accountOf, type Answered } from '../account.ts'
+import { accountOf, partsOf, type Answered } from '../account.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { lists, surplus } from '../coordination.ts'
 import { adverbials } from '../data/frames-zh.ts'
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import { sentenceCheck } from '../define.ts'
-import { lexemeOf } from '../lexeme.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { contentWords, counterparts, isNominal, isPlace, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
@@ -131,8 +130,7 @@ function addedBeside({ target, others }: RowView, words: readonly Answered[], in
 }
 
 /** Whether a part of a word, itself a word, is said in some witness. */
-const saidByParts = ({ cell, span: [start, end] }: Word, others: readonly Cell[]): boolean =>
-  cell.entries.matches.some(({ span, values }) => start <= span[0] && span[1] <= end && span[1] - span[0] < end - start && span[1] - span[0] > 1 && others.some((other) => other.entries.hasAny(lexemeOf(values).entries)))
+const saidByParts = (word: Word, others: readonly Cell[]): boolean => partsOf(word, 2).some((part) => others.some((other) => other.entries.hasAny(part)))
 
 /** How many letters of a name its derivatives keep (Chad, *Chadian*; Чад, чадский). */
 const nameStem = 4

@@ -1,4 +1,4 @@
-import { clashes, prepositions, tangles } from '../data/grammar-zh.ts'
+import { clashes, prepositions, stressed, tangles } from '../data/grammar-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isNoun } from '../tags.ts'
 import type { TaggedWord } from '../tagger.ts'
@@ -31,8 +31,7 @@ export const functionWordClash = rowCheck({
       if (!next || next.text === word.text) return
       // 地 behind a noun is land: 泥炭地的.
       if (word.text === '地' && isNoun(words[at - 1])) return
-      // 并 before a denial only strengthens it: 呼吁的并不是.
-      if (next.text === '并' && /^[不非没未无]/u.test(words[at + 2]?.text ?? '')) return
+      if (stressed.test(target.text.slice(next.span[0]))) return
       const two = prepositions.has(word.text) && prepositions.has(next.text) && word.tag === 'p' && next.tag === 'p'
       if ((!two && !clashes.some(([first, second]) => first.has(word.text) && second.has(next.text))) || nests(word, next, target.text.slice(next.span[1]))) return
       report({ messageId: 'clash', data: { first: word.text, second: next.text }, cell: target, span: [word.span[0], next.span[1]], confidence: 0.85 })
