@@ -82,6 +82,7 @@ export const ar: FindingMessages = {
   'lost-subject/blend': { title: 'تركيبان متداخلان', why: '«{{here}}»… 显示 بلا فاعل: إما 根据…， وإما …显示，.' },
   'pleonasm/clause': { title: 'جملة مكررة', why: 'سبق قول «{{here}}».' },
   'literal-term/literal': { title: 'مصطلح ثابت مترجم حرفيًا', why: 'في النسخ الأخرى ({{count}} من {{of}}) مصطلح ثابت مقابله هنا «{{there}}». أما «{{here}}» فينقل كلماته واحدة واحدة.' },
+  'literal-term/unnamed': { title: 'مصطلح أو اسم غائب', why: 'تذكر النسخ الأخرى كلها، وعددها {{of}}، «{{there}}». ويرد هنا في موضعه «{{here}}».' },
   'swapped-name/swapped': { title: 'اسم آخر', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'post-rank/added': { title: 'رتبة أخرى', why: 'هنا «{{here}}»، ولا ترد هذه الرتبة في أي من النسخ الأخرى ({{of}}).' },
   'post-rank/lost': { title: 'الرتبة ناقصة', why: 'في النسخ الأخرى ({{count}} من {{of}}) {{there}}، وهنا «{{here}}» بدونها.' },

@@ -82,6 +82,7 @@ export const en: FindingMessages = {
   'lost-subject/blend': { title: 'Two constructions in one', why: '{{here}}… 显示 has no subject: either 根据…， or …显示，.' },
   'pleonasm/clause': { title: 'The same clause twice', why: '{{here}} has been said already.' },
   'literal-term/literal': { title: 'A fixed term in other words', why: '{{count}} of {{of}} other versions have a fixed term, here {{there}}. {{here}} renders its words one by one.' },
+  'literal-term/unnamed': { title: 'A term or name that is not here', why: 'All {{of}} other versions name {{there}}. {{here}} stands where it should be.' },
   'swapped-name/swapped': { title: 'Another name', why: '{{here}} stands here; {{count}} of {{of}} other versions name {{there}}.' },
   'post-rank/added': { title: 'Another rank of the post', why: '{{here}} stands here; none of the {{of}} other versions has such a rank.' },
   'post-rank/lost': { title: 'A rank of the post is missing', why: '{{count}} of {{of}} other versions say {{there}}; {{here}} stands here without it.' },

@@ -82,6 +82,7 @@ export const es: FindingMessages = {
   'lost-subject/blend': { title: 'Dos construcciones mezcladas', why: '«{{here}}»… 显示 no tiene sujeto: o bien 根据…，, o bien …显示，.' },
   'pleonasm/clause': { title: 'La misma oración dos veces', why: '«{{here}}» ya se ha dicho.' },
   'literal-term/literal': { title: 'Un término fijado traducido palabra por palabra', why: 'En {{count}} de las otras {{of}} versiones hay un término fijado, aquí «{{there}}». «{{here}}» traduce sus palabras una por una.' },
+  'literal-term/unnamed': { title: 'Un término o nombre que falta', why: 'Las otras {{of}} versiones nombran «{{there}}». En su lugar figura aquí «{{here}}».' },
   'swapped-name/swapped': { title: 'Otro nombre', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'post-rank/added': { title: 'Otro rango', why: 'Aquí: «{{here}}»; ninguna de las otras {{of}} versiones tiene ese rango.' },
   'post-rank/lost': { title: 'Falta el rango', why: 'En {{count}} de las otras {{of}} versiones: {{there}}; aquí, «{{here}}» sin ese rango.' },

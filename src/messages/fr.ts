@@ -82,6 +82,7 @@ export const fr: FindingMessages = {
   'lost-subject/blend': { title: 'Deux constructions mêlées', why: '« {{here}} »… 显示 n’a pas de sujet : soit 根据…，, soit …显示，.' },
   'pleonasm/clause': { title: 'Deux fois la même proposition', why: '« {{here}} » a déjà été dit.' },
   'literal-term/literal': { title: 'Un terme consacré rendu mot à mot', why: 'Dans {{count}} des {{of}} autres versions figure un terme consacré, ici « {{there}} ». « {{here}} » en traduit les mots un à un.' },
+  'literal-term/unnamed': { title: 'Un terme ou un nom absent', why: 'Les {{of}} autres versions nomment « {{there}} ». Ici, à sa place : « {{here}} ».' },
   'swapped-name/swapped': { title: 'Un autre nom', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'post-rank/added': { title: 'Un autre rang', why: 'Ici : « {{here}} » ; aucune des {{of}} autres versions n’a ce rang.' },
   'post-rank/lost': { title: 'Le rang manque', why: 'Dans {{count}} des {{of}} autres versions : {{there}} ; ici, « {{here}} » sans ce rang.' },

@@ -82,6 +82,7 @@ export const zh: FindingMessages = {
   'lost-subject/blend': { title: '句式杂糅', why: '“{{here}}……显示”没有主语：应作“根据……，”或“……显示，”。' },
   'pleonasm/clause': { title: '分句重复', why: '“{{here}}”前面已经说过。' },
   'literal-term/literal': { title: '固定术语被逐字翻译', why: '其他{{of}}个版本中有{{count}}个使用固定术语，中文为“{{there}}”。“{{here}}”是逐字译出的。' },
+  'literal-term/unnamed': { title: '术语或名称未出现', why: '其他{{of}}个版本均有“{{there}}”。此处相应位置为“{{here}}”。' },
   'swapped-name/swapped': { title: '名称不同', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为“{{there}}”。' },
   'post-rank/added': { title: '职级不同', why: '此处为“{{here}}”；其他{{of}}个版本均无此职级。' },
   'post-rank/lost': { title: '漏译职级', why: '其他{{of}}个版本中有{{count}}个为{{there}}；此处只有“{{here}}”。' },

@@ -16,6 +16,8 @@ export interface Unsaid {
   readonly kin: boolean
   /** Whether where it should stand the target has something that answers no witness, so that it may be said there in other words; also where its place is not known. */
   readonly room: boolean
+  /** What stands there and answers no witness; most of its places in the witnesses show there. */
+  readonly instead: Span | undefined
   /** Whether it is the name of something that the target says by the name's parts. */
   readonly parts: boolean
   /** Whether what answers no witness has a telling character of what it may be called. */
@@ -62,9 +64,11 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
     const parts = all.filter((word) => saidInParts(word, target)).length * 2 >= all.length
     const places = all.flatMap((word) => placesOf(word, target))
     const kin = [...entries].some((entry) => near.has(entry)) || idioms(target).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
-    const room = places.length === 0 || loose(view).some(([start, end]) => places.some(([from, to]) => start < to && from < end))
+    const pointed = ([start, end]: Span) => places.filter(([from, to]) => start < to && from < end).length
+    const [instead] = loose(view).filter((span) => pointed(span) > 0).sort((a, b) => pointed(b) - pointed(a))
+    const room = places.length === 0 || instead !== undefined
     const echoed = heardIn(loose(view), entries, target) > 0
-    return [{ words, entries, kin, room, parts, echoed, heard: shared.some(isPlace) ? 0 : heardIn(places, entries, target) }]
+    return [{ words, entries, kin, room, instead, parts, echoed, heard: shared.some(isPlace) ? 0 : heardIn(places, entries, target) }]
   })
 }
 

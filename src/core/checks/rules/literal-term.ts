@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import { partsOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
+import { unsaid, type Unsaid } from '../consensus.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
@@ -11,6 +12,9 @@ import { agreement } from '../votes.ts'
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
 const shortestTerm = 3
 
+
+/** The share of the witnesses that must have the term. */
+const most = 0.8
 
 /** Characters that variants of one term may have or lack. */
 const filler = /[的之和与及或、《》“”（）\s]/gu
@@ -131,6 +135,28 @@ const isAct = ({ cell, span }: Word, term: Entry): boolean => sameHead({ cell, s
 /** Whether a word ends as the term does. */
 const sameHead = ({ cell, span }: Pick<Word, 'cell' | 'span'>, term: Entry): boolean => (term.forms[cell.profile.lang] ?? []).some(({ text }) => text.at(-1) === cell.text[span[1] - 1])
 
+/** So many witnesses must agree that something is named of which nothing here sounds. */
+const several = 4
+
+/** The share of the witnesses whose words for something must be phrases. */
+const half = 0.5
+
+/** The least characters of a phrase where words stand unspaced. */
+const phraseLength = 4
+
+const isPhrase = ({ cell, span }: Word): boolean => (cell.profile.spaced ? /\s/u.test(cell.quote(span)) : span[1] - span[0] >= phraseLength)
+
+/** How many telling characters of a name other words may have by chance. */
+const chance = 1
+
+/** The term of several words, or the name of a place, that all witnesses have and of which nothing here sounds; such a thing is hardly said in other words. */
+function unnamed({ words, parts, kin, echoed, heard, entries }: Unsaid, witnesses: number): Entry | undefined {
+  const all = [...words.values()].flat()
+  if (words.size < witnesses || kin || parts || heard > chance) return undefined
+  const named = [...entries].filter((entry) => isTerm(entry) && new Set(all.filter((word) => word.entries.includes(entry)).map(({ cell }) => cell)).size >= witnesses * most)
+  return named.find(isPlace) ?? (!echoed && all.filter(isPhrase).length >= all.length * half ? named[0] : undefined)
+}
+
 /**
  * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
  * term, no accepted form of it stands here, and what stands here answers nothing but the term's own parts.
@@ -139,7 +165,7 @@ export const literalTerm = sentenceCheck({
   id: 'literal-term',
   mqm: 'terminology/wrong-term',
   severity: 'major',
-  messages: ['literal'],
+  messages: ['literal', 'unnamed'],
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 2) return
@@ -149,7 +175,7 @@ export const literalTerm = sentenceCheck({
     for (const { entry, words, witnesses } of missingEntries(view)) {
       const forms = (entry.forms[lang] ?? []).filter(({ status }) => status !== 'wrong').map(({ text }) => text)
       const proposal = preferred(entry, lang)
-      if (!isTerm(entry) || !proposal || proposal.length < 2 || witnesses.length < others.length * 0.8 || variant(target, forms) || inOtherForm(target, forms)) continue
+      if (!isTerm(entry) || !proposal || proposal.length < 2 || witnesses.length < others.length * most || variant(target, forms) || inOtherForm(target, forms)) continue
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)
@@ -171,6 +197,21 @@ export const literalTerm = sentenceCheck({
         evidence: words.map((word) => ({ cell: word.cell, span: word.span })),
         suggestions: [[{ span, text: proposal }]],
         confidence: (said.length > 1 ? 0.85 : 0.7) * agreement(witnesses.length, others.length),
+      })
+    }
+    if (others.length < several) return
+    for (const thing of unsaid(view, knowledge)) {
+      const entry = unnamed(thing, others.length)
+      const span = thing.instead
+      if (!entry || !span || taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
+      taken.push(span)
+      report({
+        messageId: 'unnamed',
+        data: { here: target.quote(span), there: preferred(entry, lang) ?? entry.id, of: others.length },
+        cell: target,
+        span,
+        evidence: [...thing.words.values()].flat().map((word) => ({ cell: word.cell, span: word.span })),
+        confidence: 0.75,
       })
     }
   },

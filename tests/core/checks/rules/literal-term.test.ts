@@ -77,3 +77,27 @@ checkTable('literal-term', {
   valid: [{ zh: '政府种植碳汇林。', ...planted }],
   invalid: [{ texts: { zh: '政府种植⟦碳汇⟧。', ...planted }, messageId: 'literal', becomes: '森林' }],
 })
+
+const dakar = {
+  en: 'Teachers in Dakar met stateless persons.',
+  fr: 'Des enseignants de Dakar ont rencontré des apatrides sans patrie.',
+  es: 'Los profesores de Dakar se reunieron con personas apátridas.',
+  ru: 'Учителя из Дакара встретились с лицами без гражданства.',
+}
+
+checkTable('literal-term', {
+  resources: mini({
+    lexicon: [...commonWords, '教师; teachers; enseignants; profesores; учителя; معلمون; n', '会见; met; rencontré; reunieron; встретились; التقى; v'],
+    terms: [
+      'dakar; region; 达喀尔; Dakar; Dakar; Dakar; Дакар|Дакара; داكار',
+      'stateless-person; humanitarian; 无国籍人; stateless persons; apatrides sans patrie; personas apátridas; лицами без гражданства; عديمو الجنسية',
+    ],
+  }),
+  // A part of the term, or a word that shares a character with it, may be the term in short.
+  valid: [{ zh: '达喀尔的教师会见无国籍人。', ...dakar }, { zh: '达喀尔的教师会见无国籍者。', ...dakar }, { zh: '达卡的教师会见贫民。', en: dakar.en, fr: dakar.fr, es: dakar.es }],
+  // All name a place or a term of several words, and what stands there sounds like neither.
+  invalid: [
+    { texts: { zh: '⟦达卡⟧的教师会见无国籍人。', ...dakar }, messageId: 'unnamed' },
+    { texts: { zh: '达喀尔的教师会见⟦贫民⟧。', ...dakar }, messageId: 'unnamed' },
+  ],
+})
