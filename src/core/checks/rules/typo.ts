@@ -1,7 +1,9 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
-import type { Cell, Knowledge } from '../cell.ts'
+import { hanValue } from '../../text/index.ts'
+import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { homophones, lookalikes } from '../data/confusable-zh.ts'
+import { grammaticalCharacters } from '../data/light-zh.ts'
 import { mixedUp } from '../data/mixed-up-zh.ts'
 import { rowCheck } from '../define.ts'
 import { isContent, missingEntries } from '../meaning.ts'
@@ -11,6 +13,9 @@ const most = 0.6
 
 /** Two characters that write foreign names: nobody's dictionary has them all. */
 const foreign = /(?:[阿艾奥巴贝本比伯博布查达戴德登迪蒂杜多恩尔法范菲费佛夫弗福盖戈格古哈汉赫亨胡华怀惠霍基吉加贾杰金卡凯坎考科克肯库拉莱兰朗劳勒雷黎李里理利莲林卢鲁伦罗洛马玛麦曼梅门蒙米密莫姆穆娜纳南内尼涅努诺欧帕潘佩彭皮蓬普齐奇契乔切琴丘萨塞桑瑟森沙莎山舍圣施什史司丝斯思苏索塔泰坦汤唐特提廷图托瓦万旺威韦维魏温文沃乌武西希锡辛休雅亚扬耶叶伊因英尤于约泽扎詹朱兹佐].*){2}/u
+
+/** Units of time, which stand at the end of what is counted or named. */
+const timeUnits = '年月日'
 
 /** For every character the groups of those that it may be typed for. */
 const groups = new Map<string, string>()
@@ -66,13 +71,18 @@ function* repairs(word: string): Generator<string> {
   for (let at = 1; at < word.length; at++) yield word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
 }
 
-/** The known word that an unknown one becomes when it is put right. */
-function repaired(word: string, { resources, tagger }: Knowledge): string | undefined {
+/** Whether most witnesses say what a word means, and the target nowhere does. */
+const meant = (word: string, { target, others }: RowView, { resources }: Knowledge): boolean =>
+  others.length > 1 &&
+  resources.vocabulary(target.profile.lang).longest(word).some(({ span, values }) => span[1] - span[0] === word.length && values.some(({ of }) => isContent(of) && !target.entries.has(of) && others.filter(({ entries }) => entries.has(of)).length >= others.length * most))
+
+/** The known word that an unknown one becomes when it is put right, if it will do. */
+function repaired(word: string, { resources, tagger }: Knowledge, will: (word: string) => boolean): string | undefined {
   const known = (candidate: string) => {
     if (resources.vocabulary('zh').longest(candidate).some(({ span }) => span[1] - span[0] === candidate.length)) return true
     return tagger?.isWord(candidate) === true && !/^(?:x|nr|ns|nz)/u.test(tagger.tag(candidate, 'zh')[0]?.tag ?? 'x')
   }
-  for (const candidate of repairs(word)) if (known(candidate)) return candidate
+  for (const candidate of repairs(word)) if (known(candidate) && will(candidate)) return candidate
   return undefined
 }
 
@@ -118,8 +128,11 @@ export const typo = rowCheck({
         report({ messageId: 'mixed-up', data: { here, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.85 })
       }
     for (const { text, tag, span } of target.tagged ?? []) {
-      if (tag !== 'x' || !/^\p{Script=Han}{3,4}$/u.test(text) || foreign.test(text) || !free(span) || repeated(target, text) || target.knows(text)) continue
-      const right = repaired(text, knowledge)
+      if (tag !== 'x' || !/^\p{Script=Han}{2,4}$/u.test(text) || foreign.test(text) || !free(span) || repeated(target, text) || target.knows(text)) continue
+      // Two characters may look like a word by chance: where words meet (邮政日|齐聚), or a name in short (水俣).
+      const short = text.length === 2
+      if (short && [...text].some((char) => grammaticalCharacters.has(char) || hanValue(char) > 0 || timeUnits.includes(char))) continue
+      const right = repaired(text, knowledge, (word) => !short || meant(word, view, knowledge))
       if (right !== undefined) report({ messageId: 'unknown', data: { here: text, there: right }, cell: target, span, suggestions: [[{ span, text: right }]], confidence: 0.8 })
     }
   },

@@ -10,6 +10,8 @@ describe('typo', () => {
   it.each([
     // The character in doubt stands in a word that is as good.
     ['证人在交叉讯问中改口。', { en: 'The witness recanted under cross-examination.', fr: 'Le témoin s’est rétracté lors du contre-interrogatoire.' }],
+    // Two words that meet.
+    ['邮政日齐聚一堂。', { en: 'They met on Post Day for days.', fr: 'Ils se sont réunis le jour de la poste, des jours durant.' }],
     // Nobody slips twice in the same way.
     ['包裹应退回原寄国，并以原寄国语文注明。', { en: 'Parcels are returned to the country of origin, in the language of the country of origin.', fr: 'Les colis sont renvoyés au pays d’origine, dans la langue du pays d’origine.' }],
   ])('accepts %s beside others', (zh, others) => {
@@ -18,6 +20,12 @@ describe('typo', () => {
 
   it('corrects a word that no dictionary knows', () => {
     expect(findingsOf(typo, { zh: '臭养层正在恢复。' })).toEqual([{ messageId: 'unknown', quote: '臭养层', fixed: '臭氧层正在恢复。' }])
+  })
+
+  it('corrects two characters that no dictionary knows where the others say what is meant', () => {
+    const others = { en: 'Wages and remuneration are equal.', fr: 'Les salaires et la rémunération sont égaux.' }
+    expect(findingsOf(typo, { zh: '工资和报筹平等。', ...others })).toMatchObject([{ quote: '报筹', fixed: '工资和报酬平等。' }])
+    expect(findingsOf(typo, { zh: '工资和报筹平等。' })).toEqual([])
   })
 
   it('puts two characters in order', () => {
