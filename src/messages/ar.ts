@@ -11,6 +11,7 @@ export const ar: FindingMessages = {
   'number-bound/lost': { title: 'الحد المقترن بالرقم ناقص', why: 'يقترن هذا الرقم في النسخ الأخرى ({{count}} من {{of}}) بعبارة «{{there}}»، وهو هنا وحده.' },
   'number-unit/unit': { title: 'الوحدة مختلفة', why: 'هنا «{{here}}»، والوحدة في النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'multiple/factor': { title: 'المضاعف مختلف', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}». وما يزيد بثلاثة أضعاف (增加三倍) يصبح أربعة أمثاله.' },
+  'number-direction/contrary': { title: 'تناقض بين اللفظ والأرقام', why: 'تقول العبارة «{{here}}» اتجاها وتدل أرقامها على عكسه.' },
   'choice-mismatch/modality': { title: 'اختلاف في الإلزام أو الإباحة', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'choice-mismatch/condition': { title: 'الشرط مختلف', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },
   'choice-mismatch/quantity': { title: 'اختلاف في المقدار: الكل أو البعض أو القليل', why: 'هنا «{{here}}»، وفي النسخ الأخرى ({{count}} من {{of}}) «{{there}}».' },

@@ -11,6 +11,7 @@ export const en: FindingMessages = {
   'number-bound/lost': { title: 'The limit at a figure is missing', why: '{{count}} of {{of}} other versions say {{there}} of this figure; here it stands alone.' },
   'number-unit/unit': { title: 'The unit differs', why: '{{here}} stands here; {{count}} of {{of}} other versions count in {{there}}.' },
   'multiple/factor': { title: 'The multiple differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}. What grows by three times (增加三倍) is four times as much.' },
+  'number-direction/contrary': { title: 'A word and its figures contradict each other', why: '{{here}} says one direction and counts in the other.' },
   'choice-mismatch/modality': { title: 'Obligation or permission differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'choice-mismatch/condition': { title: 'The condition differs', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },
   'choice-mismatch/quantity': { title: 'All, some or few differ', why: '{{here}} stands here; {{count}} of {{of}} other versions say {{there}}.' },

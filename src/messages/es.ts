@@ -11,6 +11,7 @@ export const es: FindingMessages = {
   'number-bound/lost': { title: 'Falta el límite de una cifra', why: 'En {{count}} de las otras {{of}} versiones acompaña a esta cifra «{{there}}»; aquí está sola.' },
   'number-unit/unit': { title: 'La unidad difiere', why: 'Aquí: «{{here}}»; {{count}} de las otras {{of}} versiones cuentan en «{{there}}».' },
   'multiple/factor': { title: 'El múltiplo difiere', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}». Lo que aumenta tres veces (增加三倍) se cuadruplica.' },
+  'number-direction/contrary': { title: 'La palabra y las cifras se contradicen', why: '«{{here}}» dice un sentido y cuenta en el otro.' },
   'choice-mismatch/modality': { title: 'Difiere la obligación o el permiso', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'choice-mismatch/condition': { title: 'Difiere la condición', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },
   'choice-mismatch/quantity': { title: 'Difiere la cantidad: todo, parte o poco', why: 'Aquí: «{{here}}»; en {{count}} de las otras {{of}} versiones: «{{there}}».' },

@@ -11,6 +11,7 @@ export const fr: FindingMessages = {
   'number-bound/lost': { title: 'La limite posée à un chiffre manque', why: 'Dans {{count}} des {{of}} autres versions, ce chiffre est accompagné de « {{there}} » ; ici il est seul.' },
   'number-unit/unit': { title: 'L’unité diffère', why: 'Ici : « {{here}} » ; {{count}} des {{of}} autres versions comptent en « {{there}} ».' },
   'multiple/factor': { title: 'Le multiple diffère', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ». Ce qui augmente de trois fois (增加三倍) est quadruplé.' },
+  'number-direction/contrary': { title: 'Le mot et les chiffres se contredisent', why: '« {{here}} » dit un sens et compte dans l’autre.' },
   'choice-mismatch/modality': { title: 'Obligation ou permission différente', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'choice-mismatch/condition': { title: 'La condition diffère', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },
   'choice-mismatch/quantity': { title: 'La quantité diffère : tous, certains ou peu', why: 'Ici : « {{here}} » ; dans {{count}} des {{of}} autres versions : « {{there}} ».' },

@@ -11,6 +11,7 @@ export const ru: FindingMessages = {
   'number-bound/lost': { title: 'У числа пропал предел', why: 'В других версиях ({{count}} из {{of}}) при этом числе стоит «{{there}}»; здесь его нет.' },
   'number-unit/unit': { title: 'Расходится единица измерения', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) единица — «{{there}}».' },
   'multiple/factor': { title: 'Расходится кратность', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}». Прирост на три величины (增加三倍) означает рост вчетверо.' },
+  'number-direction/contrary': { title: 'Слово и цифры противоречат друг другу', why: '«{{here}}»: сказано одно направление, а цифры показывают другое.' },
   'choice-mismatch/modality': { title: 'Расходится долженствование или разрешение', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
   'choice-mismatch/condition': { title: 'Расходится условие', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },
   'choice-mismatch/quantity': { title: 'Расходится охват: все, часть или немногие', why: 'Здесь — «{{here}}»; в других версиях ({{count}} из {{of}}) — «{{there}}».' },

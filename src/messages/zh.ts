@@ -11,6 +11,7 @@ export const zh: FindingMessages = {
   'number-bound/lost': { title: '数字缺少限度', why: '其他{{of}}个版本中有{{count}}个在这一数字前后写有“{{there}}”，此处没有。' },
   'number-unit/unit': { title: '单位不一致', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个以“{{there}}”为单位。' },
   'multiple/factor': { title: '倍数不一致', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为{{there}}。“增加三倍”是原来的四倍。' },
+  'number-direction/contrary': { title: '增减与数字矛盾', why: '“{{here}}”：文字所说的增减或高低与数字相反。' },
   'choice-mismatch/modality': { title: '义务或许可不一致', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为{{there}}。' },
   'choice-mismatch/condition': { title: '条件不一致', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为{{there}}。' },
   'choice-mismatch/quantity': { title: '全部、部分或少数不一致', why: '此处为“{{here}}”；其他{{of}}个版本中有{{count}}个为{{there}}。' },

@@ -4,6 +4,7 @@ import { collapsedNames } from './rules/collapsed-names.ts'
 import { contentsHeadings } from './rules/contents-headings.ts'
 import { discouragedForm } from './rules/discouraged-form.ts'
 import { polarity } from './rules/polarity.ts'
+import { numberDirection } from './rules/number-direction.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
 import { pairedMarks } from './rules/paired-marks.ts'
 import { punctuation } from './rules/punctuation.ts'
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   numberBound,
   numberUnit,
   multiple,
+  numberDirection,
   wrongSense,
   garbledList,
   opposites,
