@@ -48,6 +48,9 @@ const closed = /^(?:n(?!r)|t|v|m|f|j|s)/u
 const cutOut = (cell: Cell, [start, end]: Span): boolean =>
   !cell.profile.spaced && (cell.tagged?.some(({ tag, span }) => closed.test(tag) && span[0] <= start && start < span[1] && (span[0] < start || (/^n/u.test(tag) && end - start === 1 && end < span[1]))) ?? false)
 
+/** Whether a denial is but a part of a word (无害), which turns no clause round. */
+const inWord = (cell: Cell, [start, end]: Span): boolean => cell.tagged?.some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start) ?? false
+
 /** The choices of a family that a cell makes, in order; of two readings of the same words the longer one. */
 function made(cell: Cell, family: Family): readonly Made[] {
   return cell.once(`choices:${family[0]?.id}`, () => {
@@ -59,7 +62,7 @@ function made(cell: Cell, family: Family): readonly Made[] {
     })
     return found
       .filter(({ span }) => !found.some(({ span: [start, end] }) => start <= span[0] && span[1] <= end && end - start > span[1] - span[0]))
-      .map(({ choice, span }) => ({ choice: (choice.denied !== undefined && denials(cell).some((denial) => span[0] <= denial.span[0] && denial.span[0] < cell.clauseAt(span[1])[1]) && family.find(({ id }) => id === choice.denied)) || choice, span }))
+      .map(({ choice, span }) => ({ choice: (choice.denied !== undefined && denials(cell).some((denial) => span[0] <= denial.span[0] && denial.span[0] < cell.clauseAt(span[1])[1] && !inWord(cell, denial.span)) && family.find(({ id }) => id === choice.denied)) || choice, span }))
       .sort((a, b) => a.span[0] - b.span[0])
   })
 }

@@ -13,7 +13,7 @@ export const condition: Family = [
       ar: arabicWords('إذا|لو|إن|في حال|في حالة|حال|متى|حيثما|عندما'),
     },
     denied: 'if-not',
-    against: ['unless', 'even', 'regardless', 'because'],
+    against: ['unless', 'even', 'regardless', 'because', 'except'],
     telling: false,
   },
   // If not may be unless and may be if: it only stands against what is no condition at all.

@@ -80,8 +80,8 @@ export const quantity: Family = [
     forms: {
       zh: /一些|某些|有些|若干|(?<![大一二两三四五六七八九十几\d成全组重各内外这该此])部分(?=\p{Script=Han})(?![内之地的是为由在和与及或不未仅只也都均已占超达约应须可将所则]|地区性)|一部分|个别(?!地)|(?<![富穷好坏大小多少高低原现特独固共拥占享持仅只尚所没])有的(?!放矢|是)|(?<!十)几个|某个/gu,
       en: words('some|several|certain|a number of|a few|parts? of|partly|partially|individual|sometimes|various'),
-      fr: words('certains|certaines|quelques|une partie|plusieurs|partie|partiel*|parfois|un certain nombre|divers|diverses|individuel*'),
-      es: words('algunos|algunas|ciertos|ciertas|varios|varias|parte|parcial*|a veces|divers*|unos|unas|individual*'),
+      fr: words('certains|certaines|quelques|une partie|plusieurs|(?<!États? )partie(?! prenante)|partiel*|parfois|un certain nombre|divers|diverses|individuel*'),
+      es: words('algunos|algunas|ciertos|ciertas|varios|varias|(?<!Estados? )parte|parcial*|a veces|divers*|unos|unas|individual*'),
       ru: words('некотор*|несколько|нескольких|ряд|ряда|ряде|част[ьи]|частично|отдельн*|порой|иногда|определ[её]нн*|те или иные'),
       ar: arabicWords('بعض*|عدد من|عدة|جزء*|جزئي*|أحيانا|معين*|فرادى|فردي*|شتى|إحدى|أحد'),
     },
