@@ -6,7 +6,7 @@ export const quantity: Family = [
     id: 'all',
     forms: {
       zh: /所有|全部|全都|一切|全体|任何|每一?(?:个|名|位|件|项|种|份|家|艘|次|处|所|台|支|座|批|条)|人人|凡(?!尔赛)|悉数|逐一|无一例外/gu,
-      en: words('all|every|each|everyone|everybody|any|entire|whole|no|none|nobody|always'),
+      en: words('all|every|each|everyone|everybody|any|entire|whole|(?<!(?:have|has|had|having|is|are|was|were|be|with|by|at|in|if|or) )no(?! (?:later|longer|more|less|fewer|matter|other))|none|nobody|always'),
       fr: words('tous|toutes|chaque|chacune?|tout|toute|aucune?|quiconque|nul|nulle|intégralité|toujours'),
       es: words('todos|todas|cada|todo|toda|ningún|ninguna|cualquier|cualquiera|totalidad|siempre'),
       ru: words('все|всех|всем|всеми|всего|всей|весь|вся|кажд*|люб*|ни одн*|никак*|всяк*|всегда'),
@@ -14,6 +14,26 @@ export const quantity: Family = [
     },
     against: ['some', 'few', 'most', 'many'],
     telling: false,
+  },
+  {
+    id: 'not-all',
+    forms: {
+      zh: /(?:并非|不是|并不是|未必)(?:所有|全部|全都|一切|全体|每一?[个名位件项种份家艘次处所台支座批条]?|人人)/gu,
+      en: words('not (?:all|every\\p{L}*|each|always)'),
+      fr: words('pas (?:tous|toutes|tout|toute|chaque|toujours)|(?:tous|toutes|chacun\\p{L}*) ne .{1,24}? pas'),
+      es: words('no (?:todos|todas|todo|toda|cada|siempre)'),
+      ru: words('не (?:все|всех|всем|всеми|вся|всё|кажд\\p{L}+|всякий|всегда)'),
+      ar: arabicWords('ليس(?:ت)? (?:كل|جميع)|لا .{1,16}? (?:كل|جميع)|ليس دائما'),
+    },
+    perhaps: {
+      en: words('some|only|few|most|many|partly|part|half|rarely|exception*|except'),
+      fr: words('certain*|seul*|peu|plupart|beaucoup|partie|moitié|rare*|excep*|sauf'),
+      es: words('algun*|sol[oa]*|sólo|poc[oa]s?|mayoría|much[oa]s|parte|mitad|rar*|excep*|salvo'),
+      ru: words('некотор*|лишь|только|мал*|больш*|мног*|част*|половин*|редк*|исключ*|кроме'),
+      ar: arabicWords('بعض|فقط|قل*|معظم|كثير*|جزء*|نصف|ناد*|استثن*|إلا'),
+    },
+    against: ['all'],
+    telling: true,
   },
   {
     id: 'nearly-all',
