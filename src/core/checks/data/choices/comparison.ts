@@ -138,7 +138,7 @@ export const limit: Family = [
   {
     id: 'floor',
     forms: {
-      zh: /至少|起码|不少于|不低于|最少(?!的)/gu,
+      zh: /至少|起码|不(?:得|应|能|宜)?(?:少|低|短|小)于|最[少短低](?=不|[^，。；的]{0,2}[\d一二两三四五六七八九十])/gu,
       en: words('at least|no (?:less|fewer) than|not (?:less|fewer) than|at a minimum|a minimum of'),
       fr: words('au moins|au minimum|pas moins|du moins|minimum'),
       es: words('al menos|por lo menos|como mínimo|cuando menos|no menos de|mínimo'),
@@ -151,7 +151,7 @@ export const limit: Family = [
   {
     id: 'ceiling',
     forms: {
-      zh: /至多|最多(?!的)|不超过|顶多|不多于|不得超过|不高于/gu,
+      zh: /至多|顶多|不(?:得|应|能|宜)?(?:超过|超出|多于|高于|长于|大于)|最[多长高](?=不|可?[达至]?[^，。；的]{0,2}[\d一二两三四五六七八九十])/gu,
       en: words('at (?:the )?most|no more than|not more than|not exceed*|a maximum|up to|maximum|may not exceed'),
       fr: words('au plus|tout au plus|au maximum|maximum|pas plus|jusqu[’\']\\p{L}+|excéder|maximal*|dépasser'),
       es: words('como máximo|a lo sumo|no más de|hasta|máximo|máxima|exceder*|superar|exced*|super[ea]'),
