@@ -34,7 +34,7 @@ export const phase: Family = [
       zh: /仍然?(?![未无没不])|依然(?![未无没不])|依旧|继续/gu,
       en: words('still|continu*|remain*|keep|keeps|kept|persist*|ongoing'),
       fr: words('encore|toujours|continu*|rest(?:e|ent|er|ait|aient|ant|é|ée|és|ées)|demeur*|persist*'),
-      es: words('aún|todavía|s[ie]g(?:u\\p{L}+|a|an)|continu*|contin[uú]*|permanec*|persist*|prosegu*|prosig*'),
+      es: words('aún|todavía|sig(?:u\\p{L}+|a|an)|segu(?:ir\\p{L}*|imos|ía\\p{L}*)|continu*|contin[uú]*|permanec*|persist*|prosegu*|prosig*'),
       ru: words('по-прежнему|все еще|всё ещё|всё еще|продолж*|оста(?:ва|ё|е|ю|л)*|остается|остаётся|сохраня*'),
       ar: arabicWords('(?:لا|ما) *ز[اي]?ل*|\\p{L}?ستمر*|\\p{L}?واصل*|مواصل*|\\p{L}?ظل*|مستمر*|\\p{L}?بق[ىي]*|باقي*'),
     },

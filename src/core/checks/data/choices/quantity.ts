@@ -12,7 +12,7 @@ export const quantity: Family = [
       ru: words('все|всех|всем|всеми|всего|всей|весь|вся|кажд*|люб*|ни одн*|никак*|всяк*|всегда'),
       ar: arabicWords('جميع*|كل|كلها|كلهم|كافة|أي|أية|كامل|كاملة|بأكمل*|سائر|دائما'),
     },
-    against: ['some', 'few', 'most', 'many'],
+    against: ['some', 'few', 'most', 'many', 'not-all'],
     telling: false,
   },
   {
