@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts'
 import { compilePattern } from '../text/index.ts'
 import type { Cell, RowView } from './cell.ts'
 import { anyDenials, denials } from './denial.ts'
-import { contentWords, counterparts, type Word } from './meaning.ts'
+import { contentWords, counterparts, position, type Word } from './meaning.ts'
 
 /** A choice that a text may make or leave out as it likes, so that it tells only against one that it excludes. */
 interface Plain {
@@ -130,8 +130,14 @@ interface Vote {
   readonly one: Made | undefined
 }
 
+/** Of the words of another version that may translate a word the one that stands nearest to its place. */
+const nearest = (word: Word, cell: Cell): readonly Word[] => {
+  const apart = (other: Word) => Math.abs(position(other) - position(word))
+  return counterparts(word, cell).reduce<readonly Word[]>(([best], other) => [best && apart(best) <= apart(other) ? best : other], [])
+}
+
 const votesOn = (target: Cell, family: Family, own: Made, cell: Cell): readonly Vote[] =>
-  saidOf(target, family, own).flatMap((word) => counterparts(word, cell).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) })))
+  saidOf(target, family, own).flatMap((word) => nearest(word, cell).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) })))
 
 /** Whether another choice of the target, the same as one of a witness, may be what that one is: it is made of its words, or of words that the witness has not. */
 const mayAnswer = (target: Cell, family: Family, other: Made, { cell, one }: Vote): boolean => {
