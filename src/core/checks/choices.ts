@@ -137,12 +137,21 @@ const nearest = (word: Word, cell: Cell): readonly Word[] => {
 }
 
 const votesOn = (target: Cell, family: Family, own: Made, cell: Cell): readonly Vote[] =>
-  saidOf(target, family, own).flatMap((word) => nearest(word, cell).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) })))
+  saidOf(target, family, own).flatMap((word) => nearest(word, cell).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) }))).slice(0, 1)
 
 /** Whether another choice of the target, the same as one of a witness, may be what that one is: it is made of its words, or of words that the witness has not. */
 const mayAnswer = (target: Cell, family: Family, other: Made, { cell, one }: Vote): boolean => {
   const votes = votesOn(target, family, other, cell)
   return votes.length === 0 || votes.some((vote) => vote.one === one)
+}
+
+/** How far apart, in shares of their texts, what two texts say may stand in one place. */
+const place = 0.15
+
+/** Whether a choice of a witness stands in the clause of a vote, or where the target's own stands. */
+function beside({ span }: Made, { cell, span: [at] }: Vote, own: Made, target: Cell): boolean {
+  const [start, end] = cell.clauseAt(at)
+  return (start <= span[0] && span[1] <= end) || Math.abs(position({ cell, span }) - position({ cell: target, span: own.span })) <= place
 }
 
 /** A choice of the target, where most witnesses say of the same words something that excludes it, or, for a telling one, where none makes it of them. */
@@ -155,9 +164,8 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   const excludes = (vote: Vote) => {
     const rival = vote.one
     if (!rival || !choice.against.includes(rival.choice.id)) return false
-    // What the witness says as often, and in the same clause, it may say of the same words.
-    const [start, end] = vote.cell.clauseAt(vote.span[0])
-    if (times(vote.cell, family, choice) >= times(target, family, choice) && made(vote.cell, family).some((one) => one.choice === choice && start <= one.span[0] && one.span[1] <= end)) return false
+    // What the witness says as often, and in the same clause or place, it may say of the same words.
+    if (times(vote.cell, family, choice) >= times(target, family, choice) && made(vote.cell, family).some((one) => one.choice === choice && beside(one, vote, own, target))) return false
     const same = made(target, family).filter((other) => other.choice === rival.choice)
     // What the target says as often as a witness may be what that one says.
     return times(vote.cell, family, rival.choice) > same.length || !same.some((other) => mayAnswer(target, family, other, vote))
