@@ -61,6 +61,18 @@ const leaning = '(?<![缓温总柔中调谐平祥讲求维饱随附应共暖谦�
 export const tangles: readonly RegExp[] = [
   // 把 makes something the object of what is done, 被 its subject; a clause has one of them.
   /(?<![拖车火刀手门一两几数])(?<first>把)(?![握手关控])[^，。；：,;的]{1,20}(?:的[^，。；：,;的]{1,12})?(?<second>被)(?=\p{Script=Han}{2})(?![^，。；：,;]{1,12}的)/gu,
+  // So does 将 where it disposes of a noun, and not of what will be.
+  /(?<first>将)(?![在于向对从由以按依根据至会来有要近被])[^，。；：、的被将]{1,14}(?<second>被)(?![^，。；]{0,24}的)/gu,
+  // 被 leads to a verb, or to who acts, and not to another preposition.
+  /(?<first>被)(?<second>由|向|对|把|将|从(?=[\d一二三四五六七八九十两]))/gu,
+  // What is compared by 比 has its degree by the comparison.
+  /(?<first>比)(?![例如重率较赛喻价值分利起肩邻尔比])[^，。；：、]{1,24}(?<second>很|非常|十分|相当)(?=[多少高低大小快慢强弱好差长短])/gu,
+  // Whom it is said or given to stands before the verb with its object: 向秘书处提交报告.
+  /(?<first>提出|提交|作出|发出|送交|通报|转交|递交|说明)[^，。；：、向]{1,10}(?<!方)(?<second>向)[^，。；：、]{2,14}(?=[，。；])/gu,
+  // 对 leads to a thing, and these verbs to the deed itself: 避免侵犯.
+  /(?<first>避免|防止|禁止|停止|拒绝|开始|继续|允许|可以|能够|应当|必须)(?<second>对)(?=侵犯|违反|实施|采取|提供|使用|进行|损害|破坏|伤害|危害|干涉|参加|参与)/gu,
+  // One of two words of purpose is enough.
+  /(?<first>用于|旨在|以便|用来)(?<second>为了)/gu,
   // Two measure words, of which one counts the noun.
   /(?<=[\d一二三四五六七八九十百千两几数多]\s?)(?<first>个)(?<second>届(?!时|满)|名(?=\p{Script=Han}*(?:[员者]|人[，。；]))|份(?=报告|文件|决议|协定|文书)|次(?=会议|访问|袭击|培训|选举|审查|检查|调查|演习)|艘|辆|枚|笔(?=[款资捐])|部(?=法律|宪法)|家(?=公司|企业|医院|工厂|银行|机构|媒体))/gu,
   // A localizer parted from its noun: 在安全条件的下进行.

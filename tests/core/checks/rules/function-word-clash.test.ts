@@ -11,6 +11,11 @@ describe('function-word-clash', () => {
     '这相当于卫生支出与教育支出之和。',
     '各国应合作打击犯罪，并进行改革。',
     '居民艰难地返回家园。',
+    '决议草案将于星期五被提交大会。',
+    '缔约国应缩短将儿童被拘留的时间计入刑期的手续。',
+    '被从河里救起的渔民向警方提出报告。',
+    '这一比例很高。',
+    '委员会向国会提交报告，并对侵犯隐私的行为进行调查。',
     '委员会可将撤销决定通知当事人。',
     ''])('accepts %s', (zh) => {
     expect(findingsOf(functionWordClash, { zh })).toEqual([])
@@ -32,6 +37,12 @@ describe('function-word-clash', () => {
     ['提供校车以及和宿舍。', [{ messageId: 'clash', quote: '以及和', fixed: undefined }]],
     ['保留可随时把撤回。', [{ messageId: 'clash', quote: '把撤回', fixed: undefined }]],
     ['说明是否拥有任何或化学武器。', [{ messageId: 'clash', quote: '任何或', fixed: undefined }]],
+    ['合作社将粮食被卖给社员。', [{ messageId: 'clash', quote: '将粮食被', fixed: undefined }]],
+    ['水库被由村民管理。', [{ messageId: 'clash', quote: '被由', fixed: undefined }]],
+    ['今年的产量比去年的产量很高。', [{ messageId: 'clash', quote: '比去年的产量很', fixed: undefined }]],
+    ['船长应提交报告向港务局。', [{ messageId: 'clash', quote: '提交报告向港务局', fixed: undefined }]],
+    ['企业应当避免对侵犯人权。', [{ messageId: 'clash', quote: '避免对', fixed: undefined }]],
+    ['数据不得用于为了营利。', [{ messageId: 'clash', quote: '用于为了', fixed: undefined }]],
     ['对公约或的解释提出异议。', [{ messageId: 'clash', quote: '或的', fixed: undefined }]],
   ])('finds the fault in %s', (zh, found) => {
     expect(findingsOf(functionWordClash, { zh })).toEqual(found)
