@@ -199,7 +199,8 @@ export const literalTerm = sentenceCheck({
         confidence: (said.length > 1 ? 0.85 : 0.7) * agreement(witnesses.length, others.length),
       })
     }
-    if (others.length < several) return
+    // Between spaces names are inflected and make adjectives: that one is not found does not mean that it is not there.
+    if (others.length < several || target.profile.spaced) return
     for (const thing of unsaid(view, knowledge)) {
       const entry = unnamed(thing, others.length)
       const span = thing.instead
