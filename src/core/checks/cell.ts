@@ -27,6 +27,9 @@ const tagged: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Tags of proper names. */
 const properName = /^n[rstz]/u
 
+/** A determiner with the word that it belongs to. */
+const determiner = /^各\p{Script=Han}{2}/u
+
 /** What stands wholly within a stretch of a text, with its places there. No word or number reaches across the end of a sentence. */
 const within = <T extends { readonly span: Span }>(all: readonly T[], [from, to]: Span): readonly T[] =>
   all.filter(({ span }) => span[0] >= from && span[1] <= to).map((one) => ({ ...one, span: [one.span[0] - from, one.span[1] - from] as const }))
@@ -209,10 +212,11 @@ export class Cell extends Memory {
     return !borders || (borders.has(span[0]) && borders.has(span[1]))
   }
 
-  /** Where words may begin and end inside a tagged one: at its ends, anywhere in one that the tagger only guessed, and where a proper name that the tables do not know falls into two words that they do (巴基斯坦政府). */
+  /** Where words may begin and end inside a tagged one: at its ends, anywhere in one that the tagger only guessed, behind a determiner that it takes for a part of the word (各政党), and where a proper name that the tables do not know falls into two words that they do (巴基斯坦政府). */
   private bordersOf({ text, tag, span: [start, end] }: TaggedWord): readonly number[] {
     const guessed = tag === 'x' && text.length > 1 && /^\p{Script=Han}+$/u.test(text) && this.knowledge.tagger?.isWord(text) === false
     if (guessed) return Array.from({ length: end - start + 1 }, (_, at) => start + at)
+    if (determiner.test(text) && this.spanned.get(start + 1)?.has(end)) return [start, start + 1, end]
     if (text.length < 4 || !properName.test(tag) || this.spanned.get(start)?.has(end)) return [start, end]
     const joints = [...(this.spanned.get(start) ?? [])].filter((joint) => joint < end && joint - start > 1 && end - joint > 1 && this.spanned.get(joint)?.has(end))
     return [start, ...joints, end]

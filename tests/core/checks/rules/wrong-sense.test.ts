@@ -1,4 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { loadTagger } from '../../../../src/cli/input.ts'
+import { wrongSense } from '../../../../src/core/checks/rules/wrong-sense.ts'
+import { findingsOf } from '../../../support/findings.ts'
 import { checkTable } from '../../../support/rows.ts'
 import { commonWords, mini } from '../../../support/mini.ts'
 
@@ -94,4 +97,17 @@ checkTable('wrong-sense', {
   valid: [{ zh: '政府支付学校的利息。', ...paid }, { zh: '政府保护学校的利益。', ...paid, en: 'The government protects the interest of schools.' }],
   // Of one sense only by the words that stand with it.
   invalid: [{ texts: { zh: '政府支付学校的⟦利益⟧。', ...paid }, messageId: 'sense', becomes: '利息' }],
+})
+
+// Words that one ambiguous word has for its senses, of which the shipped tables must not make one.
+describe('wrong-sense with the shipped tables', () => {
+  it.each([
+    ['政党', '缔约方', '各X应提交报告。', { en: 'The Parties shall submit a report.', fr: 'Les Parties présentent un rapport.', es: 'Las Partes presentarán un informe.', ru: 'Стороны представляют доклад.', ar: 'تقدم الأطراف تقريرا.' }],
+    ['背书', '核可', '委员会X了该手册。', { en: 'The Commission endorsed the handbook.', fr: 'La Commission a approuvé le manuel.', es: 'La Comisión hizo suyo el manual.', ru: 'Комиссия одобрила руководство.', ar: 'أقرت اللجنة الدليل.' }],
+    ['贡献', '捐款', 'X未能跟上物价。', { en: 'Contributions have not kept pace with prices.', fr: 'Les contributions n’ont pas suivi les prix.', es: 'Las contribuciones no siguieron el ritmo de los precios.', ru: 'Взносы не поспевают за ценами.', ar: 'لم تواكب التبرعات الأسعار.' }],
+    ['制度', '机构', '残疾人不得被安置在X中。', { en: 'Persons with disabilities shall not be placed in an institution.', fr: 'Nul handicapé ne sera placé dans une institution.', es: 'Ninguna persona con discapacidad será internada en una institución.', ru: 'Инвалиды не должны помещаться в учреждение.', ar: 'لا يودع الأشخاص ذوو الإعاقة في مؤسسة.' }],
+  ])('tells %s from %s', (wrong, right, text, others) => {
+    expect(findingsOf(wrongSense, { zh: text.replace('X', wrong), ...others })).toMatchObject([{ messageId: 'sense', quote: wrong }])
+    expect(findingsOf(wrongSense, { zh: text.replace('X', right), ...others })).toEqual([])
+  })
 })
