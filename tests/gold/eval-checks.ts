@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: precision and recall of the checks, by check, by severity and in all, on (1) the revisers' list of the
- * released Chinese text, (2) faults injected into clean rows, those at hand when the rules were made and others, (3) clean rows, where every finding counts as a false alarm.
+ * released Chinese text, (2) faults injected into clean rows, those at hand and those of the latest set, (3) clean rows, where every finding counts as a false alarm.
  * `-v` lists each; `--write` puts what was counted by check where the app reads it (src/core/checks/measured.json).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -148,11 +148,11 @@ function write(): void {
 revisers()
 const cleanRows = (file: string) => new Map(lines(file, cleanRow).map(({ id, versions }) => [id, versions]))
 const clean = cleanRows('clean.jsonl')
-const unseen = cleanRows('unseen-clean.jsonl')
+const latest = cleanRows('latest-clean.jsonl')
 injected('injected faults', clean, 'faults.jsonl')
-injected('injected faults in texts that no rule was made with', unseen, 'unseen-faults.jsonl')
+injected('injected faults in the latest set', latest, 'latest-faults.jsonl')
 console.log('\nfalse alarms')
-falseAlarms('clean rows that no rule was made with, zh examined', unseen, 'zh')
+falseAlarms('clean rows of the latest set, zh examined', latest, 'zh')
 for (const target of langs) falseAlarms(`clean rows, ${target} examined`, clean, target)
 renderings()
 if (process.argv.includes('--write')) write()
