@@ -131,13 +131,17 @@ interface Vote {
 }
 
 /** Of the words of another version that may translate a word the one that stands nearest to its place. */
-const nearest = (word: Word, cell: Cell): readonly Word[] => {
+const nearest = (word: Word, cell: Cell): Word | undefined => {
   const apart = (other: Word) => Math.abs(position(other) - position(word))
-  return counterparts(word, cell).reduce<readonly Word[]>(([best], other) => [best && apart(best) <= apart(other) ? best : other], [])
+  return counterparts(word, cell).reduce<Word | undefined>((best, other) => (best && apart(best) <= apart(other) ? best : other), undefined)
 }
 
+/** What another version makes of the first of the words that a choice is said of for which it has one; none where it has none. */
 const votesOn = (target: Cell, family: Family, own: Made, cell: Cell): readonly Vote[] =>
-  saidOf(target, family, own).flatMap((word) => nearest(word, cell).map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) }))).slice(0, 1)
+  saidOf(target, family, own)
+    .flatMap((word) => nearest(word, cell) ?? [])
+    .slice(0, 1)
+    .map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) }))
 
 /** Whether another choice of the target, the same as one of a witness, may be what that one is: it is made of its words, or of words that the witness has not. */
 const mayAnswer = (target: Cell, family: Family, other: Made, { cell, one }: Vote): boolean => {

@@ -72,6 +72,7 @@ function gather(view: RowView, { resources: { relatedness } }: Knowledge): Unsai
   })
 }
 
+/** The characters that name places beside others. */
 const allShort = Object.values(shortNames)
 
 /** Whether a place is named by one character beside that of another (亚欧). */

@@ -12,7 +12,6 @@ import { agreement } from '../votes.ts'
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
 const shortestTerm = 3
 
-
 /** The share of the witnesses that must have the term. */
 const most = 0.8
 
@@ -159,7 +158,7 @@ function unnamed({ words, parts, kin, echoed, heard, entries }: Unsaid, witnesse
 
 /**
  * A fixed term that has been translated word for word, or by other words than its own: the other versions have the
- * term, no accepted form of it stands here, and what stands here answers nothing but the term's own parts.
+ * term, no accepted form of it stands here, and what stands here answers nothing but the term's own parts, or nothing at all.
  */
 export const literalTerm = sentenceCheck({
   id: 'literal-term',
