@@ -72,15 +72,17 @@ function against(view: RowView, group: string): Contrary[] {
 const usual = 2
 const names = (entries: readonly Entry[]): string[] => entries.flatMap(({ kind, forms }) => (kind === 'relation' ? [] : (forms.zh ?? [])).filter(({ status }) => status !== 'wrong').slice(0, usual).map(({ text }) => text))
 
-/** The share of the witnesses that must say the opposite of a word in whose place it stands. */
+/** The share of the witnesses that must say the opposite of a word in whose place it stands, and what is enough where so many of the words beside it show that it is this place. */
 const nearlyAll = 0.8
+const most = 0.6
+const certain = 5
 
 /** Witnesses beyond those that answer the word that must say its opposite. */
 const margin = 2
 
 /** Whether the word means the opposite of the concept in whose place it stands, by what both are called in Chinese. */
 function isContrary({ word, concept, witnesses, near, reading, likeness }: Instead, others: number): boolean {
-  if (concept.words.size < Math.max(3, witnesses.length + margin, others * nearlyAll) || (near < 2 && !reading)) return false
+  if (concept.words.size < Math.max(3, witnesses.length + margin, others * (near >= certain ? most : nearlyAll)) || (near < 2 && !reading)) return false
   if (isGrammar(word.cell, word.span) || isDenied(word.cell, word.span)) return false
   // What most deny is what the word says: unchanged is kept.
   if ([...concept.words].filter(([cell, words]) => words.every(({ span }) => isDenied(cell, span))).length * 2 > concept.words.size) return false
