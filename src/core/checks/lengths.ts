@@ -1,3 +1,4 @@
+import { countLetters } from '../text/index.ts'
 import type { RowView } from './cell.ts'
 
 /** The Chinese characters that a word and a letter of a text take in a good translation, fitted by least squares on 1,294 good rows; words tell more than letters, as long ones are long everywhere but in Chinese. */
@@ -10,12 +11,12 @@ const characters: Readonly<Record<string, { readonly word: number; readonly lett
   ar: { word: 0.917, letter: 0.144 },
 }
 
-const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0
-
 /** What a stretch of a language says, in characters of Chinese, figures apart; none for a language whose measure is not known. */
 export function measure(text: string, lang: string): number | undefined {
   const take = characters[lang]
-  return take && take.word * count(text, /[\p{L}\p{M}]+/gu) + take.letter * count(text, /\p{L}/gu)
+  if (!take) return undefined
+  const { words, letters } = countLetters(text)
+  return take.word * words + take.letter * letters
 }
 
 /** Shorter texts, in characters of Chinese, have lengths by chance. */

@@ -114,6 +114,20 @@ export function words(text: string, lang: string): Token[] {
   return out
 }
 
+/** How many letters a text has, as code points, and how many words of letters and marks; figures are neither. */
+export function countLetters(text: string): { readonly words: number; readonly letters: number } {
+  let [words, letters, inWord] = [0, 0, false]
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at)
+    const isTail = (text.charCodeAt(at) & 0xfc00) === 0xdc00
+    if (kind === letter && !isTail) letters++
+    const wasInWord = inWord
+    inWord = (kind & (letter | mark)) !== 0
+    if (inWord && !wasInWord) words++
+  }
+  return { words, letters }
+}
+
 const closers = /[\p{Pe}\p{Pf}"'”’»]/u
 
 /** French sets its closing guillemet off by a space. */

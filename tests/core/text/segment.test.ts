@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentences, tokens, words } from '../../../src/core/index.ts'
+import { countLetters, sentences, tokens, words } from '../../../src/core/index.ts'
 
 const langs = fc.constantFrom('zh', 'en', 'fr', 'es', 'ru', 'ar', 'de', 'und')
 const anyText = fc.string({ unit: 'binary', maxLength: 60 })
 const proseText = fc.array(fc.constantFrom('和平', '。', '，', '“', '”', '……', 'Mr', '.', ' ', '\n', '!', '?', '؟', 'etc', 'A', 'b', '«', '»', '\u00a0', '3', '\ud83d\ude00', '\ud83d'), { maxLength: 30 }).map((parts) => parts.join(''))
+
+it('letters and the words that they make are counted as patterns find them', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyText, proseText), (text) => {
+      expect(countLetters(text)).toEqual({ words: text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0, letters: text.match(/\p{L}/gu)?.length ?? 0 })
+    }),
+  )
+  expect(countLetters('\ud840\udc00\udc00a\u0301 b2')).toEqual({ words: 3, letters: 3 })
+})
 
 describe('tokens', () => {
   it.each([
