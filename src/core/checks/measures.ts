@@ -82,7 +82,8 @@ function patterns(lang: string, spaced: boolean): Patterns {
         return forms ? [[bound, compilePattern(wrap(forms), 'diu')]] : []
       })
     found = {
-      before: list(({ before }) => before[lang], (forms) => `(?<=${head}(${forms})${between[lang] ?? '\\s?'})$`),
+      // The end comes first: else what stands before is looked for at every place.
+      before: list(({ before }) => before[lang], (forms) => `$(?<=${head}(${forms})${between[lang] ?? '\\s?'})`),
       after: list(({ after }) => after?.[lang], (forms) => (spaced ? `^[\\s\\u00a0]?[%°]?(?:[\\s\\u00a0]?[\\p{L}\\p{M}.]+){0,3}?[\\s\\u00a0](?:${forms})${tail}` : `^[^，。；：、（）\\s\\d的]{0,5}?(?:及|或|和)?(?:${forms})`)),
       anywhere: list(({ id, before, after, perhaps }) => [before[lang], after?.[lang], perhaps?.[lang]].filter(Boolean).join('|') || id, (forms) => `${head}(?:${forms})${tail}`),
     }
