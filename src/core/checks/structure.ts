@@ -99,15 +99,15 @@ function coverOf(cell: Cell, units: readonly Unit[]): readonly (readonly { reado
 
 function witness(cell: Cell, cover: ReturnType<typeof coverOf>): Witness {
   const places = oneToOne(cover.map((list) => answers(list, cell)))
-  const shared = sharedAmong(places)
+  const shared = sharedAmong(places, cell.text.length)
   const own = places.map((mine, at) => (mine.length > mostPlaces || shared.has(at) ? [] : mine))
-  const relations = new Map<string, Relation | null>()
+  const relations = new Map<number, Relation | null>()
   const of = ({ at }: Unit): readonly Span[] => own[at] ?? []
   return {
     cell,
     places: of,
     relation(a, b) {
-      const key = `${a.at} ${b.at}`
+      const key = a.at * places.length + b.at
       let found = relations.get(key)
       if (found === undefined) relations.set(key, (found = nearest(cell, of(a), of(b))))
       return found
@@ -144,14 +144,21 @@ function oneToOne(places: readonly (readonly Span[])[]): readonly (readonly Span
 /** How far apart the words of one term may stand, which have their place in common. */
 const termReach = 2
 
-/** The units that have a place in common with another one that is no neighbour. */
-function sharedAmong(places: readonly (readonly Span[])[]): ReadonlySet<number> {
-  /** Which units have an offset of the witness: the first of them and the last. */
-  const holders = new Map<number, readonly [first: number, last: number]>()
-  const offsets = ([start, end]: Span) => Array.from({ length: end - start }, (_, n) => start + n)
-  places.forEach((spans, at) => spans.flatMap(offsets).forEach((offset) => holders.set(offset, [holders.get(offset)?.[0] ?? at, at])))
-  const far = (at: number) => (offset: number) => holders.get(offset)?.some((other) => Math.abs(other - at) > termReach) ?? false
-  return new Set(places.flatMap((spans, at) => (spans.flatMap(offsets).some(far(at)) ? [at] : [])))
+/** The units that have a place in a witness of some length in common with another one that is no neighbour. */
+function sharedAmong(places: readonly (readonly Span[])[], length: number): ReadonlySet<number> {
+  // Of the units that have an offset of the witness, the first and the last.
+  const [first, last] = [new Int32Array(length).fill(places.length), new Int32Array(length)]
+  places.forEach((spans, at) => {
+    for (const [start, end] of spans) {
+      for (let offset = start; offset < end; offset++) first[offset] = Math.min(first[offset] ?? at, at)
+      last.fill(at, start, end)
+    }
+  })
+  const isFar = (at: number, [start, end]: Span): boolean => {
+    for (let offset = start; offset < end; offset++) if (at - (first[offset] ?? at) > termReach || (last[offset] ?? at) - at > termReach) return true
+    return false
+  }
+  return new Set(places.flatMap((spans, at) => (spans.some((span) => isFar(at, span)) ? [at] : [])))
 }
 
 const grammars = new Map<Profile, Grammar>()

@@ -54,18 +54,19 @@ function neighbours(target: Cell, structure: Structure, content: readonly Unit[]
     const second = content[index + 1]
     if (!second) return []
     const link = target.text.slice(first.span[1], second.span[0])
+    const unlisted = link === '' || link === '的'
+    if (!unlisted && !listJoints.has(link)) return []
+    // All of a list before 的 may own what follows, which the others say of each member (其本身及其代理人的过失).
+    if (link === '的' && /及其$/u.test(target.text.slice(0, first.span[0]))) return []
+    if (unlisted && (adverbial(first) || grammatical(first) || grammatical(second) || (adjective(first) && adjective(second)))) return []
     const told = relations(structure, first, second)
     if (told.length < witnessesNeeded) return []
     const found = (messageId: Garbled['messageId']): Garbled[] => [{ messageId, words: [first, second], told: told.map(({ witness }) => witness) }]
     const all = told.map(({ relation }) => relation)
-    if (link === '' || link === '的') {
-      // All of a list before 的 may own what follows, which the others say of each member (其本身及其代理人的过失).
-      if (link === '的' && /及其$/u.test(target.text.slice(0, first.span[0]))) return []
-      if (adverbial(first) || grammatical(first) || grammatical(second) || (adjective(first) && adjective(second))) return []
+    if (unlisted)
       return all.every(({ joined, apart }) => joined && apart <= memberReach) && all.filter(joinedHere).length >= sideBySide && (link === '的' || isThing(first) !== isThing(second) || hasStray(target.text, structure, content, index)) ? found('parted') : []
-    }
     const oneThing = all.every(({ joined, apart }) => !joined && apart <= 1) && all.filter(({ apart, governed }) => apart === 0 && !governed).length >= witnessesNeeded
-    return listJoints.has(link) && oneThing ? found('nested') : []
+    return oneThing ? found('nested') : []
   })
 }
 
