@@ -169,12 +169,13 @@ export const literalTerm = sentenceCheck({
     const { target, others } = view
     if (others.length < 2) return
     const lang = target.profile.lang
+    const lost = missingEntries(view).filter(({ entry, witnesses }) => isTerm(entry) && witnesses.length >= others.length * most)
     const taken: Span[] = []
-    const strange = new Set(contentWords(target).filter((word) => (weighty(word) || word.entries.some(isTerm)) && !others.some((cell) => supported(word, cell))))
-    for (const { entry, words, witnesses } of missingEntries(view)) {
+    const strange = new Set(lost.length === 0 ? [] : contentWords(target).filter((word) => (weighty(word) || word.entries.some(isTerm)) && !others.some((cell) => supported(word, cell))))
+    for (const { entry, words, witnesses } of lost) {
       const forms = (entry.forms[lang] ?? []).filter(({ status }) => status !== 'wrong').map(({ text }) => text)
       const proposal = preferred(entry, lang)
-      if (!isTerm(entry) || !proposal || proposal.length < 2 || witnesses.length < others.length * most || variant(target, forms) || inOtherForm(target, forms)) continue
+      if (!proposal || proposal.length < 2 || variant(target, forms) || inOtherForm(target, forms)) continue
       const spans = new Map(witnesses.map((cell) => [cell, words.filter((word) => word.cell === cell).map(({ span }) => span)]))
       const parts = contentWords(target).filter((word) => witnesses.filter((cell) => fromTerm(word, cell, spans.get(cell) ?? [])).length * 2 >= witnesses.length)
       const run = parts.length > 0 ? parts.filter((word, index) => index === 0 || word.span[0] - (parts[index - 1]?.span[1] ?? 0) <= 3) : halfSaid(target, forms, strange)
