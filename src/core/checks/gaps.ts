@@ -103,8 +103,8 @@ function weigh({ target, others }: RowView, things: readonly Unsaid[], runs: rea
   )
 }
 
-/** What most likely was left out of the target, weighed from the things that most witnesses say, the lengths of the texts, the stretches that nothing answers and the lists that are shorter here. */
-export function gapOf(view: RowView, knowledge: Knowledge): Gap | undefined {
+/** What at least as likely as `least` was left out of the target, weighed from the things that most witnesses say, the lengths of the texts, the stretches that nothing answers and the lists that are shorter here. */
+export function gapOf(view: RowView, knowledge: Knowledge, least: number): Gap | undefined {
   const { target, others } = view
   const length = Math.max(shortest, Math.min(longest, excess(view) ?? 0))
   const found = others.flatMap((cell) => lists(cell).flatMap((list) => surplus(list, target) ?? []))
@@ -118,8 +118,10 @@ export function gapOf(view: RowView, knowledge: Knowledge): Gap | undefined {
     return { things, words, longer, around, odds }
   })
   const best = candidates.reduce((a, b) => (b.odds > a.odds ? b : a))
+  const probability = 1 / (1 + Math.exp(-best.odds))
+  if (probability < least) return undefined
   const isMember = cellsOf(best.longer) >= others.length * most
   const runs = isMember ? best.longer.map(({ member }) => member.words) : best.around.map((run) => (best.things.length === 0 ? run : run.filter((word) => best.words.has(word))))
   const beside = best.longer[0]?.beside
-  return runs.length === 0 ? undefined : { runs, span: isMember && beside ? gap(target, beside[1], undefined) : placeOf(runs, target), probability: 1 / (1 + Math.exp(-best.odds)) }
+  return runs.length === 0 ? undefined : { runs, span: isMember && beside ? gap(target, beside[1], undefined) : placeOf(runs, target), probability }
 }

@@ -43,8 +43,8 @@ export const omission = sentenceCheck({
   row(view, report, knowledge) {
     const { target, others } = view
     if (others.length < 4 || target.text.length < 8) return
-    const found = lostItem(view) ?? gapOf(view, knowledge)
-    if (!found || found.probability < likely) return
+    const found = lostItem(view) ?? gapOf(view, knowledge, likely)
+    if (!found) return
     report({
       messageId: 'omitted',
       data: { count: found.runs.length, of: others.length, there: (found.runs[0] ?? []).map((word) => word.cell.quote(word.span)) },
