@@ -166,7 +166,9 @@ const faint: typeof searches = [[5, 0.4]]
 function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lost[] } | null {
   // What denies in form only may be said by a denial with an exception elsewhere.
   if (restrictions(target).length > 0) return null
-  const lost = others.flatMap((cell) => unanswered(anyDenials(cell).filter(({ by, verb }) => by !== 'implied' || verb), cell, target).map((denial): Lost => ({ cell, denial })))
+  const own = others.map((cell) => ({ cell, denials: anyDenials(cell).filter(({ by, verb }) => by !== 'implied' || verb) }))
+  if (own.filter((one) => one.denials.length > 0).length < others.length * 0.8) return null
+  const lost = own.flatMap(({ cell, denials }) => unanswered(denials, cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
   // What only a part of a word denies may be said in a word of its own (*invisible*, 隐形; *inseparable*, 休戚相关).
   if (voters(lost.filter(({ denial }) => denial.by === 'outright')) < others.length * 0.6) return null
