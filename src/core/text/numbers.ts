@@ -168,7 +168,8 @@ function spelled(text: string, profile: Profile, taken: (span: Span) => boolean)
   for (const match of text.matchAll(/\p{L}+|[^\p{L}\s\u00a0-]+/gu)) {
     const span: Span = [match.index, match.index + match[0].length]
     const { number, ordinal: ordinalValue, joiner } = numberWord(match[0], profile)
-    const free = !taken(span)
+    // Most words are no numbers, wherever they stand.
+    const free = (number !== undefined || ordinalValue !== undefined) && !taken(span)
     const found = free ? number : undefined
     if (!found) {
       const ordinal = free ? ordinalValue : undefined
@@ -289,11 +290,11 @@ export function numbers(text: string, lang: string): NumberMention[] {
         found.push(...[...match[0]].map((digit, at): NumberMention => ({ span: [span[0] + at, span[0] + at + 1], value: hanValue(digit), kind: 'number', weak: true })))
         continue
       }
-      const tenths = match[0].length === 1 && !/[这那该此每另某任同]$/u.test(plain.slice(0, span[0])) && tenthAfter.test(plain.slice(span[1], span[1] + 6))
+      const tenths = match[0].length === 1 && !/[这那该此每另某任同]/u.test(plain.charAt(span[0] - 1)) && tenthAfter.test(plain.slice(span[1], span[1] + 6))
       const percent = match[0].startsWith('百分之') || tenths
       const value = tenths ? hanValue(match[0]) * 10 : hanValue(percent ? match[0].slice(3) : match[0].replace(roundly, ''))
       const fraction = plain.startsWith('分之', span[1]) || plain.slice(0, span[0]).endsWith('分之')
-      const vague = /[数几多成上]$/u.test(plain.slice(0, span[0])) || /几(?=[百千万亿])/u.test(match[0])
+      const vague = /[数几多成上]/u.test(plain.charAt(span[0] - 1)) || /几(?=[百千万亿])/u.test(match[0])
       const units = /[十百千万亿]/u.test(match[0])
       const strong = percent || /\d/.test(match[0]) || (match[0].length > 1 && (units ? value >= 20 || match[0].length > 2 : match[0].length >= 3))
       const weak = !strong || fraction || vague || Number.isNaN(value) || (!percent && /^[百千万亿]/u.test(match[0]))
