@@ -53,6 +53,8 @@ export class Cell extends Memory {
   readonly marks: readonly Mark[]
   readonly repairs: readonly Repair[]
   readonly kind: BlockKind
+  /** Kept by itself, as it is asked for some two thousand times a row. */
+  private said: Said | undefined
   private readonly places: readonly { readonly id: BlockId; readonly label: string | undefined; readonly start: number; readonly end: number; readonly offset: number }[]
 
   constructor(
@@ -101,6 +103,11 @@ export class Cell extends Memory {
   /** Called when the row is done. Without {@link Knowledge.seen} all that was worked out is let go. */
   done(): void {
     if (!this.knowledge.seen) this.forget()
+  }
+
+  override forget(): void {
+    super.forget()
+    this.said = undefined
   }
 
   /** Its blocks. */
@@ -188,7 +195,7 @@ export class Cell extends Memory {
 
   /** Every entry of the tables that some words of the text may stand for, with the places, also inside longer words. */
   get entries(): Said {
-    return this.once('entries', () => new Said(this.reading().all(), this.knowledge.resources.entries.length))
+    return (this.said ??= new Said(this.reading().all(), this.knowledge.resources.entries.length))
   }
 
   /** Tagged words, or `null` when no tagger for the language is loaded. */
