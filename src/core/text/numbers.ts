@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts'
 import { collectiveFactor, collectives } from './collectives.ts'
 import { foldDigits } from './fold.ts'
+import { isAfternoon } from './hours.ts'
 import { partsOfScale } from './part-scales.ts'
 import { compilePattern } from './pattern.ts'
 import { profileOf, type Profile } from './profile.ts'
@@ -12,7 +13,7 @@ export interface NumberMention {
   readonly kind: 'number' | 'percent' | 'ordinal' | 'month'
   /** Too common as part of other words to accuse by (`一`, `one`); it can still confirm a number of another version. */
   readonly weak: boolean
-  /** What it may also mean: the scale of the number that follows (`from 14 to 22 million`), the tens or hundreds that it counts (`two decades`), or its groups of digits the other way round. */
+  /** What it may also mean: the scale of the number that follows (`from 14 to 22 million`), the tens or hundreds that it counts (`two decades`), the hour of twenty-four (`4 p.m.`), or its groups of digits the other way round. */
   readonly also?: number
 }
 
@@ -336,7 +337,7 @@ export function numbers(text: string, lang: string): NumberMention[] {
   if (profile.script === 'Arabic') inOrder.push(...unitsBeforeTens(inOrder, plain))
   // Like parts of a scale they only confirm.
   inOrder.push(...collectives(plain, profile).map((years): NumberMention => ({ ...years, kind: 'number', weak: true })))
-  return inCollectives(borrowScales(inOrder.sort((a, b) => a.span[0] - b.span[0]), plain), plain, profile)
+  return inCollectives(inAfternoon(borrowScales(inOrder.sort((a, b) => a.span[0] - b.span[0]), plain), plain, lang), plain, profile)
 }
 
 /** Lets a number before a noun that counts by tens or hundreds be read as so many of them: two decades, 八旬. */
@@ -344,6 +345,14 @@ const inCollectives = (mentions: readonly NumberMention[], text: string, profile
   mentions.map((mention) => {
     const factor = mention.kind === 'number' && mention.also === undefined && mention.value < 100 ? collectiveFactor(text.slice(mention.span[1], mention.span[1] + 32), profile) : undefined
     return factor === undefined ? mention : { ...mention, also: mention.value * factor }
+  })
+
+/** Lets an hour after noon be read as one of twenty-four. */
+const inAfternoon = (mentions: readonly NumberMention[], text: string, lang: string): readonly NumberMention[] =>
+  mentions.map((mention) => {
+    const { span: [start, end], value, also } = mention
+    const isHour = also === undefined && value >= 1 && value < 12 && Number.isInteger(value) && isAfternoon(text.slice(Math.max(0, start - 4), start), text.slice(end, end + 32), lang)
+    return isHour ? { ...mention, also: value + 12 } : mention
   })
 
 /** Lets a small number written just before one with a scale word be read with that scale as well. */
