@@ -51,6 +51,9 @@ const cutOut = (cell: Cell, [start, end]: Span): boolean =>
 /** Whether a denial is but a part of a word (无害), which turns no clause round. */
 const inWord = (cell: Cell, [start, end]: Span): boolean => cell.tagged?.some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start) ?? false
 
+/** Whether something in the clause of a choice is denied, from where the choice begins. */
+const turned = (cell: Cell, [start, end]: Span): boolean => denials(cell).some(({ span }) => start <= span[0] && span[0] < cell.clauseAt(end)[1] && !inWord(cell, span))
+
 /** The choices of a family that a cell makes, in order; of two readings of the same words the longer one. */
 function made(cell: Cell, family: Family): readonly Made[] {
   return cell.once(`choices:${family[0]?.id}`, () => {
@@ -62,7 +65,7 @@ function made(cell: Cell, family: Family): readonly Made[] {
     })
     return found
       .filter(({ span }) => !found.some(({ span: [start, end] }) => start <= span[0] && span[1] <= end && end - start > span[1] - span[0]))
-      .map(({ choice, span }) => ({ choice: (choice.denied !== undefined && denials(cell).some((denial) => span[0] <= denial.span[0] && denial.span[0] < cell.clauseAt(span[1])[1] && !inWord(cell, denial.span)) && family.find(({ id }) => id === choice.denied)) || choice, span }))
+      .map(({ choice, span }) => ({ choice: (choice.denied !== undefined && turned(cell, span) && family.find(({ id }) => id === choice.denied)) || choice, span }))
       .sort((a, b) => a.span[0] - b.span[0])
   })
 }
@@ -137,16 +140,18 @@ const nearest = (word: Word, cell: Cell): Word | undefined => {
 }
 
 /** What another version makes of the first of the words that a choice is said of for which it has one; none where it has none. */
-const votesOn = (target: Cell, family: Family, own: Made, cell: Cell): readonly Vote[] =>
-  saidOf(target, family, own)
-    .flatMap((word) => nearest(word, cell) ?? [])
-    .slice(0, 1)
-    .map(({ span }) => ({ cell, span, one: madeOf(cell, family, span) }))
+function voteOn(target: Cell, family: Family, own: Made, cell: Cell): Vote | undefined {
+  for (const word of saidOf(target, family, own)) {
+    const span = nearest(word, cell)?.span
+    if (span) return { cell, span, one: madeOf(cell, family, span) }
+  }
+  return undefined
+}
 
 /** Whether another choice of the target, the same as one of a witness, may be what that one is: it is made of its words, or of words that the witness has not. */
 const mayAnswer = (target: Cell, family: Family, other: Made, { cell, one }: Vote): boolean => {
-  const votes = votesOn(target, family, other, cell)
-  return votes.length === 0 || votes.some((vote) => vote.one === one)
+  const vote = voteOn(target, family, other, cell)
+  return !vote || vote.one === one
 }
 
 /** How far apart, in shares of their texts, what two texts say may stand in one place. */
@@ -164,7 +169,7 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   const [from, to] = target.clauseAt(own.span[0])
   // Where a denial has several parts, another of them may turn the choice round.
   if (target.profile.spaced && anyDenials(target).some(({ span }) => from <= span[0] && span[1] <= to)) return null
-  const votes = others.flatMap((cell) => votesOn(target, family, own, cell))
+  const votes = others.flatMap((cell) => voteOn(target, family, own, cell) ?? [])
   const excludes = (vote: Vote) => {
     const rival = vote.one
     if (!rival || !choice.against.includes(rival.choice.id)) return false
@@ -176,12 +181,9 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   }
   if (votes.some((vote) => vote.one && !excludes(vote))) return null
   const enough = (list: readonly unknown[]) => list.length >= others.length * most
-  const against = others.flatMap((cell) => {
-    const one = votes.find((vote) => vote.cell === cell && vote.one)?.one
-    return one ? [{ cell, span: one.span }] : []
-  })
+  const against = votes.flatMap(({ cell, one }) => (one ? [{ cell, span: one.span }] : []))
   if (enough(against)) return { ...own, against }
-  const silent = others.filter((cell) => votes.some((vote) => vote.cell === cell) && times(cell, family, choice) < times(target, family, choice))
+  const silent = votes.filter(({ cell }) => times(cell, family, choice) < times(target, family, choice))
   return tells(choice, target, against) && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, family, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
 }
 

@@ -48,6 +48,9 @@ export const isTerm = ({ table, group }: Entry): boolean => table === 'term' && 
 /** Whether an entry of the termbase names a place, as opposed to words such as *region*. */
 export const isPlace = ({ table, group, forms }: Entry): boolean => table === 'term' && (group === 'region' || group === 'country') && /^\p{Lu}/u.test(forms.en?.[0]?.text ?? '')
 
+/** Whether a word is several between spaces (*interest payments*). */
+export const isPhrase = ({ cell, span }: Word): boolean => /\s/u.test(cell.quote(span))
+
 /** A word of a text with every entry that it may stand for. */
 export interface Word {
   readonly cell: Cell

@@ -172,16 +172,13 @@ describe('numbers', () => {
     ['es', 'cuatro decenios', 4, 40],
     ['ru', 'двух десятилетий', 2, 20],
     ['ar', 'خمسة عقود', 5, 50],
-  ])('%s: %s counts %d tens or hundreds', (lang, text, value, also) => expect(numbers(text, lang)).toContainEqual(expect.objectContaining({ value, also })))
-
-  it.each([
     ['zh', '下午4时送达', 4, 16],
     ['en', 'by 4 p.m. New York time', 4, 16],
     ['es', 'a las 4 de la tarde', 4, 16],
     ['fr', 'à 4 heures de l’après-midi', 4, 16],
     ['ru', 'в 4 часа дня', 4, 16],
     ['ar', 'الساعة 4 مساء', 4, 16],
-  ])('%s: %s may be the hour %d of twelve or %d of twenty-four', (lang, text, value, also) => expect(numbers(text, lang)).toContainEqual(expect.objectContaining({ value, also })))
+  ])('%s: %s says %d and may mean %d', (lang, text, value, also) => expect(numbers(text, lang)).toContainEqual(expect.objectContaining({ value, also })))
 
   it.each([['zh', '上午4时'], ['zh', '下午举行4次会议'], ['en', '4 a.m.'], ['en', '4 members']])('%s: %s is no hour after noon', (lang, text) => expect(numbers(text, lang).every(({ also }) => also === undefined)).toBe(true))
 

@@ -4,14 +4,18 @@ import { compilePattern } from '../../text/index.ts'
 export interface Change {
   /** Ends where the first figure begins; left out where anything may stand there. */
   readonly before?: RegExp
-  /** All that stands between the figures, with the group `up` or `down`. */
+  /** All that stands between the figures, with the group `up` or `down`, which is empty where the word for it stands before the first. */
   readonly between: RegExp
 }
 
-const whole = (pattern: string, flags = 'iu'): RegExp => compilePattern(`^(?:${pattern})$`, flags)
+const whole = (pattern: string): RegExp => compilePattern(`^(?:${pattern})$`, 'iu')
 const ending = (pattern: string): RegExp => compilePattern(`(?:${pattern})$`, 'iu')
 
 const sum = String.raw`(?:US)?\s?[$€£]?\s?`
+
+/** Rises and falls from one figure to another, told by a verb before both; a year may stand between. */
+const fromTo = (rises: string, falls: string, from: string, to: string): readonly Change[] =>
+  ([['up', rises], ['down', falls]] as const).map(([way, verbs]) => ({ before: ending(`(?:${verbs})${from}`), between: whole(`[^,.;\\d]{0,24}(?<${way}>)(?:\\d{4}[^,.;\\d]{0,8})?${to}`) }))
 
 /** Changes by language. A year between the figures is passed over by whoever uses them. */
 export const changes: Readonly<Record<string, readonly Change[]>> = {
@@ -25,20 +29,10 @@ export const changes: Readonly<Record<string, readonly Change[]>> = {
     },
   ],
   en: [
-    { before: ending(`(?:rose|risen|rises|grew|grown|increas(?:ed|es|ing)|climbed|jumped|rais(?:ed|ing))(?: \\p{L}+){0,3} from (?:about |some |nearly )?${sum}`), between: whole(`[^,.;\\d]{0,24}(?<up>)(?:\\d{4}[^,.;\\d]{0,8})?\\bto (?:about |some |nearly |over |only )?${sum}`) },
-    { before: ending(`(?:fell|fallen|falls|dropped|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|cut|shrank)(?: \\p{L}+){0,3} from (?:about |some |nearly )?${sum}`), between: whole(`[^,.;\\d]{0,24}(?<down>)(?:\\d{4}[^,.;\\d]{0,8})?\\bto (?:about |some |nearly |over |only )?${sum}`) },
+    ...fromTo('rose|risen|rises|grew|grown|increas(?:ed|es|ing)|climbed|jumped|rais(?:ed|ing)', 'fell|fallen|falls|dropped|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|reduc(?:ed|es|ing)|cut|shrank', `(?: \\p{L}+){0,3} from (?:about |some |nearly )?${sum}`, `\\bto (?:about |some |nearly |over |only )?${sum}`),
     { between: whole(`[^,.;\\d]{0,24}(?:\\d{4})?, (?:(?<up>up from)|(?<down>down from)) (?:the |about |some |nearly )?${sum}`) },
   ],
-  fr: [
-    { before: ending(`(?:augment|progress|grimp|mont)(?:é|er|e|ait|a)e?s? de `), between: whole('[^,.;\\d]{0,24}(?<up>)(?:\\d{4}[^,.;\\d]{0,8})?à (?:environ |près de |plus de )?') },
-    { before: ending(`(?:diminu|baiss|recul|chut|rédui)(?:é|er|e|ait|a|t|re)e?s? de `), between: whole('[^,.;\\d]{0,24}(?<down>)(?:\\d{4}[^,.;\\d]{0,8})?à (?:environ |près de |plus de |seulement )?') },
-  ],
-  es: [
-    { before: ending(`(?:aument|sub|creci|increment)(?:ó|ado|aron|ar|ió|eron)? de ${sum}`), between: whole(`[^,.;\\d]{0,24}(?<up>)(?:\\d{4}[^,.;\\d]{0,8})?\\ba (?:unos |casi |más de )?${sum}`) },
-    { before: ending(`(?:disminuy|baj|descend|se reduj|cay)(?:ó|ado|aron|ar|ió|eron|o)? de ${sum}`), between: whole(`[^,.;\\d]{0,24}(?<down>)(?:\\d{4}[^,.;\\d]{0,8})?\\ba (?:unos |casi |solo |más de )?${sum}`) },
-  ],
-  ru: [
-    { before: ending('(?:увеличил|возрос|вырос|повысил|поднял)\\p{L}* с '), between: whole('[^,.;\\d]{0,24}(?<up>)(?:\\d{4}[^,.;\\d]{0,8})?до (?:примерно |почти |более )?') },
-    { before: ending('(?:уменьшил|сократил|снизил|упал)\\p{L}* с '), between: whole('[^,.;\\d]{0,24}(?<down>)(?:\\d{4}[^,.;\\d]{0,8})?до (?:примерно |почти |менее )?') },
-  ],
+  fr: fromTo('(?:augment|progress|grimp|mont)(?:é|er|e|ait|a)e?s?', '(?:diminu|baiss|recul|chut|rédui)(?:é|er|e|ait|a|t|re)e?s?', ' de ', 'à (?:environ |près de |plus de |seulement )?'),
+  es: fromTo('(?:aument|sub|creci|increment)(?:ó|ado|aron|ar|ió|eron)?', '(?:disminuy|baj|descend|se reduj|cay)(?:ó|ado|aron|ar|ió|eron|o)?', ` de ${sum}`, `\\ba (?:unos |casi |solo |más de )?${sum}`),
+  ru: fromTo('(?:увеличил|возрос|вырос|повысил|поднял)\\p{L}*', '(?:уменьшил|сократил|снизил|упал)\\p{L}*', ' с ', 'до (?:примерно |почти |более |менее )?'),
 }

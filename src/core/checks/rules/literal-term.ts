@@ -1,12 +1,12 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
-import { partsOf } from '../account.ts'
+import { cellsOf, partsOf } from '../account.ts'
 import type { Cell } from '../cell.ts'
 import { unsaid, type Unsaid } from '../consensus.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, families, isNominal, isPlace, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
+import { contentWords, families, isNominal, isPhrase, isPlace, isTerm, missingEntries, preferred, supported, weighty, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** Shorter terms are met in too many wordings for their absence to mean anything. */
@@ -140,11 +140,6 @@ const several = 4
 /** The share of the witnesses whose words for something must be phrases. */
 const half = 0.5
 
-/** The least characters of a phrase where words stand unspaced. */
-const phraseLength = 4
-
-const isPhrase = ({ cell, span }: Word): boolean => (cell.profile.spaced ? /\s/u.test(cell.quote(span)) : span[1] - span[0] >= phraseLength)
-
 /** How many telling characters of a name other words may have by chance. */
 const chance = 1
 
@@ -152,7 +147,7 @@ const chance = 1
 function unnamed({ words, parts, kin, echoed, heard, entries }: Unsaid, witnesses: number): Entry | undefined {
   const all = [...words.values()].flat()
   if (words.size < witnesses || kin || parts || heard > chance) return undefined
-  const named = [...entries].filter((entry) => isTerm(entry) && new Set(all.filter((word) => word.entries.includes(entry)).map(({ cell }) => cell)).size >= witnesses * most)
+  const named = [...entries].filter((entry) => isTerm(entry) && cellsOf(all.filter((word) => word.entries.includes(entry))) >= witnesses * most)
   return named.find(isPlace) ?? (!echoed && all.filter(isPhrase).length >= all.length * half ? named[0] : undefined)
 }
 

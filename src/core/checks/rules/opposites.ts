@@ -72,10 +72,12 @@ function against(view: RowView, group: string): Contrary[] {
 const usual = 2
 const names = (entries: readonly Entry[]): string[] => entries.flatMap(({ kind, forms }) => (kind === 'relation' ? [] : (forms.zh ?? [])).filter(({ status }) => status !== 'wrong').slice(0, usual).map(({ text }) => text))
 
-/** The share of the witnesses that must say the opposite of a word in whose place it stands, and what is enough where so many of the words beside it show that it is this place. */
+/** The share of the witnesses that must say the opposite of a word in whose place it stands. */
 const nearlyAll = 0.8
-const most = 0.6
+
+/** So many of the neighbours that are said beside a word make its place certain; then this share of the witnesses is enough. */
 const certain = 5
+const most = 0.6
 
 /** Witnesses beyond those that answer the word that must say its opposite. */
 const margin = 2

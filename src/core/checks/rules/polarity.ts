@@ -171,9 +171,10 @@ function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lo
   const lost = own.flatMap(({ cell, denials }) => unanswered(denials, cell, target).map((denial): Lost => ({ cell, denial })))
   if (voters(lost) < others.length * 0.8) return null
   // What only a part of a word denies may be said in a word of its own (*invisible*, 隐形; *inseparable*, 休戚相关).
-  if (voters(lost.filter(({ denial }) => denial.by === 'outright')) < others.length * 0.6) return null
+  const outright = voters(lost.filter(({ denial }) => denial.by === 'outright'))
+  if (outright < others.length * 0.6) return null
   // Where all deny and nothing here does, something is denied there, be its word hard to find.
-  const silent = anyDenials(target).length === 0 && voters(lost.filter(({ denial }) => denial.by === 'outright')) === others.length
+  const silent = outright === others.length && anyDenials(target).length === 0
   for (const [near, least] of silent ? [...searches, ...faint] : searches) {
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))

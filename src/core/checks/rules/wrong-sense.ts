@@ -4,7 +4,7 @@ import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { grammaticalCharacters } from '../data/light-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { insteadOf, type Instead } from '../instead.ts'
-import { contentWords, counterparts, families, missingEntries, preferred, type Missing, type Word } from '../meaning.ts'
+import { contentWords, counterparts, families, isPhrase, missingEntries, preferred, type Missing, type Word } from '../meaning.ts'
 
 /** The content words of a cell that have some sense of a group. */
 const groupWords = (cell: Cell, group: string): readonly Word[] =>
@@ -36,9 +36,6 @@ const tellsApart = (lang: string, some: readonly Entry[], { forms }: Entry): boo
   const theirs = new Set((forms[lang] ?? []).map(({ text }) => text))
   return some.every((entry) => (entry.forms[lang] ?? []).every(({ text }) => !theirs.has(text)))
 }
-
-/** Whether words are of one sense only together (*interest payments*). */
-const isPhrase = ({ cell, span }: Word): boolean => /\s/u.test(cell.quote(span))
 
 /** A word in the wrong sense, with the entry that is meant and the words that show it. */
 interface Mistaken {

@@ -3,14 +3,17 @@ import { arabicWords, words, type Family } from '../../choices.ts'
 /** Behind 比 as a preposition, and not in 比例 or 同比. */
 const than = String.raw`(?<=(?<![百对相类占性环同无之好成])比(?![例如重率值较赛喻分利索])[^，。；：]{1,20}?)(?<!最)`
 
+/** The first digit of a figure that is no year. */
+const figure = String.raw`\d(?!\d{3}(?!\d))`
+
 /** What bounds a figure compares nothing: more than half, less than 3 per cent. A year is no figure. */
 const bounds = {
   zh: String.raw`(?!\s?\d[\d\s.,]*(?!\d*年)|[一二三四五六七八九十百千万半两])`,
-  en: String.raw`(?! than (?:(?:\d(?!\d{3}(?!\d))|[$€£])|US\$|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|tw\w+|thirt\w+|fort\w+|fift\w+) ?))`,
-  fr: String.raw`(?! (?:d[eu’']|que l[ae]) ?(?:\d(?!\d{3}(?!\d))|la moitié|un|deux|trois|quatre|cinq|six|dix|vingt|cent|mille|double|triple))`,
-  es: String.raw`(?! (?:de|del|de la|que el|a) (?:\d(?!\d{3}(?!\d))|mitad|doble|triple|un|dos|tres|cuatro|cinco|seis|diez|veinte|cien|mil))`,
-  ru: String.raw`(?!,? (?:чем )?(?:в |на )?(?:\d(?!\d{3}(?!\d))|половин|вдвое|втрое|одн|дв|тр|четыр|пят|шест|десят|миллион|тысяч|трет|четверт))`,
-  ar: String.raw`(?! (?:من|عن|على) (?:\d(?!\d{3}(?!\d))|نصف|ضعف|ثلث|ربع|مليون|مليار|ألف|واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر))`,
+  en: String.raw`(?! than (?:${figure}|[$€£]|US\$|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|tw\w+|thirt\w+|fort\w+|fift\w+) ?))`,
+  fr: String.raw`(?! (?:d[eu’']|que l[ae]) ?(?:${figure}|la moitié|un|deux|trois|quatre|cinq|six|dix|vingt|cent|mille|double|triple))`,
+  es: String.raw`(?! (?:de|del|de la|que el|a) (?:${figure}|mitad|doble|triple|un|dos|tres|cuatro|cinco|seis|diez|veinte|cien|mil))`,
+  ru: String.raw`(?!,? (?:чем )?(?:в |на )?(?:${figure}|половин|вдвое|втрое|одн|дв|тр|четыр|пят|шест|десят|миллион|тысяч|трет|четверт))`,
+  ar: String.raw`(?! (?:من|عن|على) (?:${figure}|نصف|ضعف|ثلث|ربع|مليون|مليار|ألف|واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر))`,
 }
 
 /** Not behind one of some words. */
@@ -37,9 +40,9 @@ export const direction: Family = [
       // At the head of a clause 不如 is what one had better do.
       zh: new RegExp(String.raw`(?:低于|少于|小于)${bounds.zh}|(?<!来)不及(?![时早格物])|(?<!^|[，。；：、还倒都更]|与其[^。；]*)不如(?!说)|弱于|慢于|短于|轻于|次于|更(?:低|少|小|弱|慢|短|轻)|较(?:低|少|小|弱|慢|短|轻)(?!程度)|${than}(?:低|少|小|弱|慢|短|轻|减[少小弱轻]|降低|下降|缩[短小])(?!\p{Script=Han}?于)`, 'gu'),
       en: words(`${notAfter('no|not|or|much')}(?:less|fewer)${bounds.en}|(?:lower|smaller)${bounds.en}|shorter|weaker|slower|younger than|below|lighter|narrower|poorer|cheaper|down (?:from|on)`),
-      fr: words(`${notAfter('au|du|à|l[ea]s?|ou|plus ou')}moins${bounds.fr}(?! de (?:1[0-9]|[0-9]) ans)|${notAfter('partie')}inférieure?s?(?! à ?\\d)|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|pauvre|réduite?)s?`),
-      es: words(`${notAfter('al|a lo|por lo|a|l[oa]s|o|no')}menos${bounds.es}(?! adelantados)|${notAfter('en|el|la|los|las|del')}menor(?:es)?${bounds.es}(?! (?:medida|de (?:edad|1[0-9]|[0-9])))|${notAfter('parte')}inferior(?:es)?(?! a \\d)|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|débil|pobre|joven|reducid[oa])s?`),
-      ru: words(`${notAfter('не|тем не|или|более или')}(?:менее|меньше)${bounds.ru}(?! (?:развит|чем))|(?:ниже|реже)${bounds.ru}|короче|слабее|медленнее|моложе|${notAfter('по|в')}меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|дешевле|более (?:низк|слаб|медленн)*`),
+      fr: words(`${notAfter('au|du|à|l[ea]s?|ou')}moins${bounds.fr}(?! de (?:1[0-9]|[0-9]) ans)|${notAfter('partie')}inférieure?s?(?! à ?\\d)|au-dessous|en[- ]deçà|plus (?:faible|bas|basse|petite?|lente?|courte?|jeune|pauvre|réduite?)s?`),
+      es: words(`${notAfter('al|lo|a|l[oa]s|o|no')}menos${bounds.es}(?! adelantados)|${notAfter('en|el|la|los|las|del')}menor(?:es)?${bounds.es}(?! (?:medida|de (?:edad|1[0-9]|[0-9])))|${notAfter('parte')}inferior(?:es)?(?! a \\d)|por debajo|más (?:baj[oa]|pequeñ[oa]|lent[oa]|débil|pobre|joven|reducid[oa])s?`),
+      ru: words(`${notAfter('не|или')}(?:менее|меньше)${bounds.ru}(?! (?:развит|чем))|(?:ниже|реже)${bounds.ru}|короче|слабее|медленнее|моложе|${notAfter('по|в')}меньш(?:ий|ая|ую|ее|ей|его|ем|их|ими)|уступа*|легче|дешевле|более (?:низк|слаб|медленн)*`),
       ar: arabicWords(`أقل${bounds.ar}(?<!على ا?ل?أقل)(?! البلدان)|أدنى(?<!حد (?:ال)?أدنى|الشرق الأدنى)${bounds.ar}|أصغر|أضعف|أبطأ|[يت]قل${bounds.ar}|أخف|أفقر`),
     },
     against: ['more'],
