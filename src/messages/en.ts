@@ -98,6 +98,7 @@ export const en: FindingMessages = {
   'connective-pair/without': { title: '没有 denies a whole clause', why: '{{here}} stands before a clause and says that nobody does it; “if … do not” is meant.' },
   'verb-chain/own-object': { title: 'The verb has an object already', why: '{{second}} has its object; it cannot take that of {{first}} as well.' },
   'verb-chain/finished': { title: '了 where it cannot stand', why: 'With 了 here, {{first}} and {{second}} do not make one predicate.' },
+  'exchanged-actors/exchanged': { title: 'Who acts and who is acted on may have changed places', why: '{{first}} stands here before {{second}} as the one that acts or that is chosen; in {{count}} of {{of}} other versions it is the other way round.' },
   'garbled-list/parted': { title: 'What is listed elsewhere is one phrase here', why: '{{count}} of {{of}} other versions put {{first}} and {{second}} in two members of a list; here they run together.' },
   'garbled-list/nested': { title: 'A list here, one thing elsewhere', why: '{{first}} and {{second}} are two members of a list here; in {{count}} of {{of}} other versions the one belongs to the other.' },
   'garbled-list/split': { title: 'A word stands inside a list that it should cover', why: '{{count}} of {{of}} other versions join {{first}} and {{second}} directly and put {{stray}} before or after both; here it stands between them and so belongs to one only.' },

@@ -98,6 +98,7 @@ export const es: FindingMessages = {
   'connective-pair/without': { title: '没有 niega una oración entera', why: '«{{here}}» precede a una oración y dice que nadie lo hace; se quiere decir «si… no…».' },
   'verb-chain/own-object': { title: 'El verbo ya tiene objeto', why: '«{{second}}» tiene su objeto; no puede tomar además el de «{{first}}».' },
   'verb-chain/finished': { title: '了 donde no puede estar', why: 'Con 了 aquí, «{{first}}» y «{{second}}» no forman un solo predicado.' },
+  'exchanged-actors/exchanged': { title: 'Quien actúa y quien recibe la acción pueden haberse intercambiado', why: '«{{first}}» precede aquí a «{{second}}», como agente o como lo elegido; en {{count}} de las otras {{of}} versiones es al revés.' },
   'garbled-list/parted': { title: 'Lo que en las demás se enumera es aquí un solo grupo', why: '{{count}} de las otras {{of}} versiones ponen «{{first}}» y «{{second}}» en dos elementos de una enumeración; aquí van seguidos.' },
   'garbled-list/nested': { title: 'Aquí una enumeración, en las demás una sola cosa', why: '«{{first}}» y «{{second}}» son aquí dos elementos de una enumeración; en {{count}} de las otras {{of}} versiones uno depende del otro.' },
   'garbled-list/split': { title: 'Una palabra está dentro de la enumeración que debería abarcar', why: '{{count}} de las otras {{of}} versiones unen directamente «{{first}}» y «{{second}}» y ponen «{{stray}}» antes o después de ambos; aquí está entre ellos y se refiere solo a uno.' },

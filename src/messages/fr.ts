@@ -98,6 +98,7 @@ export const fr: FindingMessages = {
   'connective-pair/without': { title: '没有 nie une proposition entière', why: '« {{here}} » précède une proposition et dit que personne ne le fait ; on veut dire « si… ne… pas ».' },
   'verb-chain/own-object': { title: 'Le verbe a déjà un complément', why: '« {{second}} » a son complément ; il ne peut prendre aussi celui de « {{first}} ».' },
   'verb-chain/finished': { title: '了 mal placé', why: 'Avec 了 ici, « {{first}} » et « {{second}} » ne forment pas un seul prédicat.' },
+  'exchanged-actors/exchanged': { title: 'Agent et patient ont peut-être été intervertis', why: '« {{first}} » précède ici « {{second}} », comme agent ou comme chose retenue ; dans {{count}} des {{of}} autres versions, c’est l’inverse.' },
   'garbled-list/parted': { title: 'Ce qui est énuméré ailleurs forme ici un seul groupe', why: '{{count}} des {{of}} autres versions placent « {{first}} » et « {{second}} » dans deux éléments d’une énumération ; ici ils se suivent sans séparation.' },
   'garbled-list/nested': { title: 'Ici une énumération, ailleurs une seule chose', why: '« {{first}} » et « {{second}} » sont ici deux éléments d’une énumération ; dans {{count}} des {{of}} autres versions, l’un dépend de l’autre.' },
   'garbled-list/split': { title: 'Un mot est pris dans une énumération qu’il devrait régir', why: '{{count}} des {{of}} autres versions joignent directement « {{first}} » et « {{second}} » et placent « {{stray}} » avant ou après les deux ; ici il est entre eux et ne se rapporte plus qu’à l’un.' },

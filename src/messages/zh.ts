@@ -98,6 +98,7 @@ export const zh: FindingMessages = {
   'connective-pair/without': { title: '“没有”后接分句', why: '“{{here}}”后面是分句，读来像是否定主语；应作“如果……不……”。' },
   'verb-chain/own-object': { title: '动词已带宾语', why: '“{{second}}”已有宾语，不能再以“{{first}}”引出的成分为宾语。' },
   'verb-chain/finished': { title: '“了”用得不合语法', why: '“{{first}}”与“{{second}}”之间的“了”使前后无法连成一个谓语。' },
+  'exchanged-actors/exchanged': { title: '施事与受事可能互换了位置', why: '这里“{{first}}”在“{{second}}”之前，为施事或所取的一方；{{of}}个其他版本中有{{count}}个恰好相反。' },
   'garbled-list/parted': { title: '其他版本中的并列成分在这里连成一语', why: '{{of}}个其他版本中有{{count}}个把“{{first}}”和“{{second}}”分列在两项中；这里二者直接相连。' },
   'garbled-list/nested': { title: '这里是并列，其他版本是一个整体', why: '“{{first}}”和“{{second}}”在这里是并列的两项；{{of}}个其他版本中有{{count}}个以其中一个修饰另一个。' },
   'garbled-list/split': { title: '应统领全部并列项的词语夹在并列项之间', why: '{{of}}个其他版本中有{{count}}个把“{{first}}”和“{{second}}”直接并列，“{{stray}}”在二者之前或之后；这里它夹在中间，只属于其中一项。' },

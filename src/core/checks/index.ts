@@ -41,6 +41,7 @@ import { numberUnit } from './rules/number-unit.ts'
 import { multiple } from './rules/multiple.ts'
 import { postRank } from './rules/post-rank.ts'
 import { garbledList } from './rules/garbled-list.ts'
+import { exchangedActors } from './rules/exchanged-actors.ts'
 import { wrongSense } from './rules/wrong-sense.ts'
 
 /** Every check, in the order in which they run. A new check is added here and nowhere else. */
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   numberDirection,
   wrongSense,
   garbledList,
+  exchangedActors,
   opposites,
   swappedName,
   postRank,

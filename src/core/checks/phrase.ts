@@ -1,4 +1,5 @@
 import { emptyWords } from './data/phrases-zh.ts'
+import { actorEnding } from './data/roles-zh.ts'
 import type { Unit } from './structure.ts'
 
 /** Whether a unit carries meaning. */
@@ -10,3 +11,9 @@ export function isThing({ tag, groups }: Unit): boolean {
   if (/^(?:n[rst]$|j)/u.test(tag) || (tag === 'vn' && groups.has('n'))) return true
   return ['n', 'term', 'sense'].some((group) => groups.has(group)) && !['v', 'adv', 'adj', 'prep'].some((group) => groups.has(group))
 }
+
+/** Whether a unit is somebody who can act: a person, a body, a country. */
+export const isActor = (unit: Unit): boolean => /^(?:各国|他国|别国)$/u.test(unit.text) || (isThing(unit) && (/^n[rst]$/u.test(unit.tag) || actorEnding.test(unit.text)))
+
+/** Whether a unit may stand inside a noun phrase. */
+export const inPhrase = (unit: Unit): boolean => (isThing(unit) && (unit.tag !== 'v' || unit.groups.has('n') || unit.groups.has('term'))) || /^(?:n|s|b|a$|m|q|r|k|an|vn)/u.test(unit.tag)
