@@ -21,6 +21,8 @@ interface Telling extends Omit<Plain, 'telling'> {
   readonly telling: true | 'beside another'
   /** What may also say it: it is not counted, and excuses a choice that stands alone. */
   readonly perhaps?: Readonly<Record<string, RegExp>>
+  /** Of its words those that tell when they stand alone; the others are also said freely. */
+  readonly alone?: Readonly<Record<string, RegExp>>
 }
 
 /** One of several things that a statement says and that exclude each other: if or unless, most or few, early or late. */
@@ -124,7 +126,11 @@ function saidOf(cell: Cell, family: Family, { span }: Made): readonly Word[] {
 }
 
 /** Whether a choice that no other version makes is one too many, beside those that make another. */
-const tells = ({ telling }: Choice, { profile }: Cell, against: readonly unknown[]): boolean => !profile.spaced && (telling === 'beside another' ? against.length > 0 : telling)
+function tells({ choice, span }: Made, cell: Cell, against: readonly unknown[]): boolean {
+  if (cell.profile.spaced || choice.telling === false || (choice.telling === 'beside another' && against.length === 0)) return false
+  const alone = choice.alone?.[cell.profile.lang]
+  return !alone || alone.test(cell.quote(span))
+}
 
 /** Where another version has one of the words that a choice of the target is said of, and the choice that it makes of it. */
 interface Vote {
@@ -184,7 +190,7 @@ function strangeHere({ target, others }: RowView, family: Family, own: Made): St
   const against = votes.flatMap(({ cell, one }) => (one ? [{ cell, span: one.span }] : []))
   if (enough(against)) return { ...own, against }
   const silent = votes.filter(({ cell }) => times(cell, family, choice) < times(target, family, choice))
-  return tells(choice, target, against) && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, family, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
+  return tells(own, target, against) && enough(silent) && !votes.some(({ cell, span }) => maySay(cell, family, choice, cell.clauseAt(span[0]))) ? { ...own, against: [] } : null
 }
 
 /** A choice of the target that it makes oftener than anybody else, where most others make one that excludes it oftener than the target does, or where it tells by itself. */
@@ -201,7 +207,7 @@ function strangeInAll(view: RowView, family: Family, own: Made, at: number): Str
   const rivalled = others.some((cell, i) => places[i] === false && choice.against.includes(made(cell, family)[at]?.choice.id ?? ''))
   if (!places.includes(undefined) && found.length >= others.length * most) return { ...own, against: found }
   if (count > 1 && !rivalled) return null
-  const alone = others.length >= 4 && tells(choice, target, found) && !others.some((cell) => (count === 1 && times(cell, family, choice) > 0) || maySay(cell, family, choice))
+  const alone = others.length >= 4 && tells(own, target, found) && !others.some((cell) => (count === 1 && times(cell, family, choice) > 0) || maySay(cell, family, choice))
   return alone ? { ...own, against: [] } : null
 }
 

@@ -129,7 +129,7 @@ export class Narrow implements Pairing {
   }
 
   compounds(head: string, word: string): boolean {
-    return this.others.compounds(head, word) || purposes.has(head)
+    return this.others.compounds(head, word) || purposes.has(head) || purposes.has(head.slice(-2))
   }
 
   usual(head: string, word: string): readonly string[] {

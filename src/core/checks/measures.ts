@@ -131,10 +131,10 @@ export function boundsAt({ cell, span }: Measure): readonly Bounded[] {
   return found
 }
 
-/** Whether a bound may be said somewhere near a figure. */
+/** Whether a bound may be said somewhere near a figure, or before it in its clause. */
 export function mayBeBounded({ cell, span }: Measure, bound: Bound): boolean {
   const pattern = patterns(cell.profile.lang, cell.profile.spaced).anywhere.find(([one]) => one === bound)?.[1]
-  return pattern?.test(cell.text.slice(Math.max(0, span[0] - around(cell)), span[1] + around(cell))) ?? true
+  return pattern?.test(cell.text.slice(Math.max(0, Math.min(span[0] - around(cell), cell.clauseAt(span[0])[0])), span[1] + around(cell))) ?? true
 }
 
 /** Whether a bound may be said anywhere in a cell. */

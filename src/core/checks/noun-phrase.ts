@@ -58,7 +58,8 @@ const owns = (table: Pairing, word: TaggedWord | undefined): boolean =>
 /** What is known of the head whose last word stands at a place: several words of one entry before the last one alone. */
 export function headAt(table: Pairing, words: Words, after: number, last: number): Head | undefined {
   // The tagger takes some phrases of verb and noun for one noun (表示遗憾).
-  if (textAt(words, last).startsWith('表示')) return undefined
+  // Nor is a measure one (调低两度).
+  if (textAt(words, last).startsWith('表示') || tagAt(words, last) === 'm') return undefined
   const found = (first: number, head: string | undefined): Head | undefined => (head ? { first, last, head } : undefined)
   for (let first = Math.max(after + 1, last - longest + 1); first < last; first++) {
     const text = words.slice(first, last + 1).map((word) => word.text).join('')

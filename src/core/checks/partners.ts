@@ -27,11 +27,12 @@ function isPredicate(words: Words, at: number): boolean {
 /** A verb and its object right behind it. */
 export function governs(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
-  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
+  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^r/u.test(tagAt(words, at - 1)) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
   const sure = isPredicate(words, at)
   const start = aspect.test(textAt(words, at + 1)) ? at + 2 : at + 1
   const end = phraseEnd(words, start, table, (place) => sure && /^[给以向]$/u.test(textAt(words, place)))
-  if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1]))) return undefined
+  // What is denied behind the noun is said of it, and it is no object (投递重量不超过…的函件).
+  if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1])) || (!sure && /^[不未]/u.test(textAt(words, end + 1)))) return undefined
   const found = headAt(table, words, start - 1, end)
   if (!found) return undefined
   // Behind a comma the two are no compound that would be left alone there.
@@ -45,7 +46,8 @@ export function governs(table: Pairing, words: Words, at: number): Head | undefi
 /** The verb of a relative clause that ends with it, and the noun that is its object: 在移交方面达成的进展. */
 export function relates(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
-  if (!table.words.has(word) || tagAt(words, at) !== 'v' || textAt(words, at + 1) !== '的' || passive(words, at)) return undefined
+  // What stands right before the verb is its subject (支出增长的影响).
+  if (!table.words.has(word) || tagAt(words, at) !== 'v' || textAt(words, at + 1) !== '的' || /^[nv]/u.test(tagAt(words, at - 1)) || passive(words, at)) return undefined
   const end = phraseEnd(words, at + 2, table, (place) => predicateFollows(words, place))
   const found = end === undefined ? undefined : headAt(table, words, at + 1, end)
   // A noun before the head may be what is meant (设立的小组的建议).

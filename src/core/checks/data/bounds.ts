@@ -72,7 +72,7 @@ export const bounds: readonly Bound[] = [
       ru: 'менее|меньше|ниже|моложе|младше|не достигш\\p{L}+|менее чем|не достига\\p{L}+',
       ar: 'أقل من|دون|ما يقل عن|[وبتفي]?[يت]?قل عن|أدنى من|لا [يت]صل إلى|تحت|لم [يت]تجاوز\\p{L}*|[يت]قل\\p{L}* عن|لم [يت]بلغ\\p{L}*|أصغر من|لا [يت]بلغ',
     },
-    perhaps: { ru: 'до|не исполнилось', fr: 'avant', es: 'antes', en: 'before|not yet' },
+    perhaps: { zh: '不及|未及|不如', ru: 'до|не исполнилось', fr: 'avant', es: 'antes', en: 'before|not yet' },
     after: { zh: '以下|不到', en: 'or (?:less|fewer|younger|under|below)|and under', fr: 'ou moins|et moins', es: 'o menos', ru: 'и менее|или менее|и моложе|и ниже', ar: 'أو أقل|فأقل|فما دون|وأقل' },
     against: ['over', 'floor'],
   },

@@ -177,7 +177,8 @@ export const literalTerm = sentenceCheck({
       const instead = insteadOf(view, knowledge).find((one) => one.concept.entries.includes(entry) && strange.has(one.word) && !saidElsewhere(one, others) && isOtherTerm(one, entry))
       const said = run.length > 0 && proposal.length >= shortestTerm ? withStrangers(run, strange, target) : instead ? [instead.word] : []
       const [first, last] = [said[0], said.at(-1)]
-      if (!first || !last) continue
+      // One word may well be another way to say it for some.
+      if (!first || !last || (said.length === 1 && witnesses.length < others.length)) continue
       const span: Span = [first.span[0], last.span[1]]
       // A part of the term alone is the term in short; between spaces any one word may be.
       if (target.profile.spaced && said.length < 2) continue

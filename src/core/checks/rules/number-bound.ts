@@ -21,8 +21,11 @@ interface Difference {
 const places = (stated: readonly Stated[], test: (bounded: Bounded) => boolean): { cell: Cell; span: Span }[] =>
   stated.flatMap(({ one, bounds }) => bounds.filter(test).slice(0, 1).map(({ span }) => ({ cell: one.cell, span })))
 
-/** Whether something before a bound in its clause may turn it round: not be postponed for more than. */
-const turned = (cell: Cell, [at]: Span): boolean => anyDenials(cell).some(({ span: [start, end] }) => start >= cell.clauseAt(at)[0] && end <= at)
+/** So many characters before a bound a denial may stand that turns it round. */
+const reach = ({ profile }: Cell): number => (profile.spaced ? 40 : 12)
+
+/** Whether a denial before a bound in its clause may turn it round: not be postponed for more than. */
+const turned = (cell: Cell, [at]: Span): boolean => anyDenials(cell).some(({ verb, span: [start, end] }) => !verb && start >= cell.clauseAt(at)[0] && end <= at && at - end <= reach(cell))
 
 /** A bound of the figure that most counterparts contradict and none has. */
 function clash(measure: Measure, here: readonly Bounded[], stated: readonly Stated[], witnesses: number): Difference | null {

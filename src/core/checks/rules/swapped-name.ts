@@ -42,9 +42,12 @@ const allNames = (cell: Cell): ReadonlyMap<string, ReadonlyMap<Entry, readonly W
     return byGroup
   })
 
+/** The forms of a name that are not wrong. */
+const right = ({ forms }: Entry, lang: string): readonly string[] => (forms[lang] ?? []).flatMap(({ text, status }) => (status === 'wrong' ? [] : [text]))
+
 /** Whether one of some names is a part of another one's (the United Nations of its High Commissioner), so that it may stand for it. */
 const isPart = (names: Iterable<Entry>, whole: Entry, lang: string): boolean =>
-  [...names].some((name) => (name.forms[lang] ?? []).some((part) => (whole.forms[lang] ?? []).some(({ text }) => text.length > part.text.length && text.includes(part.text))))
+  [...names].some((name) => right(name, lang).some((part) => right(whole, lang).some((text) => text.length > part.length && text.includes(part))))
 
 /**
  * One name of a class for another: a country, an institution, a post, a treaty, a month that no other version has in

@@ -88,6 +88,9 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
   return undefined
 }
 
+/** What is less likely than this is oftener wrong than right in texts that nobody has read. */
+const least = 0.75
+
 /** Witnesses beyond those that answer the word that must have the other reading. */
 const margin = 2
 
@@ -134,7 +137,7 @@ export const wrongSense = sentenceCheck({
     const lost = missingEntries(view).filter(({ entry }) => entry.table === 'sense')
     const siblings = lost.length > 0 ? contentWords(target).flatMap((word) => sibling(word, view, lost) ?? []) : []
     for (const { word, meant, words, witnesses, confidence } of [...siblings, ...(target.profile.spaced ? [] : misread(view, knowledge))]) {
-      if (told.has(word)) continue
+      if (confidence < least || told.has(word)) continue
       told.add(word)
       const proposal = preferred(meant, target.profile.lang)
       report({

@@ -112,7 +112,7 @@ export const condition: Family = [
   {
     id: 'except',
     forms: {
-      zh: /除外|(?<!无一|概莫|毫无|不)例外(?!情况|论|规定|地)|除[^，。；：了此]{2,24}?(?:以外|之外|外)(?=，)/gu,
+      zh: /除外|(?<!无一|概莫|毫无|不)例外(?!情况|论|规定|地)|除(?!其他|上述)[^，。；：了此]{2,24}?(?:以外|之外|外)(?=，)/gu,
       en: words('except*|exclud*|save for|other than|with the exception|exempt*'),
       fr: words('except*|sauf|hormis|à l[’\']exception|exclu*|exempt*'),
       es: words('except*|salvo|exclu*|a excepción|exent*'),

@@ -35,6 +35,7 @@ export const modality: Family = [
     },
     against: ['must', 'certain', 'forbidden'],
     telling: 'beside another',
+    alone: { zh: /^可$/u },
   },
   {
     id: 'forbidden',
@@ -68,6 +69,7 @@ export const modality: Family = [
     },
     against: ['must', 'forbidden'],
     telling: true,
+    alone: { zh: /^(?:不必|无须|无需|毋须|毋需|可选|任择|不一定)$/u },
   },
   {
     id: 'unadvised',
