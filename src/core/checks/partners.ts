@@ -27,7 +27,7 @@ function isPredicate(words: Words, at: number): boolean {
 /** A verb and its object right behind it. */
 export function governs(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
-  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^r/u.test(tagAt(words, at - 1)) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
+  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:此种|这种|该|这一|此)$/u.test(textAt(words, at - 1)) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
   const sure = isPredicate(words, at)
   const start = aspect.test(textAt(words, at + 1)) ? at + 2 : at + 1
   const end = phraseEnd(words, start, table, (place) => sure && /^[给以向]$/u.test(textAt(words, place)))
@@ -47,7 +47,7 @@ export function governs(table: Pairing, words: Words, at: number): Head | undefi
 export function relates(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   // What stands right before the verb is its subject (支出增长的影响).
-  if (!table.words.has(word) || tagAt(words, at) !== 'v' || textAt(words, at + 1) !== '的' || /^[nv]/u.test(tagAt(words, at - 1)) || passive(words, at)) return undefined
+  if (!table.words.has(word) || tagAt(words, at) !== 'v' || textAt(words, at + 1) !== '的' || tagAt(words, at - 1) === 'v' || passive(words, at)) return undefined
   const end = phraseEnd(words, at + 2, table, (place) => predicateFollows(words, place))
   const found = end === undefined ? undefined : headAt(table, words, at + 1, end)
   // A noun before the head may be what is meant (设立的小组的建议).

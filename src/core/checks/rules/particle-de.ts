@@ -89,7 +89,7 @@ export const particleDe = rowCheck({
         }
       }
       if (word.text === '的' && mannerWords.has(before.text) && obliging.test(words[at - 2]?.text ?? '') && /^(?:vn|a)$/u.test(next.tag) && !endsClause(after) && after?.tag !== 'uj') put('before-verb', '地', 0.75)
-      if (word.text === '的' && before.text.length > 1 && isVerb(next) && !endsClause(after) && after?.tag !== 'uj') {
+      if (word.text === '的' && before.text.length > 1 && isVerb(next) && !endsClause(after) && after?.tag !== 'uj' && !/^[和与及]$/u.test(after?.text ?? '')) {
         const lead = words[at - 2]
         const listed = lead?.text === '、' ? words[at - 4] : undefined
         if ((manner.test(before.tag) || mannerWords.has(before.text)) && adverbialLead(lead)) put('before-verb', '地', 0.8)

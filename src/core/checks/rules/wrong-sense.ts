@@ -88,11 +88,9 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
   return undefined
 }
 
-/** What is less likely than this is oftener wrong than right in texts that nobody has read. */
-const least = 0.75
-
-/** Witnesses beyond those that answer the word that must have the other reading. */
+/** Witnesses beyond those that answer the word that must have the other reading, and the share of all that must. */
 const margin = 2
+const share = 0.8
 
 /** Whether a word shares a telling character with what the concept may be called. */
 const echoes = (word: Word, entries: readonly Entry[]): boolean =>
@@ -105,6 +103,7 @@ const echoes = (word: Word, entries: readonly Entry[]): boolean =>
  */
 const isOtherReading = ({ word, witnesses, concept, reading, likeness }: Instead, view: RowView): boolean =>
   reading &&
+  concept.words.size >= view.others.length * share &&
   concept.words.size >= witnesses.length + margin &&
   witnesses.some(({ profile }) => profile.lang === source) &&
   witnesses.every(({ profile }) => kindred.includes(profile.lang)) &&
@@ -137,7 +136,7 @@ export const wrongSense = sentenceCheck({
     const lost = missingEntries(view).filter(({ entry }) => entry.table === 'sense')
     const siblings = lost.length > 0 ? contentWords(target).flatMap((word) => sibling(word, view, lost) ?? []) : []
     for (const { word, meant, words, witnesses, confidence } of [...siblings, ...(target.profile.spaced ? [] : misread(view, knowledge))]) {
-      if (confidence < least || told.has(word)) continue
+      if (told.has(word)) continue
       told.add(word)
       const proposal = preferred(meant, target.profile.lang)
       report({

@@ -5,7 +5,7 @@ export const condition: Family = [
   {
     id: 'if',
     forms: {
-      zh: /如果|倘若?|假若|假如|假使|要是|万一|若(?![干虚])|(?<=[，。；：、]|^)如(?!何|此|今|下|上|同|期|实|数|意|出一辙|火如荼|法炮制)|的话(?=，)/gu,
+      zh: /如果(?![^。；]{0,60}(?:例外|不在此限|除外))|倘若?|假若|假如|假使|要是|万一|若(?![干虚])|(?<=[，。；：、]|^)如(?!何|此|今|下|上|同|期|实|数|意|出一辙|火如荼|法炮制)|的话(?=，)/gu,
       en: words('if|in the event (?:of|that)|in case(?: of)?|should (?:the|a|an|any|such|this|these|it|they|he|she|no)|where (?:restitution|this|such|there|it|a|an|the|necessary)'),
       fr: words('si|s[’\']ils?|en cas d[e’\']\\p{L}*|au cas où|dans le cas où|lorsqu[’\']\\p{L}*|lorsque'),
       es: words('si|en caso de(?: que)?|cuando|de no|en el caso de(?: que)?'),

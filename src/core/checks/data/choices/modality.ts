@@ -5,7 +5,7 @@ export const modality: Family = [
   {
     id: 'must',
     forms: {
-      zh: /必须|务必|务须|理应|应当(?!享有)|应予|(?<![响供反适相效对回感顺策呼因])应(?![用对急邀付届答聘诉变力运承召享])|(?<![必无毋亟])须(?!知)|不得不|有义务|有责任|必需/gu,
+      zh: /必须|务必|务须|理应|应当(?!享有)|应予|(?<![响供反适相效对回感顺策呼因])应(?![用对急邀付届答聘诉变力运承召享]|[^，。；应]{1,12}(?:请求|邀请|之邀|要求)[，而下])|(?<![必无毋亟])须(?!知)|不得不|有义务|有责任|必需/gu,
       en: words('must|shall|should|ought to|(?:has|have|had) to|obliged|obligated|required|under an obligation'),
       fr: words('doi(?:t|s|vent)|devons|devr\\p{L}*|il faut|il faudra|tenue?s? d(?:e |[’\'])\\p{L}+(?:er|ir|re)|obligée?s?|il convient|il incombe'),
       es: words('deb(?:e|en|er|emos|erá|erán|ería|erían|ían?)|tien(?:e|en) que|habrá de|hay que|obligad*|ha de|han de|incumbe'),
@@ -40,7 +40,7 @@ export const modality: Family = [
   {
     id: 'forbidden',
     forms: {
-      zh: /不得(?!不|已|而知)|不许|不准|严禁|禁止|不可(?![避或能持分剥侵抗逆靠或缺思预转替估多否])|不能(?!不|自)|不容(?!忽)|不应当?|无法|不该|决不|绝不/gu,
+      zh: /不得(?!不|已|而知|要求|强制|强迫|迫使)|不许|不准|严禁|禁止|不可(?![避或能持分剥侵抗逆靠或缺思预转替估多否])|不能(?!不|自)|不容(?!忽)|不应当?|无法|不该|决不|绝不/gu,
       en: words('(?:shall|may|must|can|should|could)(?:,? \\p{L}+,?){0,4}? (?:not|never)|cannot|(?:under|in) no (?:circumstances?|case|way|event)|nor (?:shall|may|should|can)|no (?:[\\p{L}-]+,? ){1,8}?(?:shall|may|must|can|should)|nothing (?:[\\p{L}-]+ ){0,6}?(?:shall|may|should)|prohibit*|forbid*|forbidden|unable'),
       fr: words('n(?:e |[’\'])(?:peu\\p{L}*|pourr\\p{L}*|puiss\\p{L}*|doi\\p{L}*|devr\\p{L}*|saurai\\p{L}*|faut)|interdi\\p{L}*|en aucun[e]? (?:cas|circonstance|manière)|nul ne|aucune? .{1,60}? ne|prohib*'),
       es: words('no (?:se |le |les )?(?:podr\\p{L}*|pued\\p{L}*|pudo|pudieron|deb\\p{L}*|cabe)|prohib*|en ning\\p{L}+ (?:caso|circunstancia|modo)|bajo ningun\\p{L}+|ningun[oa]?\\p{L}* .{1,60}? (?:podr\\p{L}*|pued\\p{L}*|deb\\p{L}*)|nadie (?:podr\\p{L}*|pued\\p{L}*|será)'),

@@ -116,7 +116,7 @@ export const order: Family = [
   {
     id: 'after',
     forms: {
-      zh: /之后|以后|此后|随后|事后|(?<=[\p{Script=Han}\d](?<![前今落背最先善滞延往身尔午](?<!以前)))后(?=[，。；、：）”的\d一二三四五六七八九十两数几]|就|已|即|仍|须|应|不|将|便|至少|完成|提交|接受|进行|予以|以(?!色列|及|来)|由|在|向)(?<!(?<![开闭])幕后)/gu,
+      zh: /之后|以后|此后|随后|事后|(?<=[\p{Script=Han}\d](?<![前今落背最先善滞延往身尔午然](?<!以前)))后(?=[，。；、：）”的\d一二三四五六七八九十两数几]|就|已|即|仍|须|应|不|将|便|至少|完成|提交|接受|进行|予以|以(?!色列|及|来)|由|在|向)(?<!(?<![开闭])幕后)/gu,
       en: words('after|following|upon|once|subsequent*|thereafter|afterwards|post-*|on completion'),
       fr: words('après|à la suite|à l[’\']issue|une fois|ultérieur*|postérieur*'),
       es: words('después|tras|una vez|posterior*|al cabo|ulterior*'),
