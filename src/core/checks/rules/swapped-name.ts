@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import type { Cell } from '../cell.ts'
+import { organs } from '../data/organs-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { contentWords, isPlace, preferred, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
@@ -49,9 +50,29 @@ const right = ({ forms }: Entry, lang: string): readonly string[] => (forms[lang
 const isPart = (names: Iterable<Entry>, whole: Entry, lang: string): boolean =>
   [...names].some((name) => right(name, lang).some((part) => right(whole, lang).some((text) => text.length > part.length && text.includes(part))))
 
+/** How much of a name must stand before what the body is called. */
+const shortestStem = 2
+/** The most characters of what a body is called. */
+const longestOrgan = 3
+
+/** The name of a body with the name of another kind of body at its end, as no table has it: 统计理事会 for 统计委员会. */
+function misnamed({ text, profile }: Cell, entry: Entry): Span | undefined {
+  for (const name of right(entry, profile.lang)) {
+    const organ = organs.exec(name)
+    if (!organ || organ.index < shortestStem) continue
+    const stem = name.slice(0, organ.index)
+    for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+      const rest = text.slice(at + stem.length, at + stem.length + longestOrgan)
+      const other = Array.from({ length: rest.length }, (_, cut) => rest.slice(0, rest.length - cut)).find((end) => organs.exec(end)?.index === 0)
+      if (other !== undefined && other !== organ[0]) return [at, at + stem.length + other.length]
+    }
+  }
+  return undefined
+}
+
 /**
  * One name of a class for another: a country, an institution, a post, a treaty, a month that no other version has in
- * this sentence, be it a place that the tables do not know, where they all have another one that is not here.
+ * this sentence, be it a place or body that the tables do not know, where they all have another one that is not here.
  */
 export const swappedName = sentenceCheck({
   id: 'swapped-name',
@@ -63,7 +84,7 @@ export const swappedName = sentenceCheck({
     for (const group of classes) {
       const here = names(target, group)
       const unknown = places.includes(group) ? unknownPlace(target) : undefined
-      if (here.size === 0 && !unknown) continue
+      if (here.size === 0 && !unknown && group !== 'un-body') continue
       const there = others.map((cell) => ({ cell, found: names(cell, group) }))
       const strangers = [...here].filter(([entry, words]) => !others.some((cell) => cell.entries.has(entry)) && words.every((word) => !word.entries.some((own) => own !== entry && others.some((cell) => cell.entries.has(own) && own.table === 'term'))))
       // What witnesses say beside the name stands for itself (this Convention and the Basel Convention).
@@ -75,7 +96,7 @@ export const swappedName = sentenceCheck({
         .filter(({ witnesses }) => witnesses.length >= Math.max(1, others.length * 0.8))
         .sort((a, b) => b.witnesses.length - a.witnesses.length)
       const [best] = lost
-      const span = strangers[0]?.[1][0]?.span ?? (best && lost.length === 1 && isPlace(best.entry) ? unknown : undefined)
+      const span = strangers[0]?.[1][0]?.span ?? (best && lost.length === 1 ? (isPlace(best.entry) ? unknown : group === 'un-body' ? misnamed(target, best.entry) : undefined) : undefined)
       if (!span || !best) continue
       const proposal = preferred(best.entry, target.profile.lang)
       report({
