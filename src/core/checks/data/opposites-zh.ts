@@ -239,3 +239,6 @@ export function opposed(a: string, b: string): boolean {
     })
   })
 }
+
+/** Whether anything can be the opposite of a word. */
+export const hasOpposite = (word: string): boolean => items(word).some(({ item }) => opposing.has(item))

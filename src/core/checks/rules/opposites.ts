@@ -2,12 +2,12 @@ import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import { echoed, push, spelled } from '../account.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
-import { opposed } from '../data/opposites-zh.ts'
+import { hasOpposite, opposed } from '../data/opposites-zh.ts'
 import { sentenceCheck } from '../define.ts'
 import { denials } from '../denial.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { lexemeOf } from '../lexeme.ts'
-import { preferred } from '../meaning.ts'
+import { alike, contentWords, counterparts, preferred, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How close, in characters, a denial stands before what it turns into its opposite. */
@@ -102,6 +102,36 @@ const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
       proposal: concept.entries[0] && preferred(concept.entries[0], view.target.profile.lang),
     }))
 
+/** How many content words before and behind a word may be what it is said of, and how close to their answers a witness says the same. */
+const saidOf = { before: 2, behind: 3 }
+const close = 2
+
+/** The content words of a cell that stand around a place in its clause. */
+const around = (cell: Cell, [start, end]: Span, before: number, behind: number): readonly Word[] => {
+  const [from, to] = cell.clauseAt(start)
+  const inside = contentWords(cell).filter(({ span }) => from <= span[0] && span[1] <= to)
+  return [...inside.filter(({ span }) => span[1] <= start).slice(-before), ...inside.filter(({ span }) => span[0] >= end).slice(0, behind)]
+}
+
+/** Words of which most witnesses say the opposite of what is said of them here, and none the same. */
+function contraryOf({ target, others }: RowView): Contrary[] {
+  if (target.profile.spaced || others.length < 4) return []
+  return contentWords(target).flatMap((word): Contrary[] => {
+    const own = target.quote(word.span)
+    if (!hasOpposite(own) || /^[不未]/u.test(own) || isDenied(target, word.span)) return []
+    const objects = around(target, word.span, saidOf.before, saidOf.behind)
+    const inClause = around(target, word.span, Infinity, Infinity)
+    const votes = others.flatMap((cell) => {
+      const beside = new Set(objects.flatMap((object) => { const answers = counterparts(object, cell); return answers.length === 1 ? around(cell, (answers[0] as Word).span, close, close) : [] }))
+      const same = [...beside].some((other) => alike(word, other))
+      const contrary = [...beside].find((other) => !isGrammar(cell, other.span) && !isDenied(cell, other.span) && names(other.entries).some((name) => opposed(own, name)) && !inClause.some((one) => alike(one, other)))
+      return same ? [null] : contrary ? [{ cell, span: contrary.span }] : []
+    })
+    const evidence = votes.flatMap((vote) => vote ?? [])
+    return evidence.length === votes.length && evidence.length >= others.length * nearlyAll ? [{ span: word.span, evidence }] : []
+  })
+}
+
 /**
  * The opposite of what the other versions say: up for down, before for after, support for oppose. Either the target has
  * one member of a pair of opposites in this sentence, most witnesses have the other, and none has both or the target's;
@@ -117,7 +147,7 @@ export const opposites = sentenceCheck({
     // One witness may have both words in mind, or a third.
     if (others.length < 2) return
     const taken: Span[] = []
-    for (const { span, evidence, proposal } of [...[...senses(target).keys()].flatMap((group) => against(view, group)), ...contraries(view, knowledge)]) {
+    for (const { span, evidence, proposal } of [...[...senses(target).keys()].flatMap((group) => against(view, group)), ...contraries(view, knowledge), ...contraryOf(view)]) {
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
       taken.push(span)
       const [first] = evidence

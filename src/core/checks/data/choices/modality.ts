@@ -51,6 +51,19 @@ export const modality: Family = [
     telling: false,
   },
   {
+    id: 'impossible',
+    forms: {
+      zh: /(?<!并非|不是|未必)(?:绝?不可能(?!不)|绝无可能)/gu,
+      en: words('impossible|unable|unlikely|(?:will|would|shall) (?:not|never)|no (?:possibility|chance|prospect)'),
+      fr: words('impossib*|n(?:e |[’\'])(?:sera|seront)|improbab*|incapab*'),
+      es: words('imposib*|no será\\p{L}*|improbab*|incapa*'),
+      ru: words('невозможн*|не буд\\p{L}+|вряд ли|маловероятн*|неспособн*'),
+      ar: arabicWords('مستحيل*|لن|غير (?:ممكن|محتمل|قادر)*|يتعذر|تتعذر|من غير'),
+    },
+    against: ['may'],
+    telling: false,
+  },
+  {
     id: 'need-not',
     forms: {
       zh: /不必(?!要)|无须|无需|毋须|毋需|不须|不用(?![途])|可以?不(?![受能可少])|不妨(?![碍害])|没有?必要|不一定|可选(?!择)|任择(?!议定)/gu,
