@@ -1,6 +1,6 @@
 import type { Pairing } from './collocations.ts'
 import { actors, auxiliaries, clausal, coverbs, leading, openers, pivots, received } from './data/collocations/syntax.ts'
-import { aspect, headAt, inPhrase, longest, phraseEnd, phraseEnds, predicateFollows, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
+import { aspect, headAt, inPhrase, longest, phraseEnd, predicateFollows, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
 import { endsClause } from './tags.ts'
 
 /** How many words of a clause are looked at before or behind one: what is longer is no clause of prose. */
@@ -27,12 +27,12 @@ function isPredicate(words: Words, at: number): boolean {
 /** A verb and its object right behind it. */
 export function governs(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
-  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:此种|这种|该|这一|此)$/u.test(textAt(words, at - 1)) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
+  if (!table.words.has(word) || !(tagAt(words, at).startsWith('v') || auxiliaries.has(textAt(words, at - 1))) || /^(?:此种|这种|该|这一|此)$/u.test(textAt(words, at - (textAt(words, at - 1) === '可' ? 2 : 1))) || /^(?:的|所|予以|加以|得以)$/u.test(textAt(words, at - 1)) || textAt(words, at + 1) === '者' || passive(words, at)) return undefined
   const sure = isPredicate(words, at)
   const start = aspect.test(textAt(words, at + 1)) ? at + 2 : at + 1
   const end = phraseEnd(words, start, table, (place) => sure && /^[给以向]$/u.test(textAt(words, place)))
   // What is denied behind the noun is said of it, and it is no object (投递重量不超过…的函件).
-  if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1])) || (!sure && /^[不未]/u.test(textAt(words, end + 1)))) return undefined
+  if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1])) || (!sure && /^(?:[不未]|除外$)/u.test(textAt(words, end + 1)))) return undefined
   const found = headAt(table, words, start - 1, end)
   if (!found) return undefined
   // Behind a comma the two are no compound that would be left alone there.
@@ -101,14 +101,12 @@ export function changes(table: Pairing, words: Words, at: number): Head | undefi
 export function qualifies(table: Pairing, words: Words, at: number): Head | undefined {
   const word = textAt(words, at)
   if (!table.words.has(word)) return undefined
-  const linked = textAt(words, at + 1) === '的'
-  if (!linked && word.length === 1) return undefined
+  // Without 的 the two may be one word (优惠幅度).
+  if (textAt(words, at + 1) !== '的') return undefined
   let before = at - 1
   while (/^(?:d|zg)$/u.test(tagAt(words, before))) before--
   // Behind a noun the attribute may be its predicate: 影响深远的变化.
   if (/^(?:n|vn|an|j|s|i|l|c|f)/u.test(tagAt(words, before)) || /^(?:、|，|变得|变|显得|日益|日趋|得)$/u.test(textAt(words, before))) return undefined
-  const start = linked ? at + 2 : at + 1
-  const ends = (place: number) => predicateFollows(words, place)
-  const end = linked ? phraseEnd(words, start, table, ends) : phraseEnds(words, start + 1) || ends(start + 1) ? start : undefined
-  return end === undefined ? undefined : headAt(table, words, start - 1, end)
+  const end = phraseEnd(words, at + 2, table, (place) => predicateFollows(words, place))
+  return end === undefined ? undefined : headAt(table, words, at + 1, end)
 }

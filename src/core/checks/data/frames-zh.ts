@@ -174,6 +174,3 @@ export const connectivePairs: readonly ConnectivePair[] = [
 
 /** 没有 at the head of a conditional clause that the next clause answers with what cannot be. */
 export const withoutClause = /(?<=^|[。！？；\n，])没有(?!任何|人|什么)(?=[^，。；的]{4,40}，[^，。；]*(?:无法|不能|不可能|难以|就不|便不|无从))/gu
-
-/** Phrases that say when, where or under what conditions; a sentence is whole without them. */
-export const adverbials = /[在经于][^，。；：、\n]{2,10}?(?:[下内中上后前时间]|期间|方面|以外|地区)/gu

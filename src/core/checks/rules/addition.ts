@@ -1,10 +1,10 @@
 import { accountOf, partsOf, type Answered } from '../account.ts'
 import type { Cell, RowView } from '../cell.ts'
 import { lists, surplus } from '../coordination.ts'
-import { adverbials } from '../data/frames-zh.ts'
 import type { Span } from '../../model/index.ts'
 import type { Entry } from '../../terms/index.ts'
 import { sentenceCheck } from '../define.ts'
+import { fold } from '../../text/index.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { contentWords, counterparts, isNominal, isPlace, missingEntries, supported, unknownStretches, weighty, type Word } from '../meaning.ts'
 
@@ -68,26 +68,6 @@ function addedMember({ target, others }: RowView): { readonly span: Span } | und
   return undefined
 }
 
-/** Witnesses with more words that nothing answers may say a phrase in a way that the tables do not know. */
-const leftOver = 2
-
-/** Whether a phrase has a number that no witness has: numbers are not said in other words. */
-const ownNumber = ([start, end]: Span, { target, others }: RowView): boolean => target.numbers.some(({ span, value, weak }) => !weak && start <= span[0] && span[1] <= end && !others.some((cell) => cell.numbers.some((other) => other.value === value)))
-
-/** What points back in Chinese, or to anything at all: such a phrase says again what was said before (仍在其队伍中), or what *any* and *ever* say elsewhere (在任何情况下). */
-const pointsBack = /[其该此这]|任何/u
-
-/** An adverbial phrase of which nothing is said in any witness, where most have hardly a word left that it could render. */
-function addedPhrase(view: RowView, words: readonly Answered[]): Span | undefined {
-  const { target, others } = view
-  if (target.profile.script !== 'Han') return undefined
-  const spent = () => others.filter((cell) => contentWords(cell).filter((word) => weighty(word) && !supported(word, target)).length <= leftOver).length
-  return Array.from(target.text.matchAll(adverbials), ({ index, 0: { length } }): Span => [index, index + length]).find(([start, end]) => {
-    const inside = words.filter(({ word: { span } }) => start <= span[0] && span[1] <= end)
-    return target.bounded([start, end]) && !pointsBack.test(target.quote([start, end])) && inside.every(({ witnesses }) => witnesses.size === 0) && inside.some(({ word, kin }) => weighty(word) && !kin) && (ownNumber([start, end], view) || spent() * 2 > others.length)
-  })
-}
-
 /** From so many words on that no table knows, a text may say anything. */
 const unfamiliar = 3
 
@@ -137,9 +117,9 @@ const nameStem = 4
 
 /** Whether a text has a word that may be derived from a name of an entry. */
 const derived = ({ forms }: Entry, { text, lang }: Cell): boolean => {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = fold(text).match(/\p{L}+/gu) ?? []
   return (forms[lang] ?? []).some((form) => {
-    const stem = form.text.toLowerCase().slice(0, Math.max(nameStem, form.text.length - 3))
+    const stem = fold(form.text).slice(0, Math.max(nameStem, form.text.length - 3))
     return words.some((word) => word.startsWith(stem) || word.startsWith(`ال${stem}`))
   })
 }
@@ -168,7 +148,7 @@ export const addition = sentenceCheck({
     const single = [addedMember(view)?.span]
     if (others.length >= 4 && !isUnfamiliar(view)) {
       const instead = insteadOf(view, knowledge)
-      single.push(addedPhrase(view, answered), addedBeside(view, answered, instead), addedPlace(view, answered, instead))
+      single.push(addedBeside(view, answered, instead), addedPlace(view, answered, instead))
     }
     // What is said more than once is what the text is about, and elsewhere left to the context.
     for (const span of single) if (span && !repeated(target, span)) add(span, 0.75)
@@ -181,7 +161,7 @@ export const addition = sentenceCheck({
       const { closed: proven, open } = proofs(view, words)
       const heavy = run.filter(({ word, kin }) => weighty(word) && !kin)
       const isClause = words.length >= least && open <= (heavy.length > 2 ? 2 : 1)
-      const isProven = heavy.length > 1 && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
+      const isProven = heavy.length > 2 && !target.profile.spaced && open === 0 && proven >= Math.max(3, others.length * 0.6)
       if (!isClause && !isProven) continue
       const span = [first.span[0], last.span[1]] as const
       add(span, Math.min(0.9, 0.4 + 0.12 * Math.max(2, words.length)))

@@ -56,6 +56,8 @@ function neighbours(target: Cell, structure: Structure, content: readonly Unit[]
     const link = target.text.slice(first.span[1], second.span[0])
     const unlisted = link === '' || link === '的'
     if (!unlisted && !listJoints.has(link)) return []
+    // What a relative clause says of a noun others say behind it, between commas.
+    if (link === '的' && first.tag === 'v') return []
     // All of a list before 的 may own what follows, which the others say of each member (其本身及其代理人的过失).
     if (link === '的' && /及其$/u.test(target.text.slice(0, first.span[0]))) return []
     if (unlisted && (adverbial(first) || grammatical(first) || grammatical(second) || (adjective(first) && adjective(second)))) return []

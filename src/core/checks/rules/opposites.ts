@@ -4,7 +4,7 @@ import { echoed, push, spelled } from '../account.ts'
 import type { Cell, Knowledge, RowView } from '../cell.ts'
 import { hasOpposite, opposed } from '../data/opposites-zh.ts'
 import { sentenceCheck } from '../define.ts'
-import { denials } from '../denial.ts'
+import { anyDenials } from '../denial.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { lexemeOf } from '../lexeme.ts'
 import { alike, contentWords, counterparts, preferred, type Word } from '../meaning.ts'
@@ -18,7 +18,7 @@ const grammarWord = 4
 const isGrammar = (cell: Cell, [start, end]: Span): boolean => cell.profile.spaced && end - start <= grammarWord
 
 /** What is denied says the opposite of itself. */
-const isDenied = (cell: Cell, span: Span): boolean => denials(cell).some((denial) => denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell))
+const isDenied = (cell: Cell, span: Span): boolean => anyDenials(cell).some((denial) => (denial.by === 'outright' || denial.verb) && denial.span[1] <= span[0] && span[0] - denial.span[1] <= nearby(cell))
 
 /** Whether words are a part of a longer term (*ceasefire*, *minimum age*), whose meaning is its own. */
 const insideLonger = (cell: Cell, [start, end]: Span): boolean => cell.profile.spaced && cell.outermost.some(({ span }) => span[0] <= start && end <= span[1] && span[1] - span[0] > end - start)

@@ -155,12 +155,8 @@ function around({ cell, denial }: Lost): readonly Word[] {
   return contentWords(cell).filter(({ span }) => start <= span[0] && span[1] <= end).sort((a, b) => apart(a) - apart(b))
 }
 
-/** Among how many words around a denial the denied one is looked for, and in what share of the witnesses it must be; where nothing is denied here, also in fewer. */
-const searches: readonly (readonly [near: number, least: number])[] = [
-  [2, 0.7],
-  [5, 0.7],
-]
-const faint: typeof searches = [[5, 0.4]]
+/** Among how many words around a denial the denied one is looked for, first in few. */
+const searches: readonly number[] = [2, 5]
 
 /** The word of the target that most witnesses deny and nothing here does, wherever it stands. */
 function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lost[] } | null {
@@ -173,13 +169,11 @@ function oneTooFew({ target, others }: RowView): { word: Word; deny: readonly Lo
   // What only a part of a word denies may be said in a word of its own (*invisible*, 隐形; *inseparable*, 休戚相关).
   const outright = voters(lost.filter(({ denial }) => denial.by === 'outright'))
   if (outright < others.length * 0.6) return null
-  // Where all deny and nothing here does, something is denied there, be its word hard to find.
-  const silent = outright === others.length && anyDenials(target).length === 0
-  for (const [near, least] of silent ? [...searches, ...faint] : searches) {
+  for (const near of searches) {
     const [best] = contentWords(target)
       .filter((word) => !mayBeDenied(target, word, scope))
       .map((word) => ({ word, deny: lost.filter((one) => share([word], around(one).slice(0, near))), verb: target.partOfSpeech(target.quote(word.span)).includes('v') }))
-      .filter(({ deny }) => voters(deny) >= Math.max(2, others.length * least))
+      .filter(({ deny }) => voters(deny) >= Math.max(2, others.length * 0.8))
       .map((found) => ({ ...found, apart: Math.min(...found.deny.map(({ cell, denial }) => Math.abs(position({ cell, ...denial }) - position(found.word)))) }))
       .sort((a, b) => voters(b.deny) - voters(a.deny) || Number(b.verb) - Number(a.verb) || a.apart - b.apart)
     if (best) return best

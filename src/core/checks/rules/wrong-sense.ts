@@ -12,6 +12,8 @@ const groupWords = (cell: Cell, group: string): readonly Word[] =>
 
 /** How many versions must know of the senses of a group: the tables may lack the very sense that one of them means. */
 const fewest = 2
+/** From so many versions on one alone proves nothing. */
+const many = 5
 
 /** The language from which such documents are mostly translated, and those whose words are as ambiguous as its words. */
 const source = 'en'
@@ -80,6 +82,8 @@ function sibling(word: Word, view: RowView, lost: readonly Missing[]): Mistaken 
     const inPhrase = words.some((one) => one.cell.profile.lang === source && witnesses.includes(one.cell) && isPhrase(one))
     const enough = others.length > fewest && (mixedUp || !(inPhrase || witnesses.every((cell) => tellsApart(cell.profile.lang, here, entry)))) ? fewest : 1
     if (witnesses.length < enough) continue
+    // Of many, one alone is more often free than right.
+    if (others.length >= many && witnesses.length < fewest) continue
     if (profile.spaced && (witnesses.length < fewest || akin(word.cell.quote(word.span), entry, profile.lang))) continue
     if (informed < Math.min(others.length, Math.ceil(others.length * 0.6))) continue
     if (others.length > 2 && witnesses.length < Math.min(3, others.length) && (inPhrase ? informed : witnesses.length + mute.length) < others.length) continue

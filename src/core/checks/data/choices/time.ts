@@ -60,7 +60,7 @@ export const deixis: Family = [
   {
     id: 'last',
     forms: {
-      zh: /去年|上年|前年|[上前]一?个?(?:月|周|星期|季度|世纪|届|年度|财年|次会议)|上一(?:年|次|轮|阶段)|前一(?:年|次|轮)|昨[天日]/gu,
+      zh: /去年|上年|前年|[上前]一?个?(?:月|周|星期|季度|世纪|届|年度|财年|次会议)|上一(?:年|次|轮|阶段)|前一(?:年|次|轮)|昨[天日夜晚]/gu,
       en: words('last (?:year|month|week|quarter|century|session|term|time|spring|summer|autumn|winter|meeting|round)|(?:past|previous|preceding|prior|foregoing) \\p{L}+|yesterday|the past|earlier'),
       fr: words('derni[eè]re?s?|passée?s?|précédent*|écoulée?s?|hier|antérieur*'),
       es: words('pasad[oa]s?|anterior*|últim[oa]s?|ayer|precedent*|previ[oa]s?'),
