@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { align, asId, defaultProfile, jiebaTagger, parseResources, readVersion, runChecks, type FileId, type ProjectId, type VersionId } from '../src/core/index.ts'
 import { recordsOf, type PreparedProject } from '../src/store/prepared.ts'
+import { tableTexts } from './tables.ts'
 
 const manifestSchema = z.object({
   document: z.string(),
@@ -22,8 +23,7 @@ export async function prepare(root: string): Promise<PreparedProject> {
       { id: asId<VersionId>(lang), lang, title, status, provenance: origin, original: asId<FileId>(`${projectId}/${file}`) },
     ),
   )
-  const tables = readdirSync(join(corpus, 'terms')).filter((file) => file.endsWith('.tsv'))
-  const resources = parseResources(Object.fromEntries(tables.map((file) => [file.replace(/\.tsv$/, ''), readFileSync(join(corpus, 'terms', file), 'utf8')])))
+  const resources = parseResources(tableTexts(root))
   const rows = align(versions, { resources })
   const pivot = asId<VersionId>(manifest.pivot)
   const { findings, failures } = runChecks({ versions, rows, target: pivot, corrections: [], config: {}, resources, tagger: jiebaTagger(await import('jieba-wasm')) })

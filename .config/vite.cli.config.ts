@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite'
+import { tablesBeside } from './tables.ts'
 
 /** The command line as one file for Node; jieba stays a package because it loads its WebAssembly from beside itself. */
 export default defineConfig({
+  plugins: [tablesBeside()],
   publicDir: false,
   build: {
     ssr: 'src/cli/sixfold.ts',

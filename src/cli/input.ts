@@ -75,20 +75,29 @@ export function readVersions(specs: readonly string[]): Version[] {
   return versionSpecs(specs).map(({ tag, path }) => readFile(path, asId<VersionId>(tag), tag))
 }
 
-const tables = ['terms', 'senses', 'function', 'quotations', 'lexicon'] as const
+/** The tables in a folder, each read when it is asked for, and what the build made of them; what is not there is empty. */
+export function resourcesIn(folder: URL): Resources {
+  const read = (name: string) => {
+    const path = new URL(name, folder)
+    return existsSync(path) ? readFileSync(path) : undefined
+  }
+  const text = (table: string) => read(`${table}.tsv`)?.toString() ?? ''
+  const texts: TableTexts = {
+    get terms() { return text('terms') },
+    get senses() { return text('senses') },
+    get function() { return text('function') },
+    get quotations() { return text('quotations') },
+    get lexicon() { return text('lexicon') },
+  }
+  return parseResources(texts, read('words.bin'))
+}
 
 let shipped: Resources | undefined
 
-/** The tables that ship, from `corpus/terms` beside the built program; read once. */
-export const shippedResources = (): Resources => (shipped ??= readShipped())
-
-function readShipped(): Resources {
-  const texts: Partial<Record<(typeof tables)[number], string>> = {}
-  for (const table of tables) {
-    const path = new URL(`../../corpus/terms/${table}.tsv`, import.meta.url)
-    if (existsSync(path)) texts[table] = readFileSync(path, 'utf8')
-  }
-  return parseResources(texts satisfies TableTexts)
+/** The tables that ship, opened once: those that the build laid beside the program, or of the corpus when the program runs from its sources. */
+export function shippedResources(): Resources {
+  const built = new URL('terms/', import.meta.url)
+  return (shipped ??= resourcesIn(existsSync(built) ? built : new URL('../../corpus/terms/', import.meta.url)))
 }
 
 /** The tagger for Chinese: jieba, loaded only when a check run asks for it. */

@@ -1,7 +1,7 @@
 /** Speed of the checks and of matching, as `npm run bench checks`: the Declaration, one row again, growth, a million characters. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { align, asId, fold, readVersion, runChecks, SeenCells, type Correction, type Version, type VersionId } from '../../src/core/index.ts'
-import { loadTagger, shippedResources } from '../../src/cli/input.ts'
+import { loadTagger, resourcesIn, shippedResources } from '../../src/cli/input.ts'
 import { findingsOn } from '../gold/rows.ts'
 
 const langs = ['zh', 'en', 'fr', 'es', 'ru', 'ar']
@@ -16,7 +16,8 @@ const version = (lang: string): Version =>
   readVersion({ name: `${lang}.md`, bytes: readFileSync(new URL(`../../corpus/declaration/${lang}.md`, import.meta.url)) }, { id: asId<VersionId>(lang), lang, status: 'reference', provenance: '' })
 
 const tagger = await loadTagger()
-const resources = timed('tables read', shippedResources)
+const built = new URL('../../dist/cli/terms/', import.meta.url)
+const resources = existsSync(built) ? timed('tables of the build opened', () => resourcesIn(built)) : timed('tables of the sources opened', shippedResources)
 const versions = langs.map(version)
 const rows = timed('six versions aligned, first time', () => align(versions, { resources }))
 timed('six versions aligned, again', () => align(versions, { resources }))

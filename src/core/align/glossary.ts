@@ -1,3 +1,4 @@
+import type { EntryWords } from './entry-words.ts'
 import type { Words, WordSource } from './lexicon.ts'
 import { WordList } from './units.ts'
 import { Wordings, type Mentions } from './wordings.ts'
@@ -23,14 +24,11 @@ const nobody: Mentions = []
 export class Glossary implements WordSource {
   private readonly tongues = new Map<string, Wordings>()
 
-  constructor(
-    private readonly entries: Entries,
-    private readonly words: WordList,
-  ) {}
+  /** `said`: what the entries say in a language. */
+  constructor(private readonly said: (lang: string) => EntryWords) {}
 
   around(pivot: Words): WordSource {
-    const { index } = this.wordings(pivot.lang)
-    const entries = [...new Set(pivot.vocabulary.keys.flatMap((key) => index.get(key) ?? []))]
+    const entries = this.wordings(pivot.lang).holding(pivot.vocabulary)
     const known = new Map<Words['vocabulary'], readonly Mentions[]>()
     const mentions = ({ lang, vocabulary }: Words): readonly Mentions[] => {
       let found = known.get(vocabulary)
@@ -55,7 +53,7 @@ export class Glossary implements WordSource {
 
   private wordings(lang: string): Wordings {
     let found = this.tongues.get(lang)
-    if (!found) this.tongues.set(lang, (found = new Wordings(lang, this.entries, this.words)))
+    if (!found) this.tongues.set(lang, (found = new Wordings(this.said(lang))))
     return found
   }
 }

@@ -6,6 +6,7 @@ import { alignSegments, type LockedSegments } from './segments.ts'
 import { structureAnchors, structureMarks } from './structure.ts'
 
 export { Statistics, type KnowledgeOptions, type Priors } from './knowledge.ts'
+export { prepareWords } from './prepared.ts'
 export type { Equivalents } from './glossary.ts'
 export { alignSegments, type LockedSegments, type SegmentOptions, type SegmentRow, type SegmentSide } from './segments.ts'
 export { alignSentences, sentenceVersion, type SentenceCell, type SentenceRow } from './sentences.ts'

@@ -1,7 +1,9 @@
 import type { Resources } from '../terms/index.ts'
-import { Glossary, listed, wordList, type Equivalents } from './glossary.ts'
+import { ReadWords } from './entry-words.ts'
+import { Glossary, listed, wordList, type Entries, type Equivalents } from './glossary.ts'
 import { learn, priorOf, type Words, type WordSource } from './lexicon.ts'
 import type { Parallel } from './meetings.ts'
+import { readPrepared } from './prepared.ts'
 import { frequencies, readSide, type Side } from './side.ts'
 import { unitsOf, type WordList } from './units.ts'
 
@@ -41,20 +43,30 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
   if (!byPriors) made.set(resources ?? nobody, (byPriors = new WeakMap()))
   let found = byPriors.get(priors ?? nobody)
   if (!found) {
-    const shipped = resources?.wordings ?? listed([])
-    const brought = listed(priors?.entries ?? [])
-    const words = wordList(shipped, wordList(brought))
+    const { words, glossaries } = dictionaries(resources, listed(priors?.entries ?? []))
     const passages = resources?.tables.quotations.filter(({ certain }) => certain).map(({ wording }) => wording) ?? []
     const brief = (priors?.memory ?? []).slice(0, mostMemory)
     const texts = [...brief, ...passages]
     found = {
       words,
-      sources: [shipped, brought].filter(({ size }) => size > 0).map((entries) => new Glossary(entries, words)),
+      sources: glossaries,
       memory: (a, b, further = []) => [...(a.words.length + b.words.length < fewSegments ? brief : texts), ...further].flatMap((text) => parallel(text, a, b, words) ?? []),
     }
     byPriors.set(priors ?? nobody, found)
   }
   return statistics ? { ...found, sources: [...found.sources, statistics] } : found
+}
+
+/** The tables and what a person brings as glossaries, and the words to segment by. */
+function dictionaries(resources: Resources | undefined, brought: Entries): { readonly words: WordList; readonly glossaries: readonly Glossary[] } {
+  // Words that are brought may cut what the tables say otherwise than it was cut beforehand.
+  if (resources?.prepared && brought.size === 0) {
+    const { words, said } = readPrepared(resources.prepared)
+    return { words, glossaries: [new Glossary(said)] }
+  }
+  const shipped = resources?.wordings ?? listed([])
+  const words = wordList(shipped, wordList(brought))
+  return { words, glossaries: [shipped, brought].filter(({ size }) => size > 0).map((entries) => new Glossary((lang) => new ReadWords(lang, entries, words))) }
 }
 
 const unitKeys = new WeakMap<WordList, Map<string, readonly string[]>>()

@@ -28,6 +28,11 @@ export class WordList {
     this.lengths.set(first, (this.lengths.get(first) ?? 0) | (1 << word.length))
   }
 
+  /** The list's own words. */
+  [Symbol.iterator](): Iterator<string> {
+    return this.words.values()
+  }
+
   /** Length in UTF-16 units of the longest word at `at`, at least 1. */
   lengthAt(text: string, at: number, end: number): number {
     const own = this.match(text, at, end)

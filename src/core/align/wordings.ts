@@ -1,137 +1,85 @@
-import { familyOf } from './families.ts'
-import type { Entries } from './glossary.ts'
+import { partsOf, wordOf, type EntryWords } from './entry-words.ts'
 import type { Vocabulary } from './side.ts'
-import { unitsOf, type WordList } from './units.ts'
 
 /** Words of a vocabulary that an entry's wordings hold: a whole wording counts 1, one word of `n` counts `1/n`. */
 export type Mentions = readonly (readonly [id: number, weight: number])[]
 
 /** What a word of the same family as a wording's counts beside the word itself. */
 const relativeWeight = 0.5
-/** Phrases longer than this say little about any one of their words. */
-const longestForm = 5
 const nobody: Mentions = []
-const plainHan = /^(?![〇零一二两三四五六七八九十百千万亿]+$)\p{Script=Han}+$/u
 
-/**
- * What the entries of a glossary say in one language, each read when first asked for. Their units are numbered, and
- * numbers alone are looked at until it is known that a text may hold a unit: most units of most entries it does not.
- */
+/** What the entries of a glossary say in one language, looked up by the words of a vocabulary. */
 export class Wordings {
-  /** For each entry that was read, where its units begin; there stands how many they are, and then they. */
-  private readonly starts: number[]
-  private readonly units: number[] = []
-  private readonly weights: number[] = []
-  /** For each unit its key, and the last vocabulary that may hold it. */
-  private readonly keys: string[] = []
-  private readonly held: number[] = []
-  private readonly numbers = new Map<string, number>()
-  private readonly families = new Map<string, number[]>()
-  private vocabularies = 0
-  private byKey: ReadonlyMap<string, readonly number[]> | undefined
+  private listed: Index | undefined
 
-  constructor(
-    private readonly lang: string,
-    private readonly entries: Entries,
-    private readonly words: WordList,
-  ) {
-    this.starts = new Array<number>(entries.size).fill(-1)
-  }
+  constructor(private readonly said: EntryWords) {}
 
-  /** The entries that hold each unit. */
-  get index(): ReadonlyMap<string, readonly number[]> {
-    return (this.byKey ??= this.indexed())
+  /** The entries that hold a word of a vocabulary, in the order of its words. All entries are read for it. */
+  holding({ keys }: Vocabulary): readonly number[] {
+    const { words, starts, entries } = (this.listed ??= indexed(this.said))
+    const found = new Set<number>()
+    for (const key of keys) {
+      const word = words.get(key)
+      if (word === undefined) continue
+      for (let at = starts[word] ?? 0, end = starts[word + 1] ?? 0; at < end; at++) found.add(entries[at] ?? 0)
+    }
+    return [...found]
   }
 
   /** For each of some entries its words among those of a vocabulary, and words of their families. */
   mentions(entries: readonly number[], vocabulary: Vocabulary): Mentions[] {
-    const starts = entries.map((entry) => this.startOf(entry))
-    const { units, held } = this
-    const here = this.mark(vocabulary)
-    return starts.map((start) => {
-      let out: (readonly [number, number])[] | undefined
-      for (let at = start + 1, end = at + (units[start] ?? 0); at < end; at++) {
-        const unit = units[at] ?? 0
-        if (held[unit] !== here) continue
-        const key = this.keys[unit] ?? ''
-        const weight = this.weights[at] ?? 0
-        const id = vocabulary.find(key)
-        if (id !== undefined) (out ??= []).push([id, weight])
-        for (const relative of vocabulary.relatives(key)) (out ??= []).push([relative, weight * relativeWeight])
+    const { said } = this
+    const met = new Map<number, Mentions>()
+    const out: Mentions[] = []
+    for (const entry of entries) {
+      let mentioned: (readonly [number, number])[] | undefined
+      const start = said.startOf(entry)
+      for (let at = start + 1, end = at + (said.numbers[start] ?? 0); at < end; at++) {
+        const number = said.numbers[at] ?? 0
+        const word = wordOf(number)
+        let here = met.get(word)
+        if (!here) met.set(word, (here = among(vocabulary, said.keys[word] ?? '')))
+        for (const [id, weight] of here) (mentioned ??= []).push([id, weight / partsOf(number)])
       }
-      return out ?? nobody
+      out.push(mentioned ?? nobody)
+    }
+    return out
+  }
+}
+
+/** A word among those of a vocabulary, and words of its family. */
+function among(vocabulary: Vocabulary, key: string): Mentions {
+  const id = vocabulary.find(key)
+  const relatives = vocabulary.relatives(key)
+  if (relatives.length === 0) return id === undefined ? nobody : [[id, 1]]
+  const family = relatives.map((relative) => [relative, relativeWeight] as const)
+  return id === undefined ? family : [[id, 1], ...family]
+}
+
+/** For each word, by its number, the entries that hold it: from `starts[word]` to `starts[word + 1]`. */
+interface Index {
+  readonly words: ReadonlyMap<string, number>
+  readonly starts: Int32Array
+  readonly entries: Int32Array
+}
+
+function indexed(said: EntryWords): Index {
+  const { keys, size } = said
+  const all = Array.from({ length: size }, (_, entry) => said.startOf(entry))
+  const each = (visit: (word: number, entry: number) => void) => {
+    all.forEach((start, entry) => {
+      for (let at = start + 1, end = at + (said.numbers[start] ?? 0); at < end; at++) visit(wordOf(said.numbers[at] ?? 0), entry)
     })
   }
-
-  /** Marks the units that a vocabulary holds, or words of whose families it does; gives the mark. */
-  private mark(vocabulary: Vocabulary): number {
-    const mark = ++this.vocabularies
-    for (const key of vocabulary.keys) {
-      const unit = this.numbers.get(key)
-      if (unit !== undefined) this.held[unit] = mark
-    }
-    for (const name of vocabulary.families.keys()) for (const unit of this.families.get(name) ?? []) this.held[unit] = mark
-    return mark
-  }
-
-  private startOf(entry: number): number {
-    const known = this.starts[entry] ?? -1
-    return known < 0 ? this.read(entry) : known
-  }
-
-  private read(entry: number): number {
-    const { units, weights } = this
-    const start = units.length
-    units.push(0)
-    weights.push(0)
-    for (const form of this.entries.of(entry, this.lang)) {
-      // A wording that Chinese is segmented by is one word.
-      if (plainHan.test(form) && this.words.lengthAt(form, 0, form.length) === form.length) this.add(start, form, 1)
-      else {
-        const read = unitsOf(form, this.lang, this.words)
-        if (read.length <= longestForm) for (const { key } of read) this.add(start, key, 1 / read.length)
-      }
-    }
-    units[start] = units.length - start - 1
-    this.starts[entry] = start
-    return start
-  }
-
-  /** Adds a word to the entry that begins at `start`; of a word in several wordings the greatest weight counts. */
-  private add(start: number, key: string, weight: number): void {
-    const unit = this.numberOf(key)
-    const known = this.units.indexOf(unit, start + 1)
-    if (known < 0) {
-      this.units.push(unit)
-      this.weights.push(weight)
-    } else this.weights[known] = Math.max(this.weights[known] ?? 0, weight)
-  }
-
-  private numberOf(key: string): number {
-    let unit = this.numbers.get(key)
-    if (unit === undefined) {
-      this.numbers.set(key, (unit = this.keys.length))
-      this.keys.push(key)
-      this.held.push(0)
-      const name = familyOf(key)
-      const family = this.families.get(name)
-      if (family) family.push(unit)
-      else if (name) this.families.set(name, [unit])
-    }
-    return unit
-  }
-
-  private indexed(): ReadonlyMap<string, readonly number[]> {
-    const map = new Map<string, number[]>()
-    for (let entry = 0; entry < this.entries.size; entry++) {
-      const start = this.startOf(entry)
-      for (let at = start + 1, end = at + (this.units[start] ?? 0); at < end; at++) {
-        const key = this.keys[this.units[at] ?? 0] ?? ''
-        const list = map.get(key)
-        if (list) list.push(entry)
-        else map.set(key, [entry])
-      }
-    }
-    return map
-  }
+  const starts = new Int32Array(keys.length + 1)
+  each((word) => (starts[word + 1] = (starts[word + 1] ?? 0) + 1))
+  for (let word = 0; word < keys.length; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0)
+  const next = starts.slice()
+  const entries = new Int32Array(starts[keys.length] ?? 0)
+  each((word, entry) => {
+    const at = next[word] ?? 0
+    next[word] = at + 1
+    entries[at] = entry
+  })
+  return { words: new Map(keys.map((key, word) => [key, word])), starts, entries }
 }

@@ -39,7 +39,11 @@ export class Resources {
   private said: Wordings | undefined
   private relations: Relatedness<Entry> | undefined
 
-  constructor(private readonly texts: TableTexts) {
+  /** `prepared`: what the aligner has read of these texts beforehand. */
+  constructor(
+    private readonly texts: TableTexts,
+    readonly prepared?: Uint8Array,
+  ) {
     this.tables = readTables(texts)
   }
 
@@ -106,5 +110,5 @@ export class Resources {
   }
 }
 
-/** The tables of the files' texts. */
-export const parseResources = (texts: TableTexts): Resources => new Resources(texts)
+/** The tables of the files' texts, with what the aligner has read of them beforehand if it has. */
+export const parseResources = (texts: TableTexts, prepared?: Uint8Array): Resources => new Resources(texts, prepared)

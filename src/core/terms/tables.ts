@@ -168,15 +168,21 @@ export const readLexicon = (text: string, file = 'lexicon.tsv'): LexiconEntry[] 
 
 /** The tables, each read when it is first asked for, which throws a TableError naming file, line and column of its first malformed cell. */
 export function readTables(texts: TableTexts): Tables {
-  const lazily = <T>(text: string | undefined, read: (text: string) => readonly T[]) => {
+  const lazily = <T>(table: keyof TableTexts, read: (text: string) => readonly T[]) => {
     let found: readonly T[] | undefined
-    return () => (found ??= text ? read(text) : [])
+    return () => {
+      if (!found) {
+        const text = texts[table]
+        found = text ? read(text) : []
+      }
+      return found
+    }
   }
-  const concepts = lazily(texts.terms, readConcepts)
-  const senses = lazily(texts.senses, readSenses)
-  const functionWords = lazily(texts.function, readFunctionWords)
-  const quotations = lazily(texts.quotations, readQuotations)
-  const lexicon = lazily(texts.lexicon, readLexicon)
+  const concepts = lazily('terms', readConcepts)
+  const senses = lazily('senses', readSenses)
+  const functionWords = lazily('function', readFunctionWords)
+  const quotations = lazily('quotations', readQuotations)
+  const lexicon = lazily('lexicon', readLexicon)
   return {
     get concepts() { return concepts() },
     get senses() { return senses() },
