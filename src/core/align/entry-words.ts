@@ -5,8 +5,12 @@ import { unitsOf, type WordList } from './units.ts'
 export interface EntryWords {
   /** How many entries there are. */
   readonly size: number
-  /** The words by their numbers, as keys of units. */
-  readonly keys: readonly string[]
+  /** How many different words they say. */
+  readonly words: number
+  /** A word by its number, as the key of a unit. */
+  key(word: number): string
+  /** The number of a word. */
+  find(key: string): number | undefined
   /** From an entry's start on: how many words it has, and then they, each as `packed`. */
   readonly numbers: ArrayLike<number>
   /** Where in `numbers` an entry begins. */
@@ -19,7 +23,7 @@ const longestForm = 5
 const partBits = 3
 
 /** A word's number together with the number of words, up to five, of the shortest wording that it is a part of. */
-const packed = (word: number, parts: number): number => (word << partBits) | parts
+export const packed = (word: number, parts: number): number => (word << partBits) | parts
 export const wordOf = (number: number): number => number >> partBits
 export const partsOf = (number: number): number => number & ((1 << partBits) - 1)
 
@@ -36,10 +40,22 @@ export class ReadWords implements EntryWords {
   constructor(
     private readonly lang: string,
     private readonly entries: Entries,
-    private readonly words: WordList,
+    private readonly list: WordList,
   ) {
     this.size = entries.size
     this.starts = new Array<number>(entries.size).fill(-1)
+  }
+
+  get words(): number {
+    return this.keys.length
+  }
+
+  key(word: number): string {
+    return this.keys[word] ?? ''
+  }
+
+  find(key: string): number | undefined {
+    return this.known.get(key)
   }
 
   startOf(entry: number): number {
@@ -48,14 +64,14 @@ export class ReadWords implements EntryWords {
   }
 
   private read(entry: number): number {
-    const { numbers, lang, words } = this
+    const { numbers, lang, list } = this
     const start = numbers.length
     numbers.push(0)
     for (const form of this.entries.of(entry, lang)) {
       // A wording that Chinese is segmented by is one word.
-      if (plainHan.test(form) && words.lengthAt(form, 0, form.length) === form.length) this.add(start, form, 1)
+      if (plainHan.test(form) && list.lengthAt(form, 0, form.length) === form.length) this.add(start, form, 1)
       else {
-        const read = unitsOf(form, lang, words)
+        const read = unitsOf(form, lang, list)
         if (read.length <= longestForm) for (const { key } of read) this.add(start, key, read.length)
       }
     }

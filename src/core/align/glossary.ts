@@ -15,8 +15,6 @@ export interface Entries {
 /** Entries that are listed. */
 export const listed = (entries: readonly Equivalents[]): Entries => ({ size: entries.length, of: (entry, lang) => entries[entry]?.[lang] ?? [] })
 
-const nobody: Mentions = []
-
 /**
  * Entries of dictionaries and termbases. They are read in a language when a document asks for them: all of them in the
  * language of its first version, and in the others those only that its first version mentions.
@@ -29,8 +27,8 @@ export class Glossary implements WordSource {
 
   around(pivot: Words): WordSource {
     const entries = this.wordings(pivot.lang).holding(pivot.vocabulary)
-    const known = new Map<Words['vocabulary'], readonly Mentions[]>()
-    const mentions = ({ lang, vocabulary }: Words): readonly Mentions[] => {
+    const known = new Map<Words['vocabulary'], Mentions>()
+    const mentions = ({ lang, vocabulary }: Words): Mentions => {
       let found = known.get(vocabulary)
       if (!found) known.set(vocabulary, (found = discounted(this.wordings(lang).mentions(entries, vocabulary), vocabulary.keys.length)))
       return found
@@ -38,10 +36,10 @@ export class Glossary implements WordSource {
     const view: WordSource = {
       around: () => view,
       pairs: (a, b, found) => {
-        const inB = mentions(b)
-        mentions(a).forEach((list, at) => {
-          for (const [s, weight] of list) for (const [t, other] of inB[at] ?? nobody) found(s, t, weight * other)
-        })
+        const [inA, inB] = [mentions(a), mentions(b)]
+        for (let entry = 0; entry < entries.length; entry++)
+          for (let x = inA.starts[entry] ?? 0, endA = inA.starts[entry + 1] ?? 0; x < endA; x++)
+            for (let y = inB.starts[entry] ?? 0, endB = inB.starts[entry + 1] ?? 0; y < endB; y++) found(inA.ids[x] ?? 0, inB.ids[y] ?? 0, (inA.weights[x] ?? 0) * (inB.weights[y] ?? 0))
       },
     }
     return view
@@ -62,15 +60,18 @@ export class Glossary implements WordSource {
 const commonPart = 6
 
 /** Lowers what words count that are part of many wordings: articles, prepositions, auxiliaries. */
-function discounted(all: readonly Mentions[], size: number): readonly Mentions[] {
+function discounted({ starts, ids, weights }: Mentions, size: number): Mentions {
   const times = new Float64Array(size)
-  for (const list of all) for (const [id, weight] of list) if (weight < 1) times[id] = (times[id] ?? 0) + 1
-  return all.map((list) => (list.length ? list.map(([id, weight]) => [id, weight < 1 ? weight * Math.min(1, commonPart / (times[id] ?? 1)) : weight] as const) : list))
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0
+    if ((weights[at] ?? 0) < 1) times[id] = (times[id] ?? 0) + 1
+  }
+  return { starts, ids, weights: weights.map((weight, at) => (weight < 1 ? weight * Math.min(1, commonPart / (times[ids[at] ?? 0] ?? 1)) : weight)) }
 }
 
 /** The Chinese wordings of entries, to segment by; see {@link WordList} for `further`. */
 export function wordList(entries: Entries, further?: WordList): WordList {
-  const words = new WordList(further)
+  const words = new Set<string>()
   for (let entry = 0; entry < entries.size; entry++) for (const form of entries.of(entry, 'zh')) words.add(form)
-  return words
+  return new WordList(words, further)
 }

@@ -140,12 +140,20 @@ function eachPair({ starts, columns, values }: Sparse, visit: (pair: number, s: 
   for (let s = 0; s + 1 < starts.length; s++) for (let pair = starts[s] ?? 0, end = starts[s + 1] ?? 0; pair < end; pair++) visit(pair, s, columns[pair] ?? 0, values[pair] ?? 0)
 }
 
+function ofEach(words: Int32Array, share: Float32Array): Float64Array {
+  const out = new Float64Array(words.length)
+  for (let at = 0; at < words.length; at++) out[at] = share[words[at] ?? 0] ?? 0
+  return out
+}
+
 /** For each pair the sum over its meetings of the product of the two directions' posterior probabilities. */
 function expectations({ a, b, inA, inB, pair }: Meetings, forward: Float32Array, backward: Float32Array, shareA: Float32Array, shareB: Float32Array): Float32Array {
-  const sumA = Float64Array.from(a.words, (id) => shareA[id] ?? 0)
-  const sumB = Float64Array.from(b.words, (id) => shareB[id] ?? 0)
+  const sumA = ofEach(a.words, shareA)
+  const sumB = ofEach(b.words, shareB)
   for (let at = 0; at < pair.length; at++) {
-    const [s, t, number] = [inA[at] ?? 0, inB[at] ?? 0, pair[at] ?? 0]
+    const s = inA[at] ?? 0
+    const t = inB[at] ?? 0
+    const number = pair[at] ?? 0
     sumB[t] = (sumB[t] ?? 0) + (forward[number] ?? 0)
     sumA[s] = (sumA[s] ?? 0) + (backward[number] ?? 0)
   }

@@ -90,7 +90,7 @@ export function meetings(texts: readonly Parallel[], prior: Sparse, sizeA: numbe
     for (let index = 0; index < count; index++) met[touched[index] ?? 0] = 0
     for (let at = starts[s] ?? 0; at < others.length; at++) number[others.at(at)] = -1
   }
-  return { a, b, pairs: new Sparse(starts, others.values, Float32Array.from(k.values)), seenA, seenB, inA: inA.values, inB: inB.values, pair: pair.values }
+  return { a, b, pairs: new Sparse(starts, others.values, new Float32Array(k.values)), seenA, seenB, inA: inA.values, inB: inB.values, pair: pair.values }
 }
 
 function tokens(texts: readonly Int32Array[]): Tokens {

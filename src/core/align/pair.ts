@@ -101,5 +101,5 @@ function join(words: readonly Int32Array[], from: number, to: number): Int32Arra
   if (to === from + 1) return words[from] ?? new Int32Array(0)
   const seen = new Set<number>()
   for (let at = from; at < to; at++) for (const id of words[at] ?? []) seen.add(id)
-  return Int32Array.from(seen)
+  return new Int32Array([...seen])
 }

@@ -1,68 +1,92 @@
-import * as z from 'zod'
 import { tableLangs, type Resources } from '../terms/index.ts'
-import { ReadWords, type EntryWords } from './entry-words.ts'
+import { packed, partsOf, ReadWords, wordOf, type EntryWords } from './entry-words.ts'
 import { wordList } from './glossary.ts'
+import { sorted, SortedWords } from './sorted-words.ts'
 import { WordList } from './units.ts'
-
-/** Between words; no cell of a table has it inside a form. */
-const separator = '|'
-const headerSchema = z.object({ words: z.string(), size: z.number(), said: z.array(z.object({ lang: z.string(), keys: z.string(), length: z.number() })) })
 
 /** What the tables' entries say, read beforehand. */
 export interface Prepared {
   /** The Chinese words to segment by. */
   readonly words: WordList
-  readonly size: number
   /** What they say in a language, nothing in one that the tables have no column for. */
   readonly said: (lang: string) => EntryWords
 }
 
 /**
- * Reads every entry of the vocabulary in all languages of the tables, as bytes for {@link readPrepared}: a header in JSON
- * with its length before it, then for each language its numbers, all of four bytes in this machine's order.
+ * Reads every entry of the vocabulary in all languages of the tables, as bytes for {@link readPrepared}: the words to
+ * segment by, then for each language its words and the numbers of {@link EntryWords}, entry by entry.
  */
 export function prepareWords({ wordings }: Resources): Uint8Array {
   const words = wordList(wordings)
-  const all = tableLangs.map((lang) => {
+  const said = tableLangs.flatMap((lang) => {
     const read = new ReadWords(lang, wordings, words)
     for (let entry = 0; entry < wordings.size; entry++) read.startOf(entry)
-    return { lang, keys: read.keys.join(separator), numbers: Int32Array.from(read.numbers) }
+    const keys = sorted(read.keys)
+    const numbers = Int32Array.from(read.numbers)
+    for (let at = 0; at < numbers.length; at++)
+      for (let left = numbers[at] ?? 0; left > 0; left--) {
+        const number = numbers[++at] ?? 0
+        numbers[at] = packed(keys.find(read.key(wordOf(number))) ?? 0, partsOf(number))
+      }
+    return [keys.text, keys.starts, numbers]
   })
-  const header = { words: [...words].join(separator), size: wordings.size, said: all.map(({ lang, keys, numbers }) => ({ lang, keys, length: numbers.length })) }
-  const text = new TextEncoder().encode(JSON.stringify(header))
-  const width = Math.ceil(text.length / 4) * 4
-  const parts = [Int32Array.of(width), text, new Uint8Array(width - text.length).fill(0x20), ...all.map(({ numbers }) => numbers)]
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  let at = 0
-  for (const { buffer, byteOffset, byteLength } of parts) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
-    at += byteLength
-  }
-  return bytes
+  const list = sorted(words)
+  return written([list.text, list.starts, ...said])
 }
 
-/** Reads what {@link prepareWords} made; no entry is looked at before it is asked for. */
+/** Reads what {@link prepareWords} made; no word is looked at before it is asked for. */
 export function readPrepared(bytes: Uint8Array): Prepared {
-  const { buffer } = new Uint8Array(bytes)
-  const [width = 0] = new Int32Array(buffer, 0, 1)
-  const header = headerSchema.parse(JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, width))))
-  const words = new WordList()
-  for (const word of header.words.split(separator)) words.add(word)
-  const { size } = header
-  const tongues = new Map<string, EntryWords>()
-  let at = 4 + width
-  for (const { lang, keys, length } of header.said) {
-    tongues.set(lang, prepared(keys.split(separator), new Int32Array(buffer, at, length), size))
-    at += 4 * length
-  }
-  return { words, size, said: (lang) => tongues.get(lang) ?? prepared([], new Int32Array(size), size) }
+  const parts = new Parts(bytes)
+  const words = new WordList(new SortedWords(parts.text(), parts.numbers()))
+  const tongues = new Map(tableLangs.map((lang) => [lang, prepared(new SortedWords(parts.text(), parts.numbers()), parts.numbers())]))
+  const nothing = prepared(sorted([]), new Int32Array(0))
+  return { words, said: (lang) => tongues.get(lang) ?? nothing }
 }
 
-function prepared(keys: readonly string[], numbers: Int32Array, size: number): EntryWords {
-  const starts = new Int32Array(size)
-  for (let entry = 0, at = 0; entry < size; entry++) {
-    starts[entry] = at
-    at += 1 + (numbers[at] ?? 0)
+function prepared(keys: SortedWords, numbers: Int32Array): EntryWords {
+  const starts: number[] = []
+  for (let at = 0; at < numbers.length; at += 1 + (numbers[at] ?? 0)) starts.push(at)
+  return { size: starts.length, words: keys.size, key: (word) => keys.at(word), find: (key) => keys.find(key), numbers, startOf: (entry) => starts[entry] ?? 0 }
+}
+
+/** Texts and lists of numbers one behind another, each after its length in bytes and filled up to four. */
+function written(parts: readonly (string | Int32Array)[]): Uint8Array {
+  const all = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(part.buffer, part.byteOffset, part.byteLength)))
+  const out = new Uint8Array(all.reduce((sum, { length }) => sum + 4 + filled(length), 0))
+  let at = 0
+  for (const part of all) {
+    out.set(new Uint8Array(Int32Array.of(part.length).buffer), at)
+    out.set(part, at + 4)
+    at += 4 + filled(part.length)
   }
-  return { size, keys, numbers, startOf: (entry) => starts[entry] ?? 0 }
+  return out
+}
+
+const filled = (length: number): number => Math.ceil(length / 4) * 4
+
+/** What {@link written} wrote, part by part. */
+class Parts {
+  private readonly bytes: Uint8Array<ArrayBuffer>
+  private at = 0
+
+  constructor(bytes: Uint8Array) {
+    // Numbers of four bytes must begin at a multiple of four, which a view on other memory need not.
+    this.bytes = new Uint8Array(bytes)
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.next())
+  }
+
+  numbers(): Int32Array {
+    const { buffer, byteOffset, byteLength } = this.next()
+    return new Int32Array(buffer, byteOffset, byteLength / 4)
+  }
+
+  private next(): Uint8Array<ArrayBuffer> {
+    const [length = 0] = new Int32Array(this.bytes.buffer, this.at, 1)
+    const start = this.at + 4
+    this.at = start + filled(length)
+    return this.bytes.subarray(start, start + length)
+  }
 }

@@ -71,7 +71,7 @@ export function readSide(tag: string, texts: readonly string[], list: WordList, 
     const seen = new Set<number>()
     for (const { key } of unitsOf(text, lang, list)) seen.add(vocabulary.id(key))
     for (const mark of marks[index] ?? []) seen.add(vocabulary.id(mark))
-    return Int32Array.from(seen)
+    return new Int32Array([...seen])
   })
   return { lang, vocabulary, words, bytes: Float64Array.from(texts, (text) => Math.max(1, utf8Length(text))) }
 }
@@ -82,7 +82,7 @@ export function groupSide(side: Side, groups: readonly (readonly [from: number, 
     if (to === from + 1) return side.words[from] ?? new Int32Array(0)
     const seen = new Set<number>()
     for (let at = from; at < to; at++) for (const id of side.words[at] ?? []) seen.add(id)
-    return Int32Array.from(seen)
+    return new Int32Array([...seen])
   })
   const bytes = Float64Array.from(groups, ([from, to]) => {
     let sum = 0

@@ -14,23 +14,23 @@ const longestWord = 12
 
 /** Chinese words to segment by: longest match needs to know how long a word beginning with a character can be. */
 export class WordList {
-  private readonly words = new Set<string>()
   /** For each first UTF-16 unit the lengths of its words, one bit each. */
   private readonly lengths = new Map<number, number>()
 
   /** `further` words are looked for only where the list's own words leave single characters, so that they cannot take those apart. */
-  constructor(private readonly further?: WordList) {}
-
-  add(word: string): void {
-    if (word.length === 0 || word.length > longestWord) return
-    this.words.add(word)
-    const first = word.charCodeAt(0)
-    this.lengths.set(first, (this.lengths.get(first) ?? 0) | (1 << word.length))
+  constructor(
+    private readonly words: Iterable<string> & { has(word: string): boolean },
+    private readonly further?: WordList,
+  ) {
+    for (const word of words) {
+      if (word.length === 0 || word.length > longestWord) continue
+      const first = word.charCodeAt(0)
+      this.lengths.set(first, (this.lengths.get(first) ?? 0) | (1 << word.length))
+    }
   }
 
-  /** The list's own words. */
   [Symbol.iterator](): Iterator<string> {
-    return this.words.values()
+    return this.words[Symbol.iterator]()
   }
 
   /** Length in UTF-16 units of the longest word at `at`, at least 1. */
@@ -168,16 +168,20 @@ export function unitsOf(text: string, lang: string, words: WordList, limit = 200
 /** Most texts name no numbered article; this is quicker than to look for each language's way of doing so. */
 const mayNameArticle = /条|\d|[٠-٩]|premier|primero|\b[IVXLC]+\b/iu
 const articlePatterns = new Map<string, RegExp>()
+const endsInLetter = /[\p{L}\p{M}]$/u
 
 /** A mention of a numbered article is a unit of its own beside its words: it is the same in every language. */
 function articles(text: string, profile: Profile, out: Unit[]): void {
   let pattern = articlePatterns.get(profile.lang)
-  if (!pattern) {
-    const source = profile.article.source.replace(/^\^/, '')
-    pattern = new RegExp(profile.spaced ? `(?<![\\p{L}\\p{M}])${source}` : source, 'giu')
-    articlePatterns.set(profile.lang, pattern)
-  }
-  for (const match of text.slice(0, 20_000).matchAll(pattern)) {
+  if (!pattern) articlePatterns.set(profile.lang, (pattern = new RegExp(profile.article.source.replace(/^\^/, ''), 'giu')))
+  const part = text.slice(0, 20_000)
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    // To look back here costs less than in the pattern, which would do so at every letter.
+    if (profile.spaced && endsInLetter.test(part.slice(Math.max(0, match.index - 2), match.index))) {
+      pattern.lastIndex = match.index + 1
+      continue
+    }
     const written = foldDigits(match[1] ?? '')
     const value = /^\d+$/.test(written) ? Number(written) : /^[ivxlc]+$/i.test(written) ? romanNumber(written.toUpperCase()) : profile.spaced ? (profile.ordinals[written.toLowerCase()] ?? 1) : hanValue(written)
     out.push({ key: `§${value}`, start: match.index, end: match.index + match[0].length })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unitsOf, WordList } from '../../../src/core/align/units.ts'
 
-const words = new WordList()
-for (const word of ['人权', '权利', '人权理事会']) words.add(word)
+const words = new WordList(new Set(['人权', '权利', '人权理事会']))
 const keys = (text: string, lang: string): string[] => unitsOf(text, lang, words).map(({ key }) => key)
 
 describe('unitsOf', () => {
