@@ -10,7 +10,7 @@ export function tableTexts(root: string): TableTexts {
   return Object.fromEntries(files.map((file) => [file.replace(/\.tsv$/, ''), readFileSync(join(folder, file), 'utf8')]))
 }
 
-/** Lays the tables beside the command line, with what the aligner reads of all their entries, which takes longer than to align a document. */
+/** Lays the tables beside the command line, with the stems of their words and what the aligner reads of all entries, which takes longer than to align a document. */
 export function tablesBeside(): Plugin {
   let root = ''
   return {
@@ -19,10 +19,12 @@ export function tablesBeside(): Plugin {
       root = config.root
     },
     async generateBundle() {
-      const { parseResources, prepareWords } = await import('../src/core/index.ts')
+      const { parseResources, prepareStems, prepareWords } = await import('../src/core/index.ts')
       const texts = tableTexts(root)
       for (const [table, source] of Object.entries(texts)) this.emitFile({ type: 'asset', fileName: `terms/${table}.tsv`, source })
-      this.emitFile({ type: 'asset', fileName: 'terms/words.bin', source: prepareWords(parseResources(texts)) })
+      const resources = parseResources(texts)
+      this.emitFile({ type: 'asset', fileName: 'terms/stems.bin', source: prepareStems(resources.wordings) })
+      this.emitFile({ type: 'asset', fileName: 'terms/words.bin', source: prepareWords(resources) })
     },
   }
 }

@@ -89,7 +89,8 @@ export function resourcesIn(folder: URL): Resources {
     get quotations() { return text('quotations') },
     get lexicon() { return text('lexicon') },
   }
-  return parseResources(texts, read('words.bin'))
+  const [stems, words] = [read('stems.bin'), read('words.bin')]
+  return parseResources(texts, stems && words && { stems, words })
 }
 
 let shipped: Resources | undefined

@@ -61,7 +61,7 @@ export function knowledgeOf({ resources, priors, statistics }: KnowledgeOptions)
 function dictionaries(resources: Resources | undefined, brought: Entries): { readonly words: WordList; readonly glossaries: readonly Glossary[] } {
   // Words that are brought may cut what the tables say otherwise than it was cut beforehand.
   if (resources?.prepared && brought.size === 0) {
-    const { words, said } = readPrepared(resources.prepared)
+    const { words, said } = readPrepared(resources.prepared.words)
     return { words, glossaries: [new Glossary(said)] }
   }
   const shipped = resources?.wordings ?? listed([])

@@ -12,22 +12,27 @@ export interface Unit {
 /** The longest word that text is segmented by, in UTF-16 units. */
 const longestWord = 12
 
+/** For each first UTF-16 unit the lengths of the words that begin with it, one bit each. */
+type Lengths = ReadonlyMap<number, number>
+
+function lengthsOf(words: Iterable<string>): Lengths {
+  const lengths = new Map<number, number>()
+  for (const word of words) {
+    if (word.length === 0 || word.length > longestWord) continue
+    const first = word.charCodeAt(0)
+    lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length))
+  }
+  return lengths
+}
+
 /** Chinese words to segment by: longest match needs to know how long a word beginning with a character can be. */
 export class WordList {
-  /** For each first UTF-16 unit the lengths of its words, one bit each. */
-  private readonly lengths = new Map<number, number>()
-
   /** `further` words are looked for only where the list's own words leave single characters, so that they cannot take those apart. */
   constructor(
     private readonly words: Iterable<string> & { has(word: string): boolean },
     private readonly further?: WordList,
-  ) {
-    for (const word of words) {
-      if (word.length === 0 || word.length > longestWord) continue
-      const first = word.charCodeAt(0)
-      this.lengths.set(first, (this.lengths.get(first) ?? 0) | (1 << word.length))
-    }
-  }
+    readonly lengths = lengthsOf(words),
+  ) {}
 
   [Symbol.iterator](): Iterator<string> {
     return this.words[Symbol.iterator]()

@@ -1,6 +1,8 @@
 import { readTables, type Concept, type Form, type Forms, type LexiconEntry, type Sense, type SenseKind, type Tables, type TableTexts } from './tables.ts'
 import { Matcher } from './matcher.ts'
+import { PreparedStems } from './prepared-stems.ts'
 import { Relatedness } from './relatedness.ts'
+import { recallStems } from './stem.ts'
 import { Wordings } from './wordings.ts'
 
 export * from './tables.ts'
@@ -9,6 +11,9 @@ export { Reading } from './reading.ts'
 export { family, stem } from './stem.ts'
 export { readTbx, writeTbx } from './tbx.ts'
 export { Relatedness } from './relatedness.ts'
+export { Parts, writeParts } from './parts.ts'
+export { sorted, SortedWords } from './sorted-words.ts'
+export { prepareStems } from './prepared-stems.ts'
 export { packTable, unpackTable } from './packing/index.ts'
 export { TableError, readTable, writeTable } from './tsv.ts'
 
@@ -39,11 +44,11 @@ export class Resources {
   private said: Wordings | undefined
   private relations: Relatedness<Entry> | undefined
 
-  /** `prepared`: what the aligner has read of these texts beforehand. */
   constructor(
     private readonly texts: TableTexts,
-    readonly prepared?: Uint8Array,
+    readonly prepared?: Prepared,
   ) {
+    if (prepared) recallStems(new PreparedStems(prepared.stems))
     this.tables = readTables(texts)
   }
 
@@ -110,5 +115,13 @@ export class Resources {
   }
 }
 
-/** The tables of the files' texts, with what the aligner has read of them beforehand if it has. */
-export const parseResources = (texts: TableTexts, prepared?: Uint8Array): Resources => new Resources(texts, prepared)
+/** What was made of the same texts beforehand. */
+export interface Prepared {
+  /** See {@link prepareStems}. */
+  readonly stems: Uint8Array
+  /** The words that the aligner reads. */
+  readonly words: Uint8Array
+}
+
+/** The tables of the files' texts, with what was made of them beforehand if it was. */
+export const parseResources = (texts: TableTexts, prepared?: Prepared): Resources => new Resources(texts, prepared)

@@ -4,6 +4,7 @@ import { stemmer as french } from '@orama/stemmers/french'
 import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { fold } from '../text/index.ts'
+import type { PreparedStems } from './prepared-stems.ts'
 
 /**
  * The Arabic article with what is written before it, and the ending of the plural. The Snowball stemmer takes them off
@@ -20,8 +21,20 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   ar: (word) => arabic(word.replace(article, '').replace(plural, '')),
 }
 
+/** The languages that have a stemmer. */
+export const stemmed: readonly string[] = Object.keys(stemmers)
+
 const memory = new Map<string, Map<string, string>>()
 const memoryLimit = 200_000
+let prepared: PreparedStems | undefined
+
+/** Has stems looked up that were made beforehand, which is quicker than to make them; what they are it does not change. */
+export function recallStems(stems: PreparedStems): void {
+  prepared = stems
+}
+
+/** A word as stemmers want it. */
+export const plainly = (word: string): string => word.replace(/[’ʼ]/g, "'").toLowerCase()
 
 /**
  * The stem of a word (Snowball stemmers), folded, so that inflected forms, clitics and spellings of one word meet.
@@ -32,8 +45,8 @@ export function stem(word: string, lang: string): string {
   if (!known) memory.set(lang, (known = new Map<string, string>()))
   let result = known.get(word)
   if (result === undefined) {
-    const plain = word.replace(/[’ʼ]/g, "'").toLowerCase()
-    result = fold(stemmers[lang]?.(plain) ?? plain) || fold(word)
+    const plain = plainly(word)
+    result = prepared?.find(plain, lang) ?? (fold(stemmers[lang]?.(plain) ?? plain) || fold(word))
     if (known.size >= memoryLimit) known.clear()
     known.set(word, result)
   }

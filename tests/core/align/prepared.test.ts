@@ -4,7 +4,7 @@ import { wordList } from '../../../src/core/align/glossary.ts'
 import { knowledgeOf } from '../../../src/core/align/knowledge.ts'
 import { prepareWords, readPrepared } from '../../../src/core/align/prepared.ts'
 import { readSide } from '../../../src/core/align/side.ts'
-import { parseResources, tableLangs, type Resources } from '../../../src/core/terms/index.ts'
+import { parseResources, prepareStems, tableLangs, type Resources } from '../../../src/core/terms/index.ts'
 import { corpusResources, tsv } from '../../support/rows.ts'
 
 /** An entry's words, each with the number of words of the shortest wording that it is a part of. */
@@ -52,6 +52,6 @@ describe('words read beforehand', () => {
       return pairs
     }
     expect(found(read)).toContain(entries.length > 0 ? '生命 life 0.08333333333333333' : '命 life 0.0625')
-    expect(found(parseResources(texts, prepareWords(read)))).toEqual(found(read))
+    expect(found(parseResources(texts, { words: prepareWords(read), stems: prepareStems(read.wordings) }))).toEqual(found(read))
   })
 })
