@@ -40,17 +40,22 @@ export class Wordings {
     const starts = new Int32Array(entries.length + 1)
     const ids = new Integers()
     const weights: number[] = []
+    const met = new Map<number, { readonly itself: number | undefined; readonly relatives: readonly number[] }>()
     for (let place = 0; place < entries.length; place++) {
       const start = said.startOf(entries[place] ?? 0)
       for (let at = start + 1, end = at + (numbers[start] ?? 0); at < end; at++) {
         const number = numbers[at] ?? 0
-        const key = said.key(wordOf(number))
-        const id = vocabulary.find(key)
-        if (id !== undefined) {
-          ids.push(id)
+        const word = wordOf(number)
+        let here = met.get(word)
+        if (!here) {
+          const key = said.key(word)
+          met.set(word, (here = { itself: vocabulary.find(key), relatives: vocabulary.relatives(key) }))
+        }
+        if (here.itself !== undefined) {
+          ids.push(here.itself)
           weights.push(1 / partsOf(number))
         }
-        for (const relative of vocabulary.relatives(key)) {
+        for (const relative of here.relatives) {
           ids.push(relative)
           weights.push(relativeWeight / partsOf(number))
         }
