@@ -106,13 +106,15 @@ export class Resources {
     const key = `${table} ${lang}`
     let found = this.built.get(key) as Matcher<Named<T>> | undefined
     if (!found) {
-      const entries: (readonly [string, Named<T>])[] = []
-      for (const of of values) for (const form of of.forms[lang] ?? []) entries.push([form.text, { of, form }])
-      found = new Matcher(lang, entries)
+      found = new Matcher(lang, named(values, lang))
       this.built.set(key, found)
     }
     return found
   }
+}
+
+function* named<T extends { readonly forms: Forms }>(values: readonly T[], lang: string): Generator<readonly [form: string, value: Named<T>]> {
+  for (const of of values) for (const form of of.forms[lang] ?? []) yield [form.text, { of, form }]
 }
 
 /** What was made of the same texts beforehand. */

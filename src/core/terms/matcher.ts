@@ -106,16 +106,20 @@ function spellingsOf(lang: string): Spellings {
   return found
 }
 
+/** Visits what a text is matched by, with the UTF-16 offset at which it begins. */
+function eachUnit(text: string, lang: string, visit: (unit: string, start: number) => void) {
+  if (profileOf(lang).spaced) eachWord(text, lang, visit)
+  else eachHanUnit(text, visit)
+}
+
 function units(text: string, lang: string): Path {
   const path: Path = { spellings: [], starts: [], ends: [] }
   const known = spellingsOf(lang)
-  const visit = (word: string, start: number) => {
+  eachUnit(text, lang, (word, start) => {
     path.spellings.push(known.of(word))
     path.starts.push(start)
     path.ends.push(start + word.length)
-  }
-  if (profileOf(lang).spaced) eachWord(text, lang, visit)
-  else eachHanUnit(text, visit)
+  })
   return path
 }
 
@@ -147,16 +151,23 @@ export class Matcher<T> {
     this.shortEndings = shortEndings
     this.closed = spaced
     this.arabic = script === 'Arabic'
-    for (const [form, value] of entries) this.add(form, value)
+    const known = spellingsOf(lang)
+    let spellings: Spelling[] = []
+    // One function for all forms: there are tens of thousands.
+    const visit = (word: string) => spellings.push(known.of(word))
+    for (const [form, value] of entries) {
+      spellings = []
+      eachUnit(form, lang, visit)
+      this.add(spellings, value)
+    }
   }
 
-  private add(form: string, value: T) {
-    const { spellings } = units(form, this.lang)
-    if (spellings.length === 0) return
+  private add(form: readonly Spelling[], value: T) {
+    if (form.length === 0) return
     let at = this.root
-    for (const { key } of spellings) at = at.grown(key)
+    for (const { key } of form) at = at.grown(key)
     at.values ??= []
-    at.values.push({ value, form: spellings })
+    at.values.push({ value, form })
   }
 
   /** The longest matches from left to right, see {@link Reading.longest}. */
