@@ -52,15 +52,7 @@ export function meetings(texts: readonly Parallel[], prior: Sparse, sizeA: numbe
     const first = uses.starts[s] ?? 0
     const end = uses.starts[s + 1] ?? 0
     let count = 0
-    for (let use = first; use < end; use++) {
-      const text = uses.texts[use] ?? 0
-      for (let at = b.starts[text] ?? 0, last = b.starts[text + 1] ?? 0; at < last; at++) {
-        const t = b.words[at] ?? 0
-        const before = met[t] ?? 0
-        met[t] = before + 1
-        if (before === 0) touched[count++] = t
-      }
-    }
+    for (let use = first; use < end; use++) count = meet(b, uses.texts[use] ?? 0, met, touched, count)
     const inAll = seenA[s] ?? 0
     const candidate = (t: number) => {
       number[t] = others.length
@@ -91,6 +83,18 @@ export function meetings(texts: readonly Parallel[], prior: Sparse, sizeA: numbe
     for (let at = starts[s] ?? 0; at < others.length; at++) number[others.at(at)] = -1
   }
   return { a, b, pairs: new Sparse(starts, others.values, new Float32Array(k.values)), seenA, seenB, inA: inA.values, inB: inB.values, pair: pair.values }
+}
+
+/** Counts the words of a text as met; those that had not been are put behind the `count` that were touched. */
+function meet({ words, starts }: Tokens, text: number, met: Int32Array, touched: Int32Array, count: number): number {
+  let all = count
+  for (let at = starts[text] ?? 0, last = starts[text + 1] ?? 0; at < last; at++) {
+    const word = words[at] ?? 0
+    const before = met[word] ?? 0
+    met[word] = before + 1
+    if (before === 0) touched[all++] = word
+  }
+  return all
 }
 
 function tokens(texts: readonly Int32Array[]): Tokens {
