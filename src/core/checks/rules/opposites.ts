@@ -7,7 +7,7 @@ import { sentenceCheck } from '../define.ts'
 import { anyDenials } from '../denial.ts'
 import { insteadOf, type Instead } from '../instead.ts'
 import { lexemeOf } from '../lexeme.ts'
-import { alike, contentWords, counterparts, preferred, type Word } from '../meaning.ts'
+import { alike, contentWords, counterparts, preferred, supported, type Word } from '../meaning.ts'
 import { agreement } from '../votes.ts'
 
 /** How close, in characters, a denial stands before what it turns into its opposite. */
@@ -118,7 +118,7 @@ function contraryOf({ target, others }: RowView): Contrary[] {
   if (target.profile.spaced || others.length < 4) return []
   return contentWords(target).flatMap((word): Contrary[] => {
     const own = target.quote(word.span)
-    if (!hasOpposite(own) || /^[不未]/u.test(own) || isDenied(target, word.span)) return []
+    if (!hasOpposite(own) || /^[不未]/u.test(own) || isDenied(target, word.span) || others.filter((cell) => supported(word, cell)).length > others.length * nearlyAll) return []
     const objects = around(target, word.span, saidOf.before, saidOf.behind)
     const inClause = around(target, word.span, Infinity, Infinity)
     const votes = others.flatMap((cell) => {

@@ -162,8 +162,13 @@ checkTable('choice-mismatch', {
     { zh: '秘书长认为，与其另设新机构，不如加强现有机构。', en: 'The Secretary-General would rather strengthen existing bodies than create new ones.', fr: 'Le Secrétaire général préfère renforcer les organes existants plutôt que d’en créer de nouveaux.', es: 'El Secretario General prefiere fortalecer los órganos existentes antes que crear otros nuevos.', ru: 'Генеральный секретарь считает, что лучше укрепить существующие органы, чем создавать новые.', ar: 'يفضل الأمين العام تعزيز الهيئات القائمة على إنشاء هيئات جديدة.' },
     { zh: '除非另有说明，本报告所用货币单位均为美元。', en: 'The currency used throughout this report is the United States dollar.', fr: 'La monnaie utilisée dans le présent rapport est le dollar des États-Unis.', es: 'La moneda utilizada en el presente informe es el dólar de los Estados Unidos.', ru: 'В настоящем докладе используется доллар США.', ar: 'العملة المستخدمة في هذا التقرير هي دولار الولايات المتحدة.' },
     { zh: '后续行动由秘书处负责，无需另行拨款。', en: 'The Secretariat will follow up within existing resources.', fr: 'Le Secrétariat assurera le suivi dans les limites des ressources existantes.', es: 'La Secretaría se encargará del seguimiento con los recursos existentes.', ru: 'Секретариат обеспечит последующую деятельность в пределах имеющихся ресурсов.', ar: 'ستتولى الأمانة العامة المتابعة في حدود الموارد المتاحة.' },
+    // A right that is granted may be a thing that shall be had.
+    { zh: '当事人有权在十天内得到答复。', en: 'The party shall receive an answer within ten days.', fr: 'La partie reçoit une réponse dans les dix jours.', es: 'La parte recibirá una respuesta en un plazo de diez días.', ru: 'Сторона должна получить ответ в течение десяти дней.', ar: 'يتلقى الطرف ردا في غضون عشرة أيام.' },
     { zh: '我们绝不能坐视不管。', en: 'We must act.', fr: 'Nous devons agir.', es: 'Debemos actuar.', ru: 'Мы обязаны действовать.', ar: 'علينا أن نتحرك.' },
     { zh: '必须等到雨季结束后才能重新开放道路。', en: 'The road cannot reopen before the end of the rainy season.', fr: 'La route ne pourra rouvrir avant la fin de la saison des pluies.', es: 'La carretera no podrá reabrirse antes de que termine la estación de lluvias.', ru: 'Дорога не может быть вновь открыта до окончания сезона дождей.', ar: 'لا يمكن إعادة فتح الطريق قبل نهاية موسم الأمطار.' },
   ],
-  invalid: [{ texts: { zh: '⟦即使⟧有奖学金，每五名青年中也有一人到国外待上一年。', ...spent }, messageId: 'alone' }],
+  invalid: [
+    { texts: { zh: '⟦即使⟧有奖学金，每五名青年中也有一人到国外待上一年。', ...spent }, messageId: 'alone' },
+    { texts: { zh: '一个家庭⟦不可能⟧再度陷入贫困。', en: 'A family may fall back into poverty.', fr: 'Une famille peut retomber dans la pauvreté.', es: 'Una familia puede volver a caer en la pobreza.', ru: 'Семья может вновь оказаться в нищете.', ar: 'قد تقع الأسرة في الفقر مجددا.' }, messageId: 'modality' },
+  ],
 })

@@ -9,6 +9,8 @@ const under = { en: 'Children under 5 eat first.', fr: 'Les enfants de moins de 
 const overMonths = { en: 'They waited more than seven months.', fr: 'Ils ont attendu plus de sept mois.', es: 'Esperaron más de siete meses.', ru: 'Они ждали более семи месяцев.', ar: 'انتظروا أكثر من سبعة أشهر.' }
 const restHours = { en: 'Rest shall be not less than 10 hours a day and 77 hours a week.', fr: 'Le repos ne doit pas être inférieur à 10 heures par jour ni à 77 heures par semaine.', es: 'El descanso no será inferior a 10 horas al día ni a 77 horas a la semana.', ru: 'Отдых должен составлять не менее 10 часов в сутки и 77 часов в неделю.', ar: 'لا تقل الراحة عن 10 ساعات في اليوم وعن 77 ساعة في الأسبوع.' }
 
+const corridors = { en: 'We shall close corridors that cost more than 5 per cent.', fr: 'Nous fermerons les couloirs qui coûtent plus de 5 %.', es: 'Cerraremos los corredores que cuesten más del 5 %.', ru: 'Мы закроем каналы, которые стоят более 5 %.', ar: 'سنغلق القنوات التي تكلف أكثر من 5 في المائة.' }
+
 checkTable('number-bound', {
   valid: [
     // Whoever is of full age may be older.
@@ -27,6 +29,7 @@ checkTable('number-bound', {
     { zh: '每天休息不得少于10小时，每周不得少于77小时。', ...restHours },
     { zh: '基金有17个成员。', ...bare },
     { zh: '5岁以下儿童先吃。', ...under },
+    { zh: '我们将取消费用高于5%的渠道。', ...corridors },
     { zh: '至多40个村庄被淹。', en: atLeast.en },
   ],
   invalid: [
@@ -39,5 +42,7 @@ checkTable('number-bound', {
     { texts: { zh: '⟦5岁以上⟧儿童先吃。', ...under }, messageId: 'limit' },
     { texts: { zh: '基金有⟦超过17⟧个成员。', ...bare }, messageId: 'added' },
     { texts: { zh: '共⟦40⟧个村庄被淹。', ...atLeast }, messageId: 'lost' },
+    // To abolish what costs less denies nothing of the cost.
+    { texts: { zh: '我们将取消费用⟦低于5⟧%的渠道。', ...corridors }, messageId: 'limit' },
   ],
 })

@@ -1,3 +1,4 @@
+import { loadTagger, shippedResources } from '../../../../src/cli/input.ts'
 import { checkTable } from '../../../support/rows.ts'
 import { commonWords, mini } from '../../../support/mini.ts'
 
@@ -68,4 +69,22 @@ checkTable('opposites', {
   // What the others deny, it says itself.
   valid: [{ zh: '政府保持道路。', ...unchanged }],
   invalid: [{ texts: { zh: '政府⟦保持⟧道路。', en: 'The government changed the roads.', fr: 'Le gouvernement a changé les routes.', es: 'El gobierno cambió los caminos.', ru: 'Правительство изменило дороги.' }, messageId: 'opposite' }],
+})
+
+const teachers = {
+  en: 'Although the number of teachers has increased, the share of trained teachers has declined.',
+  fr: 'Bien que le nombre d’enseignants ait augmenté, la proportion d’enseignants formés est tombée.',
+  es: 'Aunque el número de docentes ha aumentado, la proporción de docentes formados ha disminuido.',
+  ru: 'Хотя число учителей увеличилось, доля подготовленных учителей сократилась.',
+  ar: 'رغم ازدياد عدد المعلمين، انخفضت نسبة المعلمين المدربين.',
+}
+checkTable('opposites', {
+  resources: shippedResources(),
+  tagger: await loadTagger(),
+  // The word itself is said of something else in the row; what is said of the same thing decides. What is not done is its opposite.
+  valid: [
+    { zh: '虽然教师人数增加，受过培训的教师所占比例却减少了。', ...teachers },
+    { zh: '缺席两届会议的成员视为已辞职。', en: 'A member who fails to attend two sessions shall be deemed to have resigned.', fr: 'Un membre qui n’assiste pas à deux sessions est réputé démissionnaire.', es: 'Se considerará que ha dimitido todo miembro que no asista a dos períodos de sesiones.', ru: 'Член, не участвующий в двух сессиях, считается ушедшим в отставку.', ar: 'يعتبر العضو الذي لا يحضر دورتين مستقيلا.' },
+  ],
+  invalid: [{ texts: { zh: '虽然教师人数⟦减少⟧，受过培训的教师所占比例却减少了。', ...teachers }, messageId: 'opposite' }],
 })

@@ -37,3 +37,11 @@ checkTable('swapped-name', {
   valid: [{ ar: 'تبني الأمم المتحدة المدارس.', en: 'UNHCR builds schools.', fr: 'Le HCR construit des écoles.' }],
   invalid: [],
 })
+
+const statistics = { en: 'UNICEF reports to the Statistical Commission.', fr: 'L’UNICEF fait rapport à la Commission de statistique.', es: 'El UNICEF informa a la Comisión de Estadística.', ru: 'ЮНИСЕФ отчитывается перед Статистической комиссией.', ar: 'تقدم اليونيسف تقريرا إلى اللجنة الإحصائية.' }
+checkTable('swapped-name', {
+  resources: mini({ lexicon: commonWords, terms: ['unicef; un-body; 儿基会; UNICEF; UNICEF; UNICEF; ЮНИСЕФ; اليونيسف', 'statistical-commission; un-body; 统计委员会; Statistical Commission; Commission de statistique; Comisión de Estadística; Статистическая комиссия; اللجنة الإحصائية'] }),
+  // A body that no table has under that name; what is no body is left alone.
+  valid: [{ zh: '儿基会向统计委员会提交报告。', ...statistics }, { zh: '儿基会向该委员会提交统计报告。', ...statistics }],
+  invalid: [{ texts: { zh: '儿基会向⟦统计理事会⟧提交报告。', ...statistics }, messageId: 'swapped', becomes: '统计委员会' }],
+})
