@@ -1,5 +1,4 @@
 import { push } from './account.ts'
-import { modified, modifying, purposes } from './data/collocations/syntax.ts'
 
 /** Words of one kind and, for the words that they may stand with, which of them do: a sheet of `data/collocations`. */
 export interface Sheet {
@@ -35,8 +34,6 @@ export interface Pairing {
   headOf(text: string): string | undefined
   /** Whether a head is known to take a word. */
   goes(head: string, word: string): boolean
-  /** Whether a verb may stand right before a noun as its modifier (实施阶段). */
-  compounds(head: string, word: string): boolean
   /** What a head takes in place of a word that it does not take; none where it takes the word, or that cannot be told. */
   usual(head: string, word: string): readonly string[]
 }
@@ -86,10 +83,6 @@ export class Collocations implements Pairing {
     return this.lines.get(head)?.some(({ taken }) => taken.has(word)) ?? false
   }
 
-  compounds(head: string, word: string): boolean {
-    return modifying.has(word) || modified.has(head)
-  }
-
   usual(head: string, word: string): readonly string[] {
     if (this.goes(head, word)) return []
     return [...new Set((this.lines.get(head) ?? []).flatMap(({ words, usual }) => (words.has(word) ? usual : [])))]
@@ -126,10 +119,6 @@ export class Narrow implements Pairing {
     const heads = this.lines.get(word)?.heads
     for (let from = 0; heads && from < head.length - 1; from++) if (heads.has(head.slice(from))) return true
     return heads?.has(`~${head.slice(-1)}`) === true || this.others.goes(this.others.headOf(head) ?? head, word)
-  }
-
-  compounds(head: string, word: string): boolean {
-    return this.others.compounds(head, word) || purposes.has(head) || purposes.has(head.slice(-2))
   }
 
   usual(head: string, word: string): readonly string[] {

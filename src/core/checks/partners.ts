@@ -1,5 +1,5 @@
 import type { Pairing } from './collocations.ts'
-import { actors, auxiliaries, clausal, coverbs, leading, openers, pivots, received } from './data/collocations/syntax.ts'
+import { actors, auxiliaries, clausal, coverbs, leading, pivots, received } from './data/collocations/syntax.ts'
 import { aspect, headAt, inPhrase, longest, phraseEnd, predicateFollows, tagAt, textAt, type Head, type Words } from './noun-phrase.ts'
 import { endsClause } from './tags.ts'
 
@@ -35,12 +35,11 @@ export function governs(table: Pairing, words: Words, at: number): Head | undefi
   if (end === undefined || (clausal.has(word) && !endsClause(words[end + 1])) || (!sure && /^(?:[不未]|除外$)/u.test(textAt(words, end + 1)))) return undefined
   const found = headAt(table, words, start - 1, end)
   if (!found) return undefined
-  // Behind a comma the two are no compound that would be left alone there.
-  const opens = /^[，；]$/u.test(textAt(words, at - 1))
   // Behind another verb the two may be a clause of its object (作为接纳儿童的条件).
   if (!sure && tagAt(words, at - 1) === 'v' && words.slice(start, end).some(({ tag }) => tag === 'uj')) return undefined
   const bare = !words.slice(start, end).some(({ tag }) => /^(?:m|r|uj|a$|ad|q|d)/u.test(tag))
-  return !sure && !opens && bare && table.compounds(found.head, word) ? undefined : found
+  // Side by side the two may be a compound (采购干事).
+  return !sure && bare ? undefined : found
 }
 
 /** The verb of a relative clause that ends with it, and the noun that is its object: 在移交方面达成的进展. */
@@ -77,24 +76,6 @@ export function describes(table: Pairing, words: Words, at: number): Head | unde
   let last = at - 1
   while (/^(?:d|zg)$/u.test(tagAt(words, last))) last--
   return /^(?:n|vn|an)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
-}
-
-/** A subject and its verb of change, which has no object: (…率)大幅增强到95%. */
-export function changes(table: Pairing, words: Words, at: number): Head | undefined {
-  const word = textAt(words, at)
-  if (!table.words.has(word) || !tagAt(words, at).startsWith('v')) return undefined
-  const after = textAt(words, at + 1) === '了' ? at + 2 : at + 1
-  const directed = /^[到至]/u.test(textAt(words, at + 1)) || /[\d%％倍]|分之/u.test(textAt(words, after))
-  if (!directed && !endsClause(words[after])) return undefined
-  const last = behindAdverbs(words, at - 1)
-  const found = /^(?:n|vn|l|j)/u.test(tagAt(words, last)) ? headAt(table, words, last - longest, last) : undefined
-  if (!found) return undefined
-  if (directed) return found
-  // Without a direction the noun may be the object of a verb before it.
-  let first = last
-  while (first > 0 && last - first < clause && (inPhrase(words, first - 1) || textAt(words, first - 1) === '的')) first--
-  const before = words[first - 1]
-  return before?.text !== '、' && (endsClause(before) || openers.has(before?.text ?? '')) ? found : undefined
 }
 
 /** An attribute and its noun. */

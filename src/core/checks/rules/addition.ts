@@ -114,12 +114,15 @@ const saidByParts = (word: Word, others: readonly Cell[]): boolean => partsOf(wo
 
 /** How many letters of a name its derivatives keep (Chad, *Chadian*; Чад, чадский). */
 const nameStem = 4
+/** What names of countries end with and the names of their people do not. */
+const land = /(?:istan|истан|стан|ستان)$/u
 
 /** Whether a text has a word that may be derived from a name of an entry. */
 const derived = ({ forms }: Entry, { text, lang }: Cell): boolean => {
   const words = fold(text).match(/\p{L}+/gu) ?? []
   return (forms[lang] ?? []).some((form) => {
-    const stem = fold(form.text).slice(0, Math.max(nameStem, form.text.length - 3))
+    const name = fold(form.text).replace(land, '')
+    const stem = name.slice(0, Math.max(nameStem, name.length - 3))
     return words.some((word) => word.startsWith(stem) || word.startsWith(`ال${stem}`))
   })
 }

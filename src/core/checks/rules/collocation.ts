@@ -6,7 +6,7 @@ import { narrow } from '../data/collocations/narrow.ts'
 import { narrowAttributes } from '../data/collocations/narrow-attributes.ts'
 import { defineCheck } from '../define.ts'
 import type { Head } from '../noun-phrase.ts'
-import { changes, describes, governs, qualifies, relates, undergoes } from '../partners.ts'
+import { describes, governs, qualifies, relates, undergoes } from '../partners.ts'
 import type { TaggedWord } from '../tagger.ts'
 
 type Finder = (table: Pairing, words: readonly TaggedWord[], at: number) => Head | undefined
@@ -25,7 +25,6 @@ function readRelations(): ReadonlyMap<string, readonly Relation[]> {
     [undergoes, narrowVerbs],
     [undergoes, objects],
     [relates, objects],
-    [changes, new Collocations(collocations.subject)],
     [qualifies, narrowAttribute],
     [qualifies, attributes],
     [describes, narrowAttribute],

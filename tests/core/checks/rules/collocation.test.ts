@@ -65,7 +65,6 @@ describe('collocation', () => {
     ['措施应解决各国的脆弱性，并加强监测。', [{ messageId: 'partner', quote: '解决各国的脆弱性', fixed: '措施应消除各国的脆弱性，并加强监测。' }]],
     ['双方要建造伙伴关系。', [{ messageId: 'partner', quote: '建造伙伴关系', fixed: '双方要建立伙伴关系。' }]],
     ['各方表示了深刻的关切。', [{ messageId: 'partner', quote: '深刻的关切', fixed: '各方表示了深切的关切。' }]],
-    ['妇女的接种率增强到95%。', [{ messageId: 'partner', quote: '接种率增强', fixed: '妇女的接种率提高到95%。' }]],
     ['我们敦促双方执行克制，避免冲突。', [{ messageId: 'partner', quote: '执行克制', fixed: '我们敦促双方保持克制，避免冲突。' }]],
     ['科学证据富足之前应暂停采矿。', [{ messageId: 'partner', quote: '证据富足', fixed: '科学证据充足之前应暂停采矿。' }]],
     ['两国将开展深刻的合作。', [{ messageId: 'partner', quote: '深刻的合作', fixed: '两国将开展密切的合作。' }]],

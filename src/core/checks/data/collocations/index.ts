@@ -10,7 +10,5 @@ import { raise } from './raise.ts'
 export const collocations = {
   /** Verbs and their objects. */
   object: [make, keep, raise, lower, end, bear],
-  /** Verbs of change and their subjects. */
-  subject: [raise, lower],
   attribute: [attributes],
 } as const

@@ -1,23 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Verbs that stand before any noun as its modifier, as in 实施阶段, 缓解战略. */
-export const modifying = set(
-  '实施 执行 落实 贯彻 解决 应对 处理 治疗 医治 预防 防止 防范 避免 打击 惩治 惩处 纠正 改正 改进 改善 完善 修正 发展 增长 扩张 缓解 缓和 减缓 遏制 抑制 削减 裁减 裁撤 缩减 减免 减少 降低 减轻 压缩 精简 弥补 ' +
-    '保护 维护 支付 交付 制造 制作 生产 供应 修建 建立 设立 创造 培养 开放 修复 修理 修补 康复 清除 消除 消灭 扩充 扩展 拓展 上升 升级 优化 振兴 巩固 下降 启动 表达 发布 颁布 签署 签发 推行 实行 开展 完成 实现 采用 提升 提高 加强 增强 ' +
-    '强化 延长 延伸 升高 放宽 体验 获取 从事 扩大 发起 发动 丰富 充实 提供 关闭 减弱 削弱 增加 健全 加速 满足',
-)
-
-/** Nouns that hardly any verb cannot stand before as a modifier: 加大力度的 but also 举行时间, 签订方式. */
-export const modified = set('时间 期限 费用 成本 方式 方法 过程 阶段 条件 情况 程度 幅度 速度 规模 范围 机构 部门 人员 能力 工作 活动 ~率 ~量 ~额 ~数')
-
 /** Auxiliaries, behind which a verb is surely the predicate. */
 export const auxiliaries = set('应 应当 应该 理应 理当 均应 都应 还应 也应 必须 须 可以 能 能够 不能 决不能 绝不能 不得 不应 不会 无法 难以 未能 勿')
-
-/** Nouns that most verbs can stand before to say what they are for: 采购价格, 担保制度. */
-export const purposes = set(
-  '措施 手段 步骤 行动 任务 项目 计划 方案 规划 战略 政策 方针 对策 办法 做法 途径 机制 制度 体系 系统 网络 框架 模式 程序 流程 进程 组织 委员会 中心 基金 力度 水平 效果 价格 资金 目标 目的 指标 标准 原则 要求 需求 责任 义务 机会 问题 协议 合同 命令 ' +
-    '通知 决定 报告 技术 技能 设施 设备 空间 潜力 功能 职能 权力 权利 行为 名单 数据 信息 服务 支出 开支 经费 预算 法律 法规 条例 规则 指南 内容 阶段 趋势 势头 领域 专家 工资 贸易 市场 调整 变化 环境 小组 团队 比率 比例 形象 渠道 材料 资源 请求 申请 倡议 提案 动议 命令 许可 授权 证书 名册 清单 表格',
-)
 
 /** Words that show the verb right behind them to be the predicate, though some of them may have a noun there instead. */
 export const leading = new Set([...auxiliaries, ...set('将 要 会 需 需要 没有 未 不 以 来 去 并 并且 而 从而 进而 以便 以期 旨在 有助于 继续 努力 愿意 决心 决定 承诺 同意 希望 呼吁 敦促 着手 开始 最先 首先')])
@@ -52,5 +36,3 @@ export const owner = /(?:国|国家|国际|人民|妇女|儿童|青年|社会|�
 /** Words before a verb that make its subject the one that something is done to. */
 export const received = set('予以 不予 加以 得到 得不到 受到 有待 亟待 尚待 值得 得以')
 
-/** Words before a subject and its verb of change. */
-export const openers = set('使 使得 让 令 随着 因 因为 由于 如果 当 导致')
