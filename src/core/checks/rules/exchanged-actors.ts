@@ -74,7 +74,7 @@ export const exchangedActors = sentenceCheck({
     const stands = (first: Phrase, second: Phrase): Dealing | undefined =>
       dealings.find(
         ({ before, between, actors }) =>
-          [first, opening(text, phrases, first)].some((begin) => before.test(text.slice(0, start(begin)))) && between.test(text.slice(end(first), start(second))) && (!actors || (canAct(first) && canAct(second) && governed(second))),
+          (!before || [first, opening(text, phrases, first)].some((begin) => before.test(text.slice(0, start(begin))))) && between.test(text.slice(end(first), start(second))) && (!actors || (canAct(first) && canAct(second) && governed(second))),
       )
     for (const [index, first] of phrases.entries()) {
       if (text[end(first)] === '的') continue
