@@ -8,6 +8,8 @@ import { agreement } from '../votes.ts'
 const witnessesNeeded = 4
 /** How many units lie at most between the two. */
 const reach = 10
+/** How much before a phrase tells whether it begins a clause, in characters. */
+const leadLength = 32
 
 /** A noun phrase: its units in order, the last one its head. */
 type Phrase = readonly Unit[]
@@ -71,11 +73,12 @@ export const exchangedActors = sentenceCheck({
       const word = structure.units[(first?.at ?? 0) - 1]
       return word !== undefined && (/^[vp]/u.test(word.tag) || /^(?:无须|无需|未经)$/u.test(word.text))
     }
-    const stands = (first: Phrase, second: Phrase): Dealing | undefined =>
-      dealings.find(
-        ({ before, between, actors }) =>
-          (!before || [first, opening(text, phrases, first)].some((begin) => before.test(text.slice(0, start(begin))))) && between.test(text.slice(end(first), start(second))) && (!actors || (canAct(first) && canAct(second) && governed(second))),
-      )
+    const lead = (at: number): string => text.slice(Math.max(0, at - leadLength), at)
+    const stands = (first: Phrase, second: Phrase): Dealing | undefined => {
+      const link = text.slice(end(first), start(second))
+      const act = canAct(first) && canAct(second) && governed(second)
+      return dealings.find(({ before, between, actors }) => (act || !actors) && between.test(link) && (!before || [first, opening(text, phrases, first)].some((begin) => before.test(lead(start(begin))))))
+    }
     for (const [index, first] of phrases.entries()) {
       if (text[end(first)] === '的') continue
       for (const second of phrases.slice(index + 1)) {

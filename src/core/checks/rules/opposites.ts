@@ -106,31 +106,52 @@ const contraries = (view: RowView, knowledge: Knowledge): Contrary[] =>
 const saidOf = { before: 2, behind: 3 }
 const close = 2
 
-/** The content words of a cell that stand around a place in its clause. */
-const around = (cell: Cell, [start, end]: Span, before: number, behind: number): readonly Word[] => {
-  const [from, to] = cell.clauseAt(start)
-  const inside = contentWords(cell).filter(({ span }) => from <= span[0] && span[1] <= to)
-  return [...inside.filter(({ span }) => span[1] <= start).slice(-before), ...inside.filter(({ span }) => span[0] >= end).slice(0, behind)]
+/** The content words of a cell by the clauses in which they stand. */
+const clauses = (cell: Cell): ReadonlyMap<Word, readonly Word[]> =>
+  cell.once('content words by clause', () => {
+    const byWord = new Map<Word, readonly Word[]>()
+    let [clause, end]: [Word[], number] = [[], -1]
+    for (const word of contentWords(cell)) {
+      if (word.span[0] >= end) [clause, end] = [[], cell.clauseAt(word.span[0])[1]]
+      clause.push(word)
+      byWord.set(word, clause)
+    }
+    return byWord
+  })
+
+/** The content words of its clause that stand around a word, at most so many on either side. */
+function around(word: Word, before: number, behind: number): readonly Word[] {
+  const clause = clauses(word.cell).get(word) ?? []
+  const at = clause.indexOf(word)
+  return clause.filter((_, index) => index !== at && at - before <= index && index <= at + behind)
 }
 
-/** Words of which most witnesses say the opposite of what is said of them here, and none the same. */
-function contraryOf({ target, others }: RowView): Contrary[] {
-  if (target.profile.spaced || others.length < 4) return []
-  return contentWords(target).flatMap((word): Contrary[] => {
-    const own = target.quote(word.span)
-    if (!hasOpposite(own) || /^[不未]/u.test(own) || isDenied(target, word.span) || others.filter((cell) => supported(word, cell)).length > others.length * nearlyAll) return []
-    const objects = around(target, word.span, saidOf.before, saidOf.behind)
-    const inClause = around(target, word.span, Infinity, Infinity)
-    const votes = others.flatMap((cell) => {
-      const beside = new Set(objects.flatMap((object) => { const answers = counterparts(object, cell); return answers.length === 1 ? around(cell, (answers[0] as Word).span, close, close) : [] }))
-      const same = [...beside].some((other) => alike(word, other))
-      const contrary = [...beside].find((other) => !isGrammar(cell, other.span) && !isDenied(cell, other.span) && names(other.entries).some((name) => opposed(own, name)) && !inClause.some((one) => alike(one, other)))
-      return same ? [null] : contrary ? [{ cell, span: contrary.span }] : []
-    })
-    const evidence = votes.flatMap((vote) => vote ?? [])
-    return evidence.length === votes.length && evidence.length >= others.length * nearlyAll ? [{ span: word.span, evidence }] : []
+/** The words of a witness that stand close to what answers some words of the target, as far as each is answered once. */
+const besideAnswers = (words: readonly Word[], cell: Cell): readonly Word[] =>
+  words.flatMap((word) => {
+    const [answer, ...more] = counterparts(word, cell)
+    return answer && more.length === 0 ? around(answer, close, close) : []
   })
+
+/** Where nearly all witnesses say the opposite of a word of what it is said of, and none says the same. */
+function contraryTo(word: Word, others: readonly Cell[]): Contrary | undefined {
+  const own = word.cell.quote(word.span)
+  if (!hasOpposite(own) || /^[不未]/u.test(own) || isDenied(word.cell, word.span) || others.filter((cell) => supported(word, cell)).length > others.length * nearlyAll) return undefined
+  const objects = around(word, saidOf.before, saidOf.behind)
+  const inClause = around(word, Infinity, Infinity)
+  const evidence: { cell: Cell; span: Span }[] = []
+  for (const [index, cell] of others.entries()) {
+    const beside = besideAnswers(objects, cell)
+    if (beside.some((other) => alike(word, other))) return undefined
+    const contrary = beside.find((other) => !isGrammar(cell, other.span) && names(other.entries).some((name) => opposed(own, name)) && !isDenied(cell, other.span) && !inClause.some((one) => alike(one, other)))
+    if (contrary) evidence.push({ cell, span: contrary.span })
+    if (evidence.length + others.length - index - 1 < others.length * nearlyAll) return undefined
+  }
+  return { span: word.span, evidence }
 }
+
+/** Words of which most witnesses say the opposite of what is said of them here. */
+const contraryWords = ({ target, others }: RowView): Contrary[] => (target.profile.spaced || others.length < 4 ? [] : contentWords(target).flatMap((word) => contraryTo(word, others) ?? []))
 
 /**
  * The opposite of what the other versions say: up for down, before for after, support for oppose. Either the target has
@@ -147,7 +168,7 @@ export const opposites = sentenceCheck({
     // One witness may have both words in mind, or a third.
     if (others.length < 2) return
     const taken: Span[] = []
-    for (const { span, evidence, proposal } of [...[...senses(target).keys()].flatMap((group) => against(view, group)), ...contraries(view, knowledge), ...contraryOf(view)]) {
+    for (const { span, evidence, proposal } of [...[...senses(target).keys()].flatMap((group) => against(view, group)), ...contraries(view, knowledge), ...contraryWords(view)]) {
       if (taken.some(([start, end]) => start < span[1] && span[0] < end)) continue
       taken.push(span)
       const [first] = evidence
