@@ -64,11 +64,12 @@ export const exchangedActors = sentenceCheck({
   applies: ({ script }) => script === 'Han',
   messages: ['exchanged'],
   row(view, report) {
-    const structure = structureOf(view)
-    if (!structure || view.others.length < witnessesNeeded) return
+    const structure = view.others.length < witnessesNeeded ? null : structureOf(view)
+    if (!structure) return
     const { target, others } = view
     const { text } = target
     const phrases = phrasesOf(structure.units)
+    const actors = new Set(phrases.filter(canAct))
     const governed = ([first]: Phrase): boolean => {
       const word = structure.units[(first?.at ?? 0) - 1]
       return word !== undefined && (/^[vp]/u.test(word.tag) || /^(?:无须|无需|未经)$/u.test(word.text))
@@ -76,8 +77,8 @@ export const exchangedActors = sentenceCheck({
     const lead = (at: number): string => text.slice(Math.max(0, at - leadLength), at)
     const stands = (first: Phrase, second: Phrase): Dealing | undefined => {
       const link = text.slice(end(first), start(second))
-      const act = canAct(first) && canAct(second) && governed(second)
-      return dealings.find(({ before, between, actors }) => (act || !actors) && between.test(link) && (!before || [first, opening(text, phrases, first)].some((begin) => before.test(lead(start(begin))))))
+      const act = actors.has(first) && actors.has(second) && governed(second)
+      return dealings.find(({ before, between, actors: needed }) => (act || !needed) && between.test(link) && (!before || [first, opening(text, phrases, first)].some((begin) => before.test(lead(start(begin))))))
     }
     for (const [index, first] of phrases.entries()) {
       if (text[end(first)] === '的') continue
@@ -85,8 +86,11 @@ export const exchangedActors = sentenceCheck({
         if (second[0] === undefined || second[0].at - (first[0]?.at ?? 0) > reach || border.test(text.slice(end(first), start(second)))) break
         const dealing = stands(first, second)
         if (!dealing) continue
-        const told = structure.witnesses.filter((witness) => precedes(witness, first, second) !== null)
-        const against = told.filter((witness) => precedes(witness, first, second) === Boolean(dealing.turned))
+        const told = structure.witnesses.flatMap((witness) => {
+          const kept = precedes(witness, first, second)
+          return kept === null ? [] : [{ witness, kept: kept !== Boolean(dealing.turned) }]
+        })
+        const against = told.filter(({ kept }) => !kept).map(({ witness }) => witness)
         if (told.length < witnessesNeeded || against.length < Math.max(witnessesNeeded, told.length - 1)) continue
         report({
           messageId: 'exchanged',
